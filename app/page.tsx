@@ -1,0 +1,3 @@
+export default function LessonPage() {
+  return <main id="main">lesson</main>;
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  // "server-only" throws unless the react-server condition is set; tests are server code.
+  resolve: { alias: { "@": root }, conditions: ["react-server", "node"] },
+  ssr: { resolve: { conditions: ["react-server", "node"] } },
+  esbuild: { jsx: "automatic" },
+  test: {
+    include: ["{app,bench,components,content,exercises,quiz,server}/**/*.test.{ts,tsx}"],
+    // A check may not depend on the speed of the machine: this only ends a test that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
