@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const inputs = [
+  "app",
+  "components",
+  "content",
+  "exercises",
+  "quiz",
+  "server",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+const mark = ".next/day-17-fingerprint";
+
+/** Builds the runtime and the pages unless what they are made from is as at the last build. */
+export async function buildIfChanged(): Promise<void> {
+  const fingerprint = fingerprintOf(inputs);
+  const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
+  if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime")) return;
+  console.log("Preparing the site. This happens at the first start and after changes.\n");
+  await step("1 of 2: the Python runtime", ["tsx", "exercises/sandbox/build-runtime.ts"]);
+  await step("2 of 2: the pages", ["next", "build"]);
+  mkdirSync(".next", { recursive: true });
+  writeFileSync(mark, fingerprint);
+}
+
+function fingerprintOf(paths: string[]): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const path of paths.flatMap(filesBelow)) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (/\.[a-z]+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function step(title: string, [tool, ...parts]: string[]): Promise<void> {
+  console.log(`Step ${title}`);
+  const started = performance.now();
+  const child = spawn(process.execPath, [join("node_modules/.bin", tool ?? ""), ...parts], {
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code !== 0) return reject(new Error(`Step ${title} failed; what went wrong stands above.`));
+      console.log(`done in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+      resolve();
+    });
+  });
+}

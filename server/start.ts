@@ -1,0 +1,59 @@
+import { createServer } from "node:http";
+import { buildIfChanged } from "./build-if-changed";
+import { openEmbeddedStore, openServerStore } from "./db/open";
+import { provideStore } from "./db/store";
+import { keptSessionSecret } from "./session-secret";
+import { parseSettings } from "./settings";
+import { provideSiteSettings } from "./site-settings";
+
+const isDevelopment = process.argv.includes("--dev");
+
+async function start(): Promise<void> {
+  const settings = parseSettings(process.env);
+  if (!isDevelopment) await buildIfChanged();
+
+  const store = settings.databaseUrl
+    ? await openServerStore(settings.databaseUrl)
+    : await openEmbeddedStore(settings.dataFolder);
+  provideStore(store);
+  provideSiteSettings({
+    ...settings,
+    sessionSecret: settings.sessionSecret ?? keptSessionSecret(settings.dataFolder),
+  });
+
+  // Next reads NODE_ENV when it is imported, and other packages do so too.
+  Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
+  const { default: next } = await import("next");
+  const site = next({ dev: isDevelopment, hostname: settings.host, port: settings.port });
+  await site.prepare();
+  const answer = site.getRequestHandler();
+  const server = createServer((request, response) => void answer(request, response));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+  console.log(`Day 17 is at ${settings.origin}`);
+
+  let isClosing = false;
+  const close = async (signal: string) => {
+    if (isClosing) return;
+    isClosing = true;
+    console.log(`\n${signal}: finishing what is under way and closing the store.`);
+    server.close();
+    server.closeIdleConnections();
+    // A browser may hold its connection open for long; nobody should wait for it.
+    setTimeout(() => server.closeAllConnections(), 2000).unref();
+    await new Promise((resolve) => server.once("close", resolve));
+    await site.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void close("Stopped"));
+  process.on("SIGTERM", () => void close("Stopped"));
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
