@@ -1,0 +1,9 @@
+/** Whoever asks: a visitor has kept nothing yet, a learner is anonymous, an instructor has an e-mail and a password. */
+export type Viewer =
+  | { kind: "visitor" }
+  | { kind: "learner"; id: string; name: string }
+  | { kind: "instructor"; id: string; name: string; email: string };
+
+export type Person = Exclude<Viewer, { kind: "visitor" }>;
+export type Learner = Extract<Viewer, { kind: "learner" }>;
+export type Instructor = Extract<Viewer, { kind: "instructor" }>;
