@@ -10,12 +10,52 @@ const everyPage = [
   },
 ];
 
+/** How the runtime's files travel: compressed once at build time, best form first. */
+const encodings = [
+  { name: "br", ending: "br" },
+  { name: "gzip", ending: "gz" },
+] as const;
+
+const accepts = (name: string) => [
+  { type: "header" as const, key: "accept-encoding", value: `(?:.*\\b${name}\\b.*)` },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
-  headers: async () => [{ source: "/((?!runtime/).*)", headers: everyPage }],
+  rewrites: async () => ({
+    beforeFiles: encodings.map(({ name, ending }) => ({
+      source: "/runtime/:version/:file",
+      has: accepts(name),
+      destination: `/runtime/:version/:file.${ending}`,
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
+  headers: async () => [
+    { source: "/((?!runtime/|sandbox/).*)", headers: everyPage },
+    {
+      source: "/runtime/:version/:file",
+      headers: [
+        // The version is a hash of the files.
+        { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
+        { key: "Vary", value: "Accept-Encoding" },
+        { key: "Content-Type", value: "application/octet-stream" },
+      ],
+    },
+    {
+      source: "/runtime/:version/:name.js",
+      headers: [{ key: "Content-Type", value: "text/javascript" }],
+    },
+    // The last that applies wins, so the best form comes last.
+    ...encodings.toReversed().map(({ name }) => ({
+      source: "/runtime/:version/:file",
+      has: accepts(name),
+      headers: [{ key: "Content-Encoding", value: name }],
+    })),
+  ],
 };
 
 export default config;

@@ -1,0 +1,114 @@
+// Makes what the browser needs to run Python, once per version, under public/runtime/<hash>/:
+// the frame's script, the interpreter's worker, CPython, its library and a memory snapshot, each
+// compressed once here rather than at every request.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { readHarnessFiles } from "./harness-files";
+import { makeSnapshot } from "./make-snapshot";
+import type { RuntimeManifest } from "./runtime-manifest";
+
+const require = createRequire(import.meta.url);
+const target = "public/runtime";
+
+const python = {
+  "python.wasm": require.resolve("pyodide/pyodide.asm.wasm"),
+  "standard-library.zip": require.resolve("pyodide/python_stdlib.zip"),
+};
+
+async function buildRuntime(): Promise<void> {
+  const files = new Map<string, Uint8Array>([
+    ["frame.js", await bundle("exercises/sandbox/frame.ts")],
+    ["interpreter.js", await bundle("exercises/sandbox/interpreter.worker.ts")],
+    ...Object.entries(python).map(([name, path]) => [name, readFileSync(path)] as const),
+  ]);
+  // The worker's bundle holds the harness, so the hash also stands for what the snapshot is made of.
+  const hash = createHash("sha256");
+  for (const bytes of files.values()) hash.update(bytes);
+  const version = hash.digest("hex").slice(0, 16);
+  const manifestPath = join(target, "manifest.json");
+  if (
+    existsSync(manifestPath) &&
+    JSON.parse(readFileSync(manifestPath, "utf8")).version === version
+  ) {
+    console.log("  unchanged");
+    return;
+  }
+  console.log("  taking a memory snapshot of CPython");
+  files.set("snapshot.bin", await makeSnapshot());
+
+  const unfinished = `${target}-unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(join(unfinished, version), { recursive: true });
+  const sizes: RuntimeManifest["sizes"] = {};
+  for (const [name, bytes] of files) {
+    const [smallest, compatible] = await Promise.all([brotli(bytes), promisify(gzip)(bytes)]);
+    const path = join(unfinished, version, name);
+    writeFileSync(path, bytes);
+    writeFileSync(`${path}.br`, smallest);
+    writeFileSync(`${path}.gz`, compatible);
+    sizes[name] = {
+      raw: bytes.byteLength,
+      brotli: smallest.byteLength,
+      gzip: compatible.byteLength,
+    };
+    console.log(
+      `  ${name}: ${megabytes(bytes.byteLength)}, ${megabytes(smallest.byteLength)} as brotli`,
+    );
+  }
+  const manifest: RuntimeManifest = { version, sizes };
+  writeFileSync(join(unfinished, basename(manifestPath)), JSON.stringify(manifest, null, 2));
+  // In one step, so that a build that was stopped in the middle leaves nothing half-made.
+  rmSync(target, { recursive: true, force: true });
+  renameSync(unfinished, target);
+}
+
+async function bundle(entry: string): Promise<Uint8Array> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    plugins: [harnessAsModule],
+    define: { "import.meta.url": '"memory://runtime/"' },
+    // Pyodide imports these only when it runs in Node.
+    external: ["node:*", "ws"],
+    logLevel: "error",
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error(`${entry}: esbuild made no output`);
+  return output.contents;
+}
+
+const harnessAsModule: Plugin = {
+  name: "harness-files",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^harness:files$/ }, ({ path }) => ({ path, namespace: "harness" }));
+    onLoad({ filter: /.*/, namespace: "harness" }, () => ({
+      contents: `export const harnessFiles = ${JSON.stringify(readHarnessFiles())};`,
+    }));
+  },
+};
+
+function brotli(bytes: Uint8Array): Promise<Buffer> {
+  return promisify(brotliCompress)(bytes, {
+    params: {
+      // 9 is a tenth of the time of 11 for 5 % more bytes.
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+    },
+  });
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+await buildRuntime();

@@ -1,0 +1,123 @@
+// The script of the sandboxed frame: starts and ends interpreters, and passes on what they say
+// within limits. It runs in an opaque origin and holds nothing that is worth stealing.
+import {
+  connectMessage,
+  eventLimits,
+  type FrameToInterpreter,
+  type FrameToPage,
+  type InterpreterToFrame,
+  listeningMessage,
+  type PageToFrame,
+  type RuntimeAssets,
+} from "./protocol";
+
+type Loaded = { workerUrl: string; wasm: WebAssembly.Module; assets: RuntimeAssets };
+type Interpreter = { worker: Worker; port: MessagePort };
+
+function serve(page: MessagePort): void {
+  const interpreters = new Map<number, Interpreter>();
+  let loaded: Promise<Loaded> | null = null;
+  const say = (message: FrameToPage) => page.postMessage(message);
+
+  async function boot(interpreter: number, snapshotWanted: boolean): Promise<void> {
+    if (!loaded) throw new Error("the runtime has not been handed over");
+    const { workerUrl, wasm, assets } = await loaded;
+    const worker = new Worker(workerUrl);
+    const { port1, port2 } = new MessageChannel();
+    interpreters.set(interpreter, { worker, port: port1 });
+    const fail = (message: string) => {
+      end(interpreter);
+      say({ kind: "broken", interpreter, message });
+    };
+    worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
+    port1.onmessage = relay(interpreter, snapshotWanted, fail);
+    worker.postMessage(null, [port2]);
+    const message: FrameToInterpreter = {
+      kind: "boot",
+      wasm,
+      standardLibrary: assets.standardLibrary,
+      snapshot: snapshotWanted ? assets.snapshot : null,
+    };
+    port1.postMessage(message);
+  }
+
+  function relay(interpreter: number, isFromSnapshot: boolean, fail: (message: string) => void) {
+    let characters = 0;
+    let events = 0;
+    return ({ data }: MessageEvent<InterpreterToFrame>) => {
+      switch (data?.kind) {
+        case "event": {
+          const text = String(data.text);
+          characters += text.length;
+          events += 1;
+          if (characters > eventLimits.charactersPerRun || events > eventLimits.eventsPerRun) {
+            return fail("the program said more than a run may say");
+          }
+          return say({ kind: "event", interpreter, text });
+        }
+        case "booted": {
+          const boot = isFromSnapshot ? "snapshot" : "plain";
+          return say({
+            kind: "booted",
+            interpreter,
+            boot,
+            milliseconds: Number(data.milliseconds),
+          });
+        }
+        case "boot-failed":
+          end(interpreter);
+          return say({ kind: "boot-failed", interpreter, message: String(data.message) });
+        case "done":
+          return say({ kind: "done", interpreter });
+        case "broken":
+          return fail(String(data.message));
+      }
+    };
+  }
+
+  function end(interpreter: number): void {
+    const running = interpreters.get(interpreter);
+    running?.worker.terminate();
+    running?.port.close();
+    interpreters.delete(interpreter);
+  }
+
+  page.onmessage = ({ data }: MessageEvent<PageToFrame>) => {
+    switch (data.kind) {
+      case "load":
+        loaded = load(data.assets);
+        // Whoever boots hears of a failure; without this it would also count as unhandled.
+        loaded.catch(() => {});
+        return;
+      case "boot":
+        boot(data.interpreter, data.boot === "snapshot").catch((error: unknown) =>
+          say({ kind: "boot-failed", interpreter: data.interpreter, message: String(error) }),
+        );
+        return;
+      case "run": {
+        const message: FrameToInterpreter = { kind: "run", request: data.request };
+        interpreters.get(data.interpreter)?.port.postMessage(message);
+        return;
+      }
+      case "terminate":
+        end(data.interpreter);
+    }
+  };
+}
+
+async function load(assets: RuntimeAssets): Promise<Loaded> {
+  const workerUrl = URL.createObjectURL(new Blob([assets.worker], { type: "text/javascript" }));
+  // Compiled once here; every interpreter gets the compiled module.
+  return { workerUrl, wasm: await WebAssembly.compile(assets.wasm), assets };
+}
+
+function connect(event: MessageEvent): void {
+  const port = event.ports[0];
+  if (event.source !== window.parent || event.data !== connectMessage || !port) return;
+  window.removeEventListener("message", connect);
+  serve(port);
+}
+
+window.addEventListener("message", connect);
+// The parent's address is not known here, and this message says nothing.
+window.parent.postMessage(listeningMessage, "*");

@@ -1,0 +1,57 @@
+/**
+ * What the page, the frame and the interpreter say to each other. Every message is a plain object;
+ * what an interpreter says is one JSON text, so nothing but text crosses from learners' code.
+ *
+ *   page --(window message, once, with a port)--> frame --(worker message, once, with a port)--> interpreter
+ */
+
+/** The runtime's bytes, loaded by the page: the frame itself has no network and no cache. */
+export type RuntimeAssets = {
+  /** Source of the interpreter's worker. */
+  worker: ArrayBuffer;
+  wasm: ArrayBuffer;
+  standardLibrary: ArrayBuffer;
+  /** `null` where it could not be had: interpreters then boot plainly. */
+  snapshot: ArrayBuffer | null;
+};
+
+export type BootKind = "snapshot" | "plain";
+
+export type PageToFrame =
+  | { kind: "load"; assets: RuntimeAssets }
+  | { kind: "boot"; interpreter: number; boot: BootKind }
+  | { kind: "run"; interpreter: number; request: string }
+  | { kind: "terminate"; interpreter: number };
+
+export type FrameToPage =
+  | { kind: "booted"; interpreter: number; boot: BootKind; milliseconds: number }
+  | { kind: "boot-failed"; interpreter: number; message: string }
+  /** One event of a run, as the JSON text that the harness emitted: untrusted. */
+  | { kind: "event"; interpreter: number; text: string }
+  | { kind: "done"; interpreter: number }
+  /** The interpreter broke, or said more than a run may say. */
+  | { kind: "broken"; interpreter: number; message: string };
+
+export type FrameToInterpreter =
+  | {
+      kind: "boot";
+      wasm: WebAssembly.Module;
+      standardLibrary: ArrayBuffer;
+      snapshot: ArrayBuffer | null;
+    }
+  | { kind: "run"; request: string };
+
+export type InterpreterToFrame =
+  | { kind: "booted"; milliseconds: number }
+  | { kind: "boot-failed"; message: string }
+  | { kind: "event"; text: string }
+  | { kind: "done" }
+  | { kind: "broken"; message: string };
+
+/** The window message with which the page hands its port to the frame. */
+export const connectMessage = "day-17-sandbox-connect";
+/** The window message with which the frame says that it listens. */
+export const listeningMessage = "day-17-sandbox-listening";
+
+/** What one run may say in all, in UTF-16 units: a flood ends the run, not the page. */
+export const eventLimits = { charactersPerRun: 8_000_000, eventsPerRun: 20_000 } as const;
