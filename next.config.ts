@@ -10,15 +10,20 @@ const everyPage = [
   },
 ];
 
-/** How the runtime's files travel: compressed once at build time, best form first. */
-const encodings = [
-  { name: "br", ending: "br" },
-  { name: "gzip", ending: "gz" },
-] as const;
-
+// The runtime's files are compressed once, at build time; each travels in the best form accepted.
 const accepts = (name: string) => [
   { type: "header" as const, key: "accept-encoding", value: `(?:.*\\b${name}\\b.*)` },
 ];
+
+const compressed = (ending: string) => ({
+  source: "/runtime/:version/:file",
+  destination: `/runtime/:version/:file.${ending}`,
+});
+
+const encoded = (name: string) => ({
+  source: "/runtime/:version/:file",
+  headers: [{ key: "Content-Encoding", value: name }],
+});
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -26,11 +31,11 @@ const config: NextConfig = {
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
   rewrites: async () => ({
-    beforeFiles: encodings.map(({ name, ending }) => ({
-      source: "/runtime/:version/:file",
-      has: accepts(name),
-      destination: `/runtime/:version/:file.${ending}`,
-    })),
+    // Each rewrite sees what the one before it made of the address, so their conditions exclude each other.
+    beforeFiles: [
+      { ...compressed("br"), has: accepts("br") },
+      { ...compressed("gz"), has: accepts("gzip"), missing: accepts("br") },
+    ],
     afterFiles: [],
     fallback: [],
   }),
@@ -49,12 +54,8 @@ const config: NextConfig = {
       source: "/runtime/:version/:name.js",
       headers: [{ key: "Content-Type", value: "text/javascript" }],
     },
-    // The last that applies wins, so the best form comes last.
-    ...encodings.toReversed().map(({ name }) => ({
-      source: "/runtime/:version/:file",
-      has: accepts(name),
-      headers: [{ key: "Content-Encoding", value: name }],
-    })),
+    { ...encoded("br"), has: accepts("br") },
+    { ...encoded("gzip"), has: accepts("gzip"), missing: accepts("br") },
   ],
 };
 

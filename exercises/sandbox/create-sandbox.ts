@@ -89,7 +89,10 @@ export function createSandbox({ load, open }: Parts): Sandbox {
   }
 
   function receive(message: FrameToPage): void {
-    if (message.interpreter !== booting) return onRunMessage?.(message);
+    if (message.interpreter !== booting) {
+      onRunMessage?.(message);
+      return;
+    }
     if (message.kind === "booted") {
       booting = null;
       ready = { number: message.interpreter };

@@ -8,5 +8,6 @@ declare module "pyodide/pyodide.asm.mjs" {
   import type { PyodideConfig } from "pyodide";
 
   const createPyodideModule: NonNullable<PyodideConfig["createPyodideModule"]>;
+  // biome-ignore lint/style/noDefaultExport: that is what the package has
   export default createPyodideModule;
 }
