@@ -6,12 +6,11 @@ import { anonymous } from "better-auth/plugins/anonymous";
 import { eq } from "drizzle-orm";
 import type { Database } from "@/server/db/open";
 import { account, session, user, verification } from "@/server/db/schema";
+import { passwordLength } from "./password-length";
 
 const day = 24 * 60 * 60;
 const learnerDays = 180;
 const instructorDays = 14;
-
-export const passwordLength = { least: 10, most: 128 };
 
 /**
  * The identity library, used only by calling `api`: its own HTTP routes are not mounted, so what
