@@ -2,52 +2,56 @@
 
 import ast
 
-MOST_ENTRIES = 2_000
+MOST_PLACES = 2_000
 DEEPEST = 4
 
 
 def find_definitions(tree):
-    """[{"name", "line", "entries": [{"key", "line", "entries"}]}]; the last definition of a name counts."""
-    found, room = {}, [MOST_ENTRIES]
+    """[{"path": ["PRODUCTS", 3, "inputs"], "line": 41}]; the last definition of a name counts.
+
+    An entry on the same line as what holds it is left out: the longest known path tells the line.
+    """
+    found = {}
     for node in tree.body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            found[node.name] = {"name": node.name, "line": node.lineno, "entries": []}
+            found[node.name] = [{"path": [node.name], "line": node.lineno}]
         elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            _assign(found, node.target, node.value, room)
+            _assign(found, node.target, node.value)
         elif isinstance(node, ast.Assign):
             for target in node.targets:
-                _assign(found, target, node.value, room)
-    return list(found.values())
+                _assign(found, target, node.value)
+    return [place for places in found.values() for place in places][:MOST_PLACES]
 
 
-def _assign(found, target, value, room):
+def _assign(found, target, value):
     if isinstance(target, ast.Name):
-        entries = _entries(value, 1, room)
-        found[target.id] = {"name": target.id, "line": target.lineno, "entries": entries}
+        path = [target.id]
+        found[target.id] = [{"path": path, "line": target.lineno}, *_entries(value, path)]
     elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-        key = _key(target.slice)
-        if target.value.id in found and key is not None:
-            entry = {"key": key, "line": target.lineno, "entries": _entries(value, 2, room)}
-            found[target.value.id]["entries"].append(entry)
+        name, key = target.value.id, _key(target.slice)
+        if name in found and key is not None:
+            path = [name, key]
+            found[name] += [{"path": path, "line": target.lineno}, *_entries(value, path)]
 
 
-def _entries(node, depth, room):
+def _entries(node, path):
+    if len(path) >= DEEPEST:
+        return []
     if isinstance(node, ast.Dict):
-        pairs = [(_key(key), key, value) for key, value in zip(node.keys, node.values)]
-    elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-        pairs = [(index, item, item) for index, item in enumerate(node.elts)]
-    elif isinstance(node, ast.Call):  # dict(a=1) and a learner's own domain(teams=[…]) alike
-        pairs = [(keyword.arg, keyword, keyword.value) for keyword in node.keywords]
+        entries = [(_key(key), key, value) for key, value in zip(node.keys, node.values)]
+    elif isinstance(node, (ast.List, ast.Tuple)):
+        entries = [(index, item, item) for index, item in enumerate(node.elts)]
+    elif isinstance(node, ast.Call):  # dict(a=1) and a function of the learner's alike
+        entries = [(keyword.arg, keyword, keyword.value) for keyword in node.keywords]
     else:
         return []
-    entries = []
-    for key, place, value in pairs:
-        if key is None or room[0] == 0:
-            continue
-        room[0] -= 1
-        deeper = _entries(value, depth + 1, room) if depth < DEEPEST else []
-        entries.append({"key": key, "line": place.lineno, "entries": deeper})
-    return entries
+    places = []
+    for key, where, value in entries:
+        if key is not None:
+            if where.lineno != node.lineno:
+                places.append({"path": [*path, key], "line": where.lineno})
+            places += _entries(value, [*path, key])
+    return places
 
 
 def _key(node):

@@ -1,0 +1,35 @@
+import type { ProgramError } from "@/exercises/grading/observation";
+import type { PythonValue } from "@/exercises/grading/python-value";
+
+/** What a check found wrong. Values are shown as Python literals, texts as they are. */
+export type Problem = {
+  message: string;
+  given?: PythonValue;
+  got?: PythonValue;
+  expected?: PythonValue;
+  line?: number;
+};
+
+type CheckBase = { id: string; title: string; points: number; outOf: number };
+
+/** `points` is what was earned, `outOf` what the check is worth. */
+export type CheckResult = CheckBase &
+  (({ outcome: "failed" } & Problem) | { outcome: "passed"; message: string });
+
+/**
+ * What came of a run. Only "graded" says how good a program is; "crashed" and "stopped" say that
+ * it did not get as far as being looked at. Plain JSON, so that it can be stored.
+ */
+export type Report =
+  | {
+      kind: "graded";
+      checks: CheckResult[];
+      points: number;
+      outOf: number;
+      /** All core checks pass, gates among them. */
+      complete: boolean;
+      /** All checks pass. */
+      mastered: boolean;
+    }
+  | { kind: "crashed"; error: ProgramError }
+  | { kind: "stopped"; seconds: number };

@@ -1,0 +1,25 @@
+import "server-only";
+import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
+import type { Cases } from "@/exercises/exercise";
+
+/** The seed of the cases that everybody may see. */
+const PUBLIC_SEED = "day-17-public";
+
+const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
+  "domain-identification": makeReportCases,
+};
+
+/**
+ * Fresh inputs and what the oracle expects for them. The same seed gives the same cases on every
+ * machine. Send `inputs` to a browser and keep `expectations`. Throws for an unknown exercise.
+ */
+export function makeCases(exerciseId: string, seed: string): Cases {
+  const make = makersByExercise[exerciseId];
+  if (make === undefined) throw new Error(`no cases for exercise "${exerciseId}"`);
+  return make(seed);
+}
+
+/** The cases whose expectations ship to the browser, so that Check works without the server. */
+export function publicCases(exerciseId: string): Cases {
+  return makeCases(exerciseId, PUBLIC_SEED);
+}

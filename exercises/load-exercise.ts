@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { exerciseContents } from "@/exercises/exercise-contents";
+import type { ExerciseDefinition } from "@/exercises/exercise";
+import { findExercise } from "@/exercises/exercise-list";
+
+export type LoadedExercise = {
+  definition: ExerciseDefinition;
+  starter: string;
+  /** Python source of the probes. */
+  probes: string;
+  /** What the learner's program can import and open, by file name. */
+  files: Record<string, string>;
+};
+
+/** Learner files that every folder may offer besides exercise.py. */
+const OFFERED = /^(?!probes\.py$|starter\.py$).*\.(py|json)$/;
+/** What decides a grade. A new starter or wording does not make a new version. */
+const DECIDES = /^(?!instructions|exercise\.ts|starter).*\.(py|json|ts)$/;
+
+/** Reads an exercise's folder from disk. Throws for an exercise that is not in the list. */
+export async function loadExercise(
+  numberOrId: number | string,
+  root: string = /* turbopackIgnore: true */ process.cwd(),
+): Promise<LoadedExercise> {
+  const listed = findExercise(numberOrId);
+  const content = exerciseContents.find(({ id }) => id === listed?.id);
+  if (listed === null || content === undefined) throw new Error(`no exercise "${numberOrId}"`);
+  const folder = join(root, "exercises", listed.folder);
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
+    .map((entry) => entry.name)
+    .sort();
+  const texts = new Map<string, string>();
+  for (const name of names) texts.set(name, await readFile(join(folder, name), "utf8"));
+  const hash = createHash("sha256");
+  for (const [name, text] of texts) {
+    if (DECIDES.test(name)) hash.update(`${name}\0${text}\0`);
+  }
+  return {
+    definition: { ...content, version: hash.digest("hex").slice(0, 16) },
+    starter: texts.get("starter.py") ?? "",
+    probes: texts.get("probes.py") ?? "",
+    files: Object.fromEntries([...texts].filter(([name]) => OFFERED.test(name))),
+  };
+}
