@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { database } from "@/server/db/store";
+import { jsonEndpoint } from "@/server/http/json-endpoint";
+import { currentViewer } from "@/server/identity/session";
+import { type AttemptRoute, requireAttemptId } from "@/server/quiz/attempt-id";
+import { answerBatch, maxAnswerBytes, saveAnswers } from "@/server/quiz/save-answers";
+
+const body = z.strictObject({ answers: answerBatch });
+
+export const PUT = jsonEndpoint(
+  { maxBytes: maxAnswerBytes, body },
+  async ({ answers }, context: AttemptRoute) => {
+    const attemptId = await requireAttemptId(context);
+    return saveAnswers(database(), await currentViewer(), { attemptId, answers });
+  },
+);

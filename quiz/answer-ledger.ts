@@ -1,0 +1,85 @@
+import type { Answer } from "./answer";
+
+/** One answer with the count of its changes; the higher revision is the newer answer. */
+export type SavedAnswer = { questionId: string; answer: Answer | null; revision: number };
+
+/** `savedRevision` is the newest one that the server has confirmed. */
+export type LedgerEntry = { answer: Answer | null; revision: number; savedRevision: number };
+
+/** The answers of one attempt as this device knows them, by question. */
+export type AnswerLedger = Readonly<Record<string, LedgerEntry>>;
+
+export function createLedger(saved: readonly SavedAnswer[]): AnswerLedger {
+  return Object.fromEntries(
+    saved.map(({ questionId, answer, revision }) => [
+      questionId,
+      { answer, revision, savedRevision: revision },
+    ]),
+  );
+}
+
+export function changeAnswer(
+  ledger: AnswerLedger,
+  questionId: string,
+  answer: Answer | null,
+): AnswerLedger {
+  const before = ledger[questionId] ?? { answer: null, revision: 0, savedRevision: 0 };
+  return { ...ledger, [questionId]: { ...before, answer, revision: before.revision + 1 } };
+}
+
+/** What the server has not confirmed yet. */
+export function listUnsaved(ledger: AnswerLedger): SavedAnswer[] {
+  return Object.entries(ledger).flatMap(([questionId, { answer, revision, savedRevision }]) =>
+    revision > savedRevision ? [{ questionId, answer, revision }] : [],
+  );
+}
+
+export type Merged = {
+  ledger: AnswerLedger;
+  /** Questions whose unsaved change on this device gave way to a newer answer from elsewhere. */
+  replaced: readonly string[];
+};
+
+/** Takes in what the server holds: the higher revision stays, and at a tie the server's. */
+export function mergeServer(ledger: AnswerLedger, saved: readonly SavedAnswer[]): Merged {
+  const replaced: string[] = [];
+  const merged = { ...ledger };
+  for (const { questionId, answer, revision } of saved) {
+    const mine = merged[questionId];
+    if (mine && mine.revision > revision) {
+      merged[questionId] = { ...mine, savedRevision: Math.max(mine.savedRevision, revision) };
+      continue;
+    }
+    const isUnsaved = mine !== undefined && mine.revision > mine.savedRevision;
+    if (isUnsaved && !isSameAnswer(mine.answer, answer)) replaced.push(questionId);
+    merged[questionId] = { answer, revision, savedRevision: revision };
+  }
+  return { ledger: merged, replaced };
+}
+
+/** Takes in what this browser kept, in an earlier visit or in another tab: the higher revision stays. */
+export function mergeKept(ledger: AnswerLedger, kept: AnswerLedger): AnswerLedger {
+  const merged = { ...ledger };
+  for (const [questionId, theirs] of Object.entries(kept)) {
+    const mine = merged[questionId];
+    if (mine && mine.revision >= theirs.revision) continue;
+    // What the kept copy says of the server may be out of date: sending once more does no harm.
+    merged[questionId] = { ...theirs, savedRevision: mine?.savedRevision ?? 0 };
+  }
+  return merged;
+}
+
+/** Placements compare as sets of pairs: the order in which they were made does not matter. */
+export function isSameAnswer(one: Answer | null, other: Answer | null): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(answer: Answer | null): string {
+  if (answer === null) return "none";
+  if (answer.kind === "single") return answer.pick;
+  const parts =
+    answer.kind === "multiple"
+      ? [...answer.picks]
+      : Object.entries(answer.placements).map(([item, place]) => `${item}:${place}`);
+  return parts.sort().join(" ");
+}

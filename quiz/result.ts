@@ -1,0 +1,104 @@
+import "server-only";
+import { type Answer, parseAnswer } from "./answer";
+import { explainScore } from "./explain-score";
+import type { SectionSlug } from "./lesson-sections";
+import { orderOptions } from "./option-order";
+import { type PlanStep, planNext } from "./plan-next";
+import type { Question } from "./question";
+import { type ResultRows, showChoices, showPlacements } from "./question-result";
+import { questions } from "./questions";
+import { quizVersion } from "./quiz-version";
+import { keyOf, pointsOfQuiz } from "./score-quiz";
+import type { Score } from "./scoring/score";
+
+/** A submitted attempt as it was stored. */
+export type SubmittedAttempt = {
+  quizVersion: string;
+  seed: string;
+  points: number;
+};
+
+/** An answer as it was stored; `points` are null when the question was not answered. */
+export type ScoredAnswer = { questionId: string; answer: unknown; points: number | null };
+
+export type QuestionResult = {
+  id: string;
+  number: number;
+  ask: string;
+  kind: Question["kind"];
+  outOf: number;
+  score: Score;
+  /** How the points came about, in a sentence. */
+  how: string;
+  /** What has to be known about the answer as a whole. */
+  note: string | null;
+  rows: ResultRows;
+  sections: readonly SectionSlug[];
+};
+
+export type QuizResult = {
+  points: number;
+  outOf: number;
+  /** False when questions or key changed since the attempt was scored; points stay as they were. */
+  isCurrentVersion: boolean;
+  questions: readonly QuestionResult[];
+  plan: readonly PlanStep[];
+};
+
+/**
+ * Everything that learner and instructor may see of a submitted attempt: points as they were
+ * stored, each answer beside the right one, and every explanation. Whether the viewer may see
+ * it is for the caller to decide.
+ */
+export function buildResult(
+  attempt: SubmittedAttempt,
+  answers: readonly ScoredAnswer[],
+): QuizResult {
+  const isCurrentVersion = attempt.quizVersion === quizVersion;
+  const results = questions.map((question, index) => {
+    const stored = answers.find(({ questionId }) => questionId === question.id);
+    return showQuestion(orderOptions(question, attempt.seed), index + 1, stored, isCurrentVersion);
+  });
+  const { points } = attempt;
+  return {
+    points,
+    outOf: pointsOfQuiz,
+    isCurrentVersion,
+    questions: results,
+    plan: planNext(results),
+  };
+}
+
+function showQuestion(
+  question: Question,
+  number: number,
+  stored: ScoredAnswer | undefined,
+  isCurrentVersion: boolean,
+): QuestionResult {
+  const { id, ask, kind, points: outOf, sections } = question;
+  const key = keyOf(question);
+  const answer = readStored(question, stored?.answer ?? null);
+  const points = stored?.points ?? null;
+  const score: Score = points === null ? { kind: "unanswered" } : { kind: "scored", points, outOf };
+  return {
+    id,
+    number,
+    ask,
+    kind,
+    outOf,
+    score,
+    how: explainScore(question, key, answer, score, isCurrentVersion),
+    note: key.note,
+    rows:
+      question.kind === "single" || question.kind === "multiple"
+        ? showChoices(question, key, answer)
+        : showPlacements(question, key, answer),
+    sections,
+  };
+}
+
+/** An answer to a question whose options have changed since can no longer be shown. */
+function readStored(question: Question, stored: unknown): Answer | null {
+  const parsed = parseAnswer(question, stored);
+  return parsed.kind === "answer" ? parsed.answer : null;
+}
