@@ -1,0 +1,31 @@
+import { getMDXComponent } from "mdx-bundler/client";
+import type { ComponentProps } from "react";
+import type { LessonSection } from "@/content/lesson-vocabulary";
+import { Contents } from "./contents";
+import { ExerciseLink } from "./exercise-link";
+import styles from "./lesson.module.css";
+import { lessonComponents } from "./lesson-components";
+
+/** The whole lesson as static markup; an exercise is linked if `openExercises` has its slug. */
+export function Lesson({
+  code,
+  sections,
+  openExercises,
+}: {
+  code: string;
+  sections: LessonSection[];
+  openExercises: readonly string[];
+}) {
+  const Text = getMDXComponent(code);
+  function OpenExerciseLink(props: ComponentProps<typeof ExerciseLink>) {
+    return openExercises.includes(props.slug) ? <ExerciseLink {...props} /> : null;
+  }
+  return (
+    <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
+      <Contents sections={sections} />
+      <article className={styles.lesson}>
+        <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink }} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import path from "node:path";
+import rehypeShiki from "@shikijs/rehype";
+import { bundleMDX } from "mdx-bundler";
+import rehypeSlug from "rehype-slug";
+import remarkGfm from "remark-gfm";
+import type { LessonSection } from "./lesson-vocabulary";
+import { rehypeCollectSections, rehypeTableHeaders, rehypeTerms } from "./rehype-lesson-page";
+import { remarkLessonComponents } from "./remark-lesson-components";
+
+/** `code` is the module that mdx-bundler made; `sections` are the headings in page order. */
+export type CompiledLesson = { code: string; sections: LessonSection[] };
+
+const folder = path.join(process.cwd(), "content");
+
+/**
+ * Compiles a lesson. A mistake in it (broken MDX, an unknown component, a listing that is not
+ * there) rejects with the file's path and the line, and so stops the build.
+ */
+export async function compileLesson(
+  file: string = path.join(folder, "lesson.mdx"),
+): Promise<CompiledLesson> {
+  const sections: LessonSection[] = [];
+  const { code } = await bundleMDX({
+    file,
+    // So that messages say "content/lesson.mdx:12:3".
+    cwd: process.cwd(),
+    mdxOptions: (options) => ({
+      ...options,
+      remarkPlugins: [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        [remarkLessonComponents, { listingFolder: path.join(folder, "listings") }],
+      ],
+      rehypePlugins: [
+        rehypeSlug,
+        [rehypeCollectSections, { sections }],
+        rehypeTableHeaders,
+        rehypeTerms,
+        [
+          rehypeShiki,
+          {
+            // The only pair of Shiki's GitHub themes whose every colour keeps 4.5:1 on our papers.
+            themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+            defaultColor: "light-dark()",
+            langs: ["python"],
+            transformers: [{ pre: withoutThemeGround }],
+          },
+        ],
+      ],
+    }),
+  });
+  return { code, sections };
+}
+
+/** The ground of a listing is the site's own, and follows its colour scheme. */
+function withoutThemeGround(pre: { properties: Record<string, unknown> }): void {
+  delete pre.properties.style;
+}
