@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { buildIfChanged } from "./build-if-changed";
 import { openEmbeddedStore, openServerStore } from "./db/open";
 import { provideStore } from "./db/store";
+import { issueSetupLink } from "./identity/setup-link";
 import { keptSessionSecret } from "./session-secret";
 import { parseSettings } from "./settings";
 import { provideSiteSettings } from "./site-settings";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     sessionSecret: settings.sessionSecret ?? keptSessionSecret(settings.dataFolder),
   });
 
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   // Next reads NODE_ENV when it is imported, and other packages do so too.
   Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
   const { default: next } = await import("next");
@@ -33,7 +35,13 @@ async function start(): Promise<void> {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);
   });
-  console.log(`Day 17 is at ${settings.origin}`);
+  console.log(`\nDay 17 is at ${settings.origin}`);
+  const token = await issueSetupLink(store.db, new Date());
+  if (token) {
+    console.log(
+      `Set up the first instructor (works once, for 24 hours): ${settings.origin}/setup/${token}`,
+    );
+  }
 
   let isClosing = false;
   const close = async (signal: string) => {

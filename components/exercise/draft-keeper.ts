@@ -1,0 +1,215 @@
+import type { LocalDrafts, ServerDrafts } from "./draft-stores";
+
+export type DraftState =
+  | { kind: "opening" }
+  /** Changed in the last moment; not saved anywhere yet. */
+  | { kind: "changed" }
+  | { kind: "saved-here"; because: "no-session" | "sending" | "offline" | "server-trouble" }
+  | { kind: "saved-on-server" }
+  | { kind: "conflict"; theirs: string; where: "another tab" | "another device" }
+  /** The browser refuses to keep anything. */
+  | { kind: "not-saved"; message: string };
+
+export type DraftKeeper = {
+  open: () => Promise<void>;
+  change: (source: string) => void;
+  /** Saves at once what waits: at blur, when the page is hidden, before a run. */
+  flush: () => Promise<void>;
+  /** Ends a conflict with one of the two texts; the other one is returned by the caller's history. */
+  choose: (which: "mine" | "theirs") => Promise<void>;
+  /** Tells that there is a session now, so that the draft goes to the server too. */
+  sessionStarted: () => void;
+  close: () => void;
+};
+
+type Parts = {
+  local: LocalDrafts;
+  server: ServerDrafts;
+  isOnline: () => boolean;
+  onState: (state: DraftState) => void;
+  /** A text that was not typed here: from an earlier visit, or from another device. */
+  onText: (source: string) => void;
+  delays: { localMs: number; serverMs: number; retryMs: number };
+};
+
+type Conflict = { theirs: string; localRevision?: number; serverRevision?: number };
+
+/**
+ * Keeps a learner's text: first in this browser, then on the server where there is a session.
+ * Every save names what it was written upon, so two tabs or devices never overwrite each other.
+ */
+export function createDraftKeeper({
+  local,
+  server,
+  isOnline,
+  onState,
+  onText,
+  delays,
+}: Parts): DraftKeeper {
+  let source: string | null = null;
+  let localRevision = 0;
+  let serverRevision = 0;
+  let hasSession = false;
+  let isSavedHere = true;
+  let isOnServer = false;
+  let conflict: Conflict | null = null;
+  let localTimer: ReturnType<typeof setTimeout> | undefined;
+  let serverTimer: ReturnType<typeof setTimeout> | undefined;
+  // Saves happen one after the other: a second one must know the first one's revision.
+  let queue: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(work, work);
+    return queue;
+  };
+
+  async function saveHere(): Promise<void> {
+    clearTimeout(localTimer);
+    if (source === null || isSavedHere || conflict) return;
+    const saving = source;
+    const draft = { source: saving, localRevision: localRevision + 1, serverRevision, isOnServer };
+    try {
+      const result = await local.save(draft, localRevision);
+      if (result.kind === "conflict") {
+        enterConflict({ ...result.theirs, theirs: result.theirs.source }, "another tab");
+        return;
+      }
+      localRevision = draft.localRevision;
+      isSavedHere = source === saving;
+      if (!isOnServer) {
+        onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      onState({ kind: "not-saved", message: reason });
+    }
+  }
+
+  async function saveThere(): Promise<void> {
+    clearTimeout(serverTimer);
+    if (source === null || !hasSession || isOnServer || conflict) return;
+    const saving = source;
+    try {
+      const result = await server.save(saving, serverRevision);
+      if (result.kind === "no-session") {
+        hasSession = false;
+        onState({ kind: "saved-here", because: "no-session" });
+        return;
+      }
+      if (result.kind === "conflict") {
+        const { source: theirs, revision } = result.theirs;
+        enterConflict({ theirs, serverRevision: revision }, "another device");
+        return;
+      }
+      serverRevision = result.revision;
+      isOnServer = source === saving;
+      isSavedHere = false;
+      await saveHere();
+      if (isOnServer) onState({ kind: "saved-on-server" });
+    } catch {
+      onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
+      serverTimer = setTimeout(() => void inTurn(saveThere), delays.retryMs);
+    }
+  }
+
+  function enterConflict(found: Conflict, where: "another tab" | "another device"): void {
+    conflict = found;
+    onState({ kind: "conflict", theirs: found.theirs, where });
+  }
+
+  function adopt(text: string): void {
+    source = text;
+    onText(text);
+  }
+
+  async function open(): Promise<void> {
+    const kept = await local.read().catch((error: unknown) => {
+      onState({
+        kind: "not-saved",
+        message: error instanceof Error ? error.message : String(error),
+      });
+      return null;
+    });
+    if (kept) {
+      ({ localRevision, serverRevision, isOnServer } = kept);
+      // What was typed before the browser's database answered is newer.
+      if (source === null) adopt(kept.source);
+      onState({ kind: "saved-here", because: "sending" });
+    }
+    try {
+      const { hasSession: isKnown, draft } = await server.read();
+      hasSession = isKnown;
+      if (draft) await reconcile(draft.source, draft.revision);
+      else isOnServer = false;
+      if (conflict) return;
+      if (isOnServer) onState({ kind: "saved-on-server" });
+      else if (source !== null || !hasSession) {
+        onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
+      } else onState({ kind: "saved-on-server" });
+    } catch {
+      onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
+    }
+    // Not `inTurn`: opening holds the turn itself.
+    await saveHere();
+    void inTurn(saveThere);
+  }
+
+  async function reconcile(theirs: string, revision: number): Promise<void> {
+    const isUntouched = source === null || (isOnServer && isSavedHere);
+    if (source === theirs || isUntouched) {
+      if (source !== theirs) adopt(theirs);
+      serverRevision = revision;
+      isOnServer = true;
+      isSavedHere = false;
+    } else if (serverRevision === revision) {
+      isOnServer = false;
+    } else {
+      enterConflict({ theirs, serverRevision: revision }, "another device");
+    }
+  }
+
+  function change(next: string): void {
+    if (next === source) return;
+    source = next;
+    isSavedHere = false;
+    isOnServer = false;
+    if (conflict) return;
+    onState({ kind: "changed" });
+    clearTimeout(localTimer);
+    clearTimeout(serverTimer);
+    localTimer = setTimeout(() => void inTurn(saveHere), delays.localMs);
+    serverTimer = setTimeout(() => void inTurn(saveThere), delays.serverMs);
+  }
+
+  async function flush(): Promise<void> {
+    await inTurn(saveHere);
+    await inTurn(saveThere);
+  }
+
+  async function choose(which: "mine" | "theirs"): Promise<void> {
+    if (!conflict) return;
+    // Either way the text is now written upon what the other side has.
+    localRevision = conflict.localRevision ?? localRevision;
+    serverRevision = conflict.serverRevision ?? serverRevision;
+    const { theirs } = conflict;
+    conflict = null;
+    isSavedHere = false;
+    isOnServer = false;
+    if (which === "theirs") adopt(theirs);
+    await flush();
+  }
+
+  return {
+    open: () => inTurn(open),
+    change,
+    flush,
+    choose,
+    sessionStarted: () => {
+      hasSession = true;
+      void inTurn(saveThere);
+    },
+    close: () => {
+      clearTimeout(localTimer);
+      clearTimeout(serverTimer);
+    },
+  };
+}

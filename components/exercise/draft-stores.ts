@@ -1,0 +1,96 @@
+import { createStore, get, update } from "idb-keyval";
+import { z } from "zod";
+
+/** What this browser keeps of an exercise. */
+export type LocalDraft = {
+  source: string;
+  /** Counts saves in this browser: tells a tab that another one saved meanwhile. */
+  localRevision: number;
+  /** The server's revision that this text was written upon; 0 for none. */
+  serverRevision: number;
+  /** Whether the server holds exactly this text. */
+  isOnServer: boolean;
+};
+
+export type LocalDrafts = {
+  read: () => Promise<LocalDraft | null>;
+  /** Saves unless another tab saved since `known`; then answers with that one's draft. */
+  save: (
+    draft: LocalDraft,
+    known: number,
+  ) => Promise<{ kind: "saved" } | { kind: "conflict"; theirs: LocalDraft }>;
+};
+
+export type ServerDraft = { source: string; revision: number };
+
+export type ServerDrafts = {
+  read: () => Promise<{ hasSession: boolean; draft: ServerDraft | null }>;
+  /** Rejects when the server cannot be reached or fails. */
+  save: (
+    source: string,
+    baseRevision: number,
+  ) => Promise<
+    | { kind: "saved"; revision: number }
+    | { kind: "conflict"; theirs: ServerDraft }
+    | { kind: "no-session" }
+  >;
+};
+
+/** Drafts in the browser's own database. */
+export function browserDrafts(exerciseId: string): LocalDrafts {
+  const store = createStore("day-17", "drafts");
+  return {
+    read: async () => (await get<LocalDraft>(exerciseId, store)) ?? null,
+    save: async (draft, known) => {
+      let theirs: LocalDraft | null = null;
+      await update<LocalDraft>(
+        exerciseId,
+        (kept) => {
+          if (kept && kept.localRevision !== known && kept.source !== draft.source) {
+            theirs = kept;
+            return kept;
+          }
+          return draft;
+        },
+        store,
+      );
+      return theirs ? { kind: "conflict", theirs } : { kind: "saved" };
+    },
+  };
+}
+
+const serverDraft = z.object({ source: z.string(), revision: z.number() });
+const readAnswer = z.object({ hasSession: z.boolean(), draft: serverDraft.nullable() });
+const savedAnswer = z.object({ revision: z.number() });
+const conflictAnswer = z.object({ error: z.object({ draft: serverDraft }) });
+
+/** Drafts on the server, over its JSON interface. */
+export function serverDrafts(exerciseId: string): ServerDrafts {
+  const address = `/api/exercises/${exerciseId}/draft`;
+  return {
+    read: async () => {
+      const response = await fetch(address, { cache: "no-store" });
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      return readAnswer.parse(await response.json());
+    },
+    save: async (source, baseRevision) => {
+      const body = JSON.stringify({ source, baseRevision });
+      const response = await fetch(address, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body,
+        // Lets the last save outlive the page; browsers allow it up to 64 kB.
+        keepalive: body.length < 60_000,
+      });
+      if (response.status === 401) return { kind: "no-session" };
+      if (response.status === 409) {
+        return {
+          kind: "conflict",
+          theirs: conflictAnswer.parse(await response.json()).error.draft,
+        };
+      }
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      return { kind: "saved", revision: savedAnswer.parse(await response.json()).revision };
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { grade } from "@/exercises/grading/grade";
+import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import type { Report } from "@/exercises/grading/report";
+import { makeCases } from "@/exercises/load-cases";
+import { loadExercise } from "@/exercises/load-exercise";
+import { currentEnrolment } from "@/server/classes/current-enrolment";
+import type { Database } from "@/server/db/open";
+import { challenge, submission } from "@/server/db/schema";
+import { Refusal } from "@/server/http/refusal";
+import type { Person } from "@/server/identity/viewer";
+
+type Input = {
+  /** Made by the browser; sending the same one again answers as the first time. */
+  id: string;
+  exerciseId: string;
+  challengeId: string;
+  source: string;
+  /** What the browser says that the probes saw on the challenge's inputs: judged here, never believed. */
+  events: readonly RunEvent[];
+  now: Date;
+};
+
+export type StoredSubmission = { id: string; report: Report; submittedAt: Date };
+
+/** Grades observations on inputs that nobody saw before, and keeps everything the grade came from. */
+export async function submitExercise(
+  db: Database,
+  person: Person,
+  { id, exerciseId, challengeId, source, events, now }: Input,
+): Promise<StoredSubmission> {
+  const { definition } = await loadExercise(exerciseId);
+  const enrolment = await currentEnrolment(db, person.id);
+  return db.transaction(async (transaction) => {
+    const [earlier] = await transaction.select().from(submission).where(eq(submission.id, id));
+    if (earlier) {
+      if (earlier.learnerId !== person.id) throw unknownChallenge();
+      return { id, report: earlier.report as Report, submittedAt: earlier.submittedAt };
+    }
+    const [given] = await transaction
+      .select()
+      .from(challenge)
+      .where(eq(challenge.id, challengeId))
+      .for("update");
+    if (!given || given.learnerId !== person.id || given.exerciseId !== exerciseId) {
+      throw unknownChallenge();
+    }
+    if (given.usedAt) {
+      throw new Refusal(
+        409,
+        "challenge-used",
+        "These inputs were already used for a submission; new ones are needed.",
+      );
+    }
+    if (given.expiresAt <= now) {
+      throw new Refusal(
+        410,
+        "challenge-expired",
+        "These inputs have expired; new ones are needed.",
+      );
+    }
+    if (given.exerciseVersion !== definition.version) {
+      throw new Refusal(
+        409,
+        "exercise-changed",
+        "The exercise was changed meanwhile. Reload the page; your text stays.",
+      );
+    }
+    const report = grade(
+      definition,
+      collectObservations(events),
+      makeCases(exerciseId, given.seed),
+    );
+    const isGraded = report.kind === "graded";
+    const outOf = definition.checks.reduce((sum, check) => sum + check.points, 0);
+    await transaction.update(challenge).set({ usedAt: now }).where(eq(challenge.id, challengeId));
+    await transaction.insert(submission).values({
+      id,
+      learnerId: person.id,
+      classId: enrolment?.classId ?? null,
+      exerciseId,
+      exerciseVersion: definition.version,
+      challengeId,
+      source,
+      observations: events,
+      report,
+      points: isGraded ? report.points : 0,
+      outOf,
+      complete: isGraded && report.complete,
+      mastered: isGraded && report.mastered,
+      submittedAt: now,
+    });
+    return { id, report, submittedAt: now };
+  });
+}
+
+// The same words for "not there" and "not yours".
+function unknownChallenge(): Refusal {
+  return new Refusal(404, "unknown-challenge", "There are no such inputs; ask for new ones.");
+}
