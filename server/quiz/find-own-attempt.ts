@@ -9,7 +9,6 @@ import { mayReadAttempt } from "@/server/policy";
 const columns = {
   id: quizAttempt.id,
   learnerId: quizAttempt.learnerId,
-  classId: quizAttempt.classId,
   quizVersion: quizAttempt.quizVersion,
   seed: quizAttempt.seed,
   startedAt: quizAttempt.startedAt,

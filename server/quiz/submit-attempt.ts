@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { quizVersion } from "@/quiz/quiz-version";
 import { scoreQuiz } from "@/quiz/score-quiz";
-import { currentEnrolment } from "@/server/classes/current-enrolment";
 import type { Database } from "@/server/db/open";
 import { quizAnswer, quizAttempt } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
@@ -46,12 +45,9 @@ export async function submitAttempt(
     }
     const submittedAt = new Date();
     const { points, outOf } = score;
-    // Whoever joined a class while the attempt was open meant it to be seen there.
-    const enrolment = await currentEnrolment(transaction, attempt.learnerId);
-    const classId = attempt.classId ?? enrolment?.classId ?? null;
     await transaction
       .update(quizAttempt)
-      .set({ submittedAt, points, outOf, quizVersion, classId })
+      .set({ submittedAt, points, outOf, quizVersion })
       .where(eq(quizAttempt.id, attemptId));
     return { attemptId, points, outOf, submittedAt, isRepeated: false };
   });

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { quizAttempt } from "@/server/db/schema";
+import type { Viewer } from "@/server/identity/viewer";
+import { listAttempts } from "./list-attempts";
+import { readAttempt } from "./read-attempt";
+import { readResult } from "./read-result";
+import { saveAnswers } from "./save-answers";
+import { submitAttempt } from "./submit-attempt";
+import { chosen, newAttempt, refusalOf, rightAnswers } from "./test-attempt";
+
+let store: Store;
+
+beforeAll(async () => {
+  store = await openEmbeddedStore(null);
+});
+afterAll(() => store.close());
+
+async function savedBy(viewer: Viewer, attemptId: string) {
+  const page = await readAttempt(store.db, viewer, { attemptId });
+  if (page.kind !== "open") throw new Error("the attempt is submitted");
+  return page.answers;
+}
+
+test("Answers are kept, and an older revision never replaces a newer one", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  const save = (index: number, revision: number) =>
+    saveAnswers(store.db, ada, { attemptId, answers: chosen(index, revision) });
+  expect((await save(0, 2)).held).toEqual(chosen(0, 2));
+  expect((await save(1, 1)).held).toEqual(chosen(0, 2));
+  expect((await save(1, 2)).held).toEqual(chosen(0, 2));
+  expect((await save(2, 3)).held).toEqual(chosen(2, 3));
+  expect(await savedBy(ada, attemptId)).toEqual(chosen(2, 3));
+});
+
+test("An answer that was taken back is unanswered again", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  await saveAnswers(store.db, ada, { attemptId, answers: chosen(0, 1) });
+  const back = [{ questionId: "who-owns-data", answer: null, revision: 2 }];
+  expect((await saveAnswers(store.db, ada, { attemptId, answers: back })).held).toEqual(back);
+  await submitAttempt(store.db, ada, { attemptId, answers: [] });
+  const { result } = await readResult(store.db, ada, { attemptId });
+  expect(result.questions[2]?.score).toEqual({ kind: "unanswered" });
+});
+
+test("An answer that does not fit refuses the batch, and what was saved stays", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  await saveAnswers(store.db, ada, { attemptId, answers: chosen(0, 1) });
+  for (const wrong of [
+    { questionId: "who-owns-data", answer: { kind: "single", pick: "zzzzz" }, revision: 2 },
+    { questionId: "four-principles", answer: { kind: "single", pick: "zzzzz" }, revision: 2 },
+    { questionId: "unknown", answer: null, revision: 2 },
+    {
+      questionId: "when-to-use",
+      answer: { kind: "classification", placements: "all" },
+      revision: 2,
+    },
+  ]) {
+    const answers = [
+      wrong,
+      ...chosen(1, 2).filter(({ questionId }) => questionId !== wrong.questionId),
+    ];
+    const { db } = store;
+    expect(await refusalOf(saveAnswers(db, ada, { attemptId, answers }))).toBe("422 not-an-answer");
+    expect(await refusalOf(submitAttempt(db, ada, { attemptId, answers }))).toBe(
+      "422 not-an-answer",
+    );
+  }
+  expect(await savedBy(ada, attemptId)).toEqual(chosen(0, 1));
+});
+
+test("Submitting counts what was saved and what comes along", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  await saveAnswers(store.db, ada, { attemptId, answers: rightAnswers.slice(0, 5) });
+  const answers = rightAnswers.slice(5);
+  const submitted = await submitAttempt(store.db, ada, { attemptId, answers });
+  expect(submitted).toMatchObject({ points: 8, outOf: 8, isRepeated: false });
+  const { result } = await readResult(store.db, ada, { attemptId });
+  expect(result.points).toBe(8);
+  expect(result.plan).toEqual([{ kind: "go-on" }]);
+});
+
+test("Fifty submissions at once are one attempt with one result", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  const all = await Promise.all(
+    Array.from({ length: 50 }, (_, index) => {
+      const answers = index % 2 === 0 ? rightAnswers : chosen(0, 1);
+      return submitAttempt(store.db, ada, { attemptId, answers });
+    }),
+  );
+  expect(all.filter(({ isRepeated }) => !isRepeated)).toHaveLength(1);
+  expect(
+    new Set(all.map(({ points, submittedAt }) => `${points} ${submittedAt.getTime()}`)).size,
+  ).toBe(1);
+  expect(await listAttempts(store.db, ada)).toHaveLength(1);
+});
+
+test("After submitting, late answers are refused and change nothing", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  await submitAttempt(store.db, ada, { attemptId, answers: rightAnswers });
+  const late = saveAnswers(store.db, ada, { attemptId, answers: chosen(0, 9) });
+  expect(await refusalOf(late)).toBe("409 submitted");
+  await submitAttempt(store.db, ada, { attemptId, answers: chosen(0, 9) });
+  expect((await readResult(store.db, ada, { attemptId })).result.points).toBe(8);
+});
+
+test("An attempt keeps its points when the quiz has changed since", async () => {
+  const { ada, attemptId } = await newAttempt(store.db);
+  await submitAttempt(store.db, ada, { attemptId, answers: rightAnswers });
+  await store.db.update(quizAttempt).set({ quizVersion: "older" });
+  const { result } = await readResult(store.db, ada, { attemptId });
+  expect(result).toMatchObject({ points: 8, isCurrentVersion: false });
+});
