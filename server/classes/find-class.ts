@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/server/db/open";
 import { classTable, user } from "@/server/db/schema";
+import { Refusal } from "@/server/http/refusal";
 import { giveBackTry, type Limit, takeTry } from "@/server/identity/rate-limit";
 import { parseClassCode } from "./class-code";
 
@@ -33,4 +34,18 @@ export async function findClassByCode(
   if (!found) return null;
   await giveBackTry(db, guesses, from);
   return found;
+}
+
+/** As `findClassByCode`, but refuses with 404 and a sentence for the form. */
+export async function requireClassByCode(
+  db: Database,
+  input: Parameters<typeof findClassByCode>[1],
+): Promise<FoundClass> {
+  const found = await findClassByCode(db, input);
+  if (found) return found;
+  throw new Refusal(
+    404,
+    "no-such-class",
+    "No class has this code. Check each character with your instructor.",
+  );
 }

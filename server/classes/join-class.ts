@@ -6,7 +6,7 @@ import { Refusal } from "@/server/http/refusal";
 import { nameInput } from "@/server/identity/inputs";
 import type { Viewer } from "@/server/identity/viewer";
 import { mayJoinClass } from "@/server/policy";
-import { type FoundClass, findClassByCode } from "./find-class";
+import { type FoundClass, requireClassByCode } from "./find-class";
 
 export const joinClassInput = z.object({
   code: z.string().trim().min(1, { error: "Enter the code your instructor gave you." }).max(40),
@@ -30,14 +30,7 @@ export async function joinClass(
       "You are signed in as an instructor. Sign out, or use a private window, to join as a learner.",
     );
   }
-  const found = await findClassByCode(db, { code, from, now });
-  if (!found) {
-    throw new Refusal(
-      404,
-      "no-such-class",
-      "No class has this code. Check each character with your instructor.",
-    );
-  }
+  const found = await requireClassByCode(db, { code, from, now });
   const learnerId = viewer.id;
   await db.transaction(async (step) => {
     await step

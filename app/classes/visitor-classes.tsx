@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { Page } from "@/components/ui/page";
+import { JoinForm } from "../join/join-form";
+
+export function VisitorClasses() {
+  return (
+    <Page
+      title="Join a class"
+      lead="You can read, practise and take the quiz without a class. In one, your instructor sees how you are doing."
+    >
+      <JoinForm />
+      <p className="border-line border-t pt-6 text-muted text-sm">
+        <Link href="/sign-in" className="inline-block py-1">
+          Instructors sign in
+        </Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <Page
+      title="This page failed"
+      lead="That is our fault, not yours. What was saved stays saved; drafts are also kept in this browser."
+    >
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={reset}>Try again</Button>
+        <ButtonLink href="/" kind="quiet">
+          The lesson
+        </ButtonLink>
+      </div>
+      {error.digest && (
+        <p className="text-muted text-sm">
+          If it keeps failing, tell whoever runs the server this number: <code>{error.digest}</code>
+        </p>
+      )}
+    </Page>
+  );
+}

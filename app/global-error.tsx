@@ -1,0 +1,22 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import "./globals.css";
+
+/** Stands in for the whole document when even the frame of the site failed. */
+export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <title>The site failed · Day 17: Data Mesh</title>
+        <Page
+          title="The site failed"
+          lead="That is our fault, not yours. What was saved stays saved; drafts are also kept in this browser."
+        >
+          <Button onClick={reset}>Try again</Button>
+        </Page>
+      </body>
+    </html>
+  );
+}
