@@ -1,13 +1,36 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { findClassByCode } from "@/server/classes/find-class";
 import { database } from "@/server/db/store";
+import { clientAddress } from "@/server/http/client-address";
+import { Refusal } from "@/server/http/refusal";
 import { readSetupLink } from "@/server/identity/setup-link";
 
-export const config = { matcher: "/setup/:token" };
+export const config = { matcher: ["/setup/:token", "/join/:code"] };
 
-/** A page cannot choose its status; "gone" for a closed set-up link is therefore said here. */
+/**
+ * A page cannot choose its status, and `notFound()` sends one that is empty without JavaScript.
+ * So the pages that people reach by links typed or kept decide what to say, and this says it in
+ * the status. It guards nothing: the data functions that the pages call do.
+ */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const token = request.nextUrl.pathname.split("/").at(-1) ?? "";
+  if (request.method !== "GET") return NextResponse.next();
+  const [, place, last = ""] = request.nextUrl.pathname.split("/");
+  const status =
+    place === "setup" ? await setupStatus(last) : await joinStatus(last, request.headers);
+  return NextResponse.next({ status });
+}
+
+async function setupStatus(token: string): Promise<number> {
   const state = await readSetupLink(database(), token, new Date());
-  const isGone = request.method === "GET" && (state === "expired" || state === "used");
-  return NextResponse.next(isGone ? { status: 410 } : undefined);
+  return { open: 200, expired: 410, used: 410, unknown: 404 }[state];
+}
+
+async function joinStatus(code: string, headers: Headers): Promise<number> {
+  const request = { code, from: clientAddress(headers), now: new Date() };
+  try {
+    return (await findClassByCode(database(), request)) ? 200 : 404;
+  } catch (error) {
+    if (error instanceof Refusal) return error.status;
+    throw error;
+  }
 }

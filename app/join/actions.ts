@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
 import { requireClassByCode } from "@/server/classes/find-class";
@@ -12,7 +13,7 @@ import { ensurePerson } from "@/server/identity/session";
 export async function join(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseForm(joinClassInput, form);
   if (parsed.kind === "wrong") return parsed.answer;
-  const request = { from: await clientAddress(), now: new Date() };
+  const request = { from: clientAddress(await headers()), now: new Date() };
   try {
     // First, so that a mistyped code makes no session.
     await requireClassByCode(database(), { ...parsed.input, ...request });

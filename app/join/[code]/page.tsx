@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { headers } from "next/headers";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { currentEnrolment } from "@/server/classes/current-enrolment";
@@ -10,12 +10,14 @@ import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
 import { InstructorsDoNotJoin } from "../instructors-do-not-join";
 import { JoinForm } from "../join-form";
+import { UnknownCode } from "./unknown-code";
 
 export const metadata: Metadata = { title: "Join a class", robots: { index: false } };
 
+// The status of the refusals below is set in proxy.ts.
 export default async function JoinByCodePage({ params }: { params: Promise<{ code: string }> }) {
   const found = await findOrRefusal((await params).code);
-  if (found === null) notFound();
+  if (found === null) return <UnknownCode />;
   if (found instanceof Refusal) {
     return (
       <Page title="Too many wrong codes">
@@ -39,7 +41,7 @@ async function findOrRefusal(code: string): Promise<FoundClass | Refusal | null>
   try {
     return await findClassByCode(database(), {
       code,
-      from: await clientAddress(),
+      from: clientAddress(await headers()),
       now: new Date(),
     });
   } catch (error) {

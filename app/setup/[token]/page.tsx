@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
@@ -9,16 +8,18 @@ import { database } from "@/server/db/store";
 import { passwordLength } from "@/server/identity/password-length";
 import { readSetupLink } from "@/server/identity/setup-link";
 import { setUp } from "../actions";
+import { UnknownSetupLink } from "./unknown-setup-link";
 
 export const metadata: Metadata = {
   title: "Set up the first instructor",
   robots: { index: false },
 };
 
+// The status of the refusals below is set in proxy.ts.
 export default async function SetupPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const state = await readSetupLink(database(), token, new Date());
-  if (state === "unknown") notFound();
+  if (state === "unknown") return <UnknownSetupLink />;
   if (state === "used") return <UsedLink />;
   if (state === "expired") return <ExpiredLink />;
   return (

@@ -1,6 +1,6 @@
 import { Page } from "@/components/ui/page";
 
-export default function UnknownSetupLink() {
+export function UnknownSetupLink() {
   return (
     <Page title="No such set-up link" lead="The address may have been cut off when it was copied.">
       <p className="max-w-prose leading-relaxed">

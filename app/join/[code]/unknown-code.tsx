@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 
-export default function UnknownCode() {
+export function UnknownCode() {
   return (
     <Page
       title="No class has this code"
