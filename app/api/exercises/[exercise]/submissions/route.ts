@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
 import { database } from "@/server/db/store";
-import { jsonEndpoint } from "@/server/http/json-endpoint";
+import { jsonEndpoint, refuse } from "@/server/http/json-endpoint";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
 import { submitExercise } from "@/server/submissions/submit-exercise";
+import { summariseSubmissions } from "@/server/submissions/summarise-submissions";
 import { type ExerciseContext, exerciseOf, sourceShape } from "../exercise-input";
 
 // Whatever else a browser claims, such as points or a report, is not in this shape and is dropped.
@@ -14,6 +15,17 @@ const body = z.object({
   source: sourceShape,
   events: z.array(z.unknown()).max(5_000),
 });
+
+/** How the viewer has done so far. */
+export async function GET(_request: Request, context: ExerciseContext): Promise<Response> {
+  try {
+    const exerciseId = await exerciseOf(context);
+    const summary = await summariseSubmissions(database(), await currentViewer(), { exerciseId });
+    return Response.json(summary, { headers: { "Cache-Control": "no-store" } });
+  } catch (error) {
+    return refuse(error);
+  }
+}
 
 export const POST = jsonEndpoint(
   { maxBytes: 4_000_000, body },

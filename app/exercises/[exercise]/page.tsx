@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Instructions } from "@/components/exercise/instructions";
+import { Workspace } from "@/components/exercise/workspace";
+import { compileLesson } from "@/content/compile-lesson";
+import { exerciseList, findExercise } from "@/exercises/exercise-list";
+import { publicCases } from "@/exercises/load-cases";
+import { loadExercise } from "@/exercises/load-exercise";
+import { parseRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ exercise: string }> };
+
+export function generateStaticParams() {
+  return exerciseList.map(({ id }) => ({ exercise: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = findExercise((await params).exercise);
+  return found ? { title: `Exercise ${found.number}: ${found.title}` } : {};
+}
+
+export default async function ExercisePage({ params }: Props) {
+  const found = findExercise((await params).exercise);
+  if (!found) notFound();
+  const [{ definition, starter, probes, files }, instructions, manifest] = await Promise.all([
+    loadExercise(found.id),
+    compileLesson(join(process.cwd(), "exercises", found.folder, "instructions.mdx")),
+    readFile("public/runtime/manifest.json", "utf8").then(parseRuntimeManifest),
+  ]);
+  return (
+    <main id="main" className="flex flex-1 flex-col">
+      <Workspace
+        exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
+        manifest={manifest}
+      >
+        <p className="text-muted text-sm">
+          Exercise {definition.number} of 5 · about {definition.minutes} minutes for the core
+        </p>
+        <h1 className="mt-1 font-semibold text-2xl tracking-tight">{definition.title}</h1>
+        <Instructions code={instructions.code} />
+      </Workspace>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/components/ui/page";
+import { exerciseContents } from "@/exercises/exercise-contents";
+
+export const metadata: Metadata = { title: "Exercises" };
+export const dynamic = "force-static";
+
+export default function ExercisesPage() {
+  return (
+    <Page
+      title="Exercises"
+      lead="Written in Python, run and checked in your browser. No account is needed."
+      width="medium"
+    >
+      <ol className="space-y-4">
+        {exerciseContents.map((exercise) => (
+          <li key={exercise.id} className="rounded-lg border border-line bg-raised p-5">
+            <h2 className="font-semibold text-lg">
+              <Link href={`/exercises/${exercise.id}`} prefetch={false}>
+                Exercise {exercise.number}: {exercise.title}
+              </Link>
+            </h2>
+            <ul className="mt-2 list-disc pl-5 text-muted leading-relaxed">
+              {exercise.tasks.map((task) => (
+                <li key={task.number}>{task.title}</li>
+              ))}
+            </ul>
+            <p className="mt-2 text-muted text-sm">About {exercise.minutes} minutes for the core</p>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { reportSummary } from "./report/report-summary";
+import type { WorkspaceState } from "./workspace-store";
+
+/** What a screen reader is told, politely, as things happen. */
+export function announcement({ activity, outcome, attested }: WorkspaceState): string {
+  if (activity.kind === "running") return "Running.";
+  if (activity.kind === "checking") return "Checking.";
+  if (activity.kind === "submitting") return "Submitting to the server.";
+  const server =
+    attested.kind === "graded"
+      ? ` Graded by the server: ${reportSummary(attested.report)}`
+      : attested.kind === "not-sent"
+        ? ` Not submitted. ${attested.message}`
+        : "";
+  switch (outcome.kind) {
+    case "none":
+      return server;
+    case "ran":
+      return outcome.error
+        ? `The program stopped with ${outcome.error.type}: ${outcome.error.message}`
+        : "The program ran to its end.";
+    case "report":
+      return `${reportSummary(outcome.report)}${server}`;
+    case "stopped":
+      return "Stopped.";
+    case "timed-out":
+      return `Stopped after ${outcome.seconds} seconds.`;
+    case "our-fault":
+      return `Python stopped working: ${outcome.message}.`;
+  }
+}

@@ -1,0 +1,30 @@
+import type { DraftState } from "./draft-keeper";
+
+const here = {
+  "no-session": "Saved in this browser",
+  sending: "Saved in this browser; sending to the server",
+  offline: "Offline: saved in this browser",
+  "server-trouble": "Saved in this browser; the server cannot be reached (our fault)",
+} as const;
+
+/** Where the learner's text is kept at this moment: never more than is true. */
+export function DraftLine({ state }: { state: DraftState }) {
+  switch (state.kind) {
+    case "opening":
+      return <span>Opening your draft</span>;
+    case "changed":
+      return <span>Not saved yet</span>;
+    case "saved-here":
+      return <span>{here[state.because]}</span>;
+    case "saved-on-server":
+      return <span>Saved on the server</span>;
+    case "conflict":
+      return <span className="text-warn">Changed in {state.where}: choose a version below</span>;
+    case "not-saved":
+      return (
+        <span className="text-bad">
+          Not saved: this browser keeps nothing ({state.message}). Copy your text before you leave.
+        </span>
+      );
+  }
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { Activity } from "./workspace-store";
+
+type Props = {
+  activity: Activity;
+  onRun: () => void;
+  onCheck: () => void;
+  onSubmit: () => void;
+  onStop: () => void;
+};
+
+/** Three plain verbs, and Stop in their place while something runs. */
+export function Toolbar({ activity, onRun, onCheck, onSubmit, onStop }: Props) {
+  const isBusy = activity.kind !== "idle";
+  const isSending = activity.kind === "submitting" && activity.step !== "running";
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button onClick={onCheck} aria-disabled={isBusy} aria-keyshortcuts="Control+Enter">
+        {activity.kind === "checking" ? "Checking…" : "Check"}
+      </Button>
+      <Button kind="quiet" onClick={onRun} aria-disabled={isBusy}>
+        {activity.kind === "running" ? "Running…" : "Run"}
+      </Button>
+      <Button kind="quiet" onClick={onSubmit} aria-disabled={isBusy}>
+        {activity.kind === "submitting" ? "Submitting…" : "Submit"}
+      </Button>
+      {isBusy && !isSending && (
+        <Button kind="danger" onClick={onStop}>
+          Stop
+        </Button>
+      )}
+      <span className="hidden text-muted text-xs sm:inline">
+        Check: <kbd className="font-sans">Ctrl</kbd> + <kbd className="font-sans">Enter</kbd>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { createSandbox } from "@/exercises/sandbox/create-sandbox";
+import { loadAssets } from "@/exercises/sandbox/load-assets";
+import { openFrame } from "@/exercises/sandbox/open-frame";
+import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
+import { browserDrafts, serverDrafts } from "./draft-stores";
+import {
+  createWorkspaceActions,
+  type WorkspaceActions,
+  type WorkspaceExercise,
+} from "./workspace-actions";
+import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
+
+export type Workspace = {
+  state: WorkspaceState;
+  actions: WorkspaceActions;
+  edit: (source: string) => void;
+  keeper: DraftKeeper;
+  prepare: () => void;
+};
+
+const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
+
+/** Wires the parts of one exercise's workspace together for as long as it is on the page. */
+export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
+  const [store] = useState(() => createWorkspaceStore(exercise.starter));
+  const state = useStore(store);
+  const exerciseId = exercise.definition.id;
+
+  const sandbox = useMemo(
+    () =>
+      createSandbox({
+        load: (onProgress) => loadAssets(manifest, onProgress),
+        open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
+      }),
+    [manifest],
+  );
+  const keeper = useMemo(
+    () =>
+      createDraftKeeper({
+        local: browserDrafts(exerciseId),
+        server: serverDrafts(exerciseId),
+        isOnline: () => navigator.onLine,
+        onState: (draft) => store.setState({ draft }),
+        onText: (source) => store.setState({ source }),
+        delays,
+      }),
+    [exerciseId, store],
+  );
+  const actions = useMemo(
+    () =>
+      createWorkspaceActions({
+        exercise,
+        store,
+        sandbox,
+        onSession: () => keeper.sessionStarted(),
+      }),
+    [exercise, store, sandbox, keeper],
+  );
+
+  // Loads Python while the learner reads, and follows what it does.
+  useEffect(() => {
+    const follow = () => store.setState({ sandbox: sandbox.status() });
+    const unsubscribe = sandbox.subscribe(follow);
+    sandbox.prepare();
+    return () => {
+      unsubscribe();
+      sandbox.close();
+    };
+  }, [sandbox, store]);
+
+  // Opens the draft, and saves it before the page is hidden or left.
+  useEffect(() => {
+    void keeper.open();
+    void actions.refreshSummary();
+    const save = () => void keeper.flush();
+    const saveWhenHidden = () => document.visibilityState === "hidden" && save();
+    document.addEventListener("visibilitychange", saveWhenHidden);
+    window.addEventListener("pagehide", save);
+    window.addEventListener("online", save);
+    return () => {
+      document.removeEventListener("visibilitychange", saveWhenHidden);
+      window.removeEventListener("pagehide", save);
+      window.removeEventListener("online", save);
+      keeper.close();
+    };
+  }, [keeper, actions]);
+
+  function edit(source: string): void {
+    if (source === store.getState().source) return;
+    store.setState({ source });
+    keeper.change(source);
+  }
+
+  return { state, actions, edit, keeper, prepare: sandbox.prepare };
+}
