@@ -13,7 +13,7 @@ const height = 342;
 export function MeshArchitecture() {
   return (
     <DiagramFigure
-      caption="The architecture of a data mesh: one ground, many owners, no single pipe."
+      caption="The architecture of a data mesh: one platform, many owners, no single pipe."
       words={[
         "At the top stands the Self-Serve Data Platform, with infrastructure, tools and the governance framework. From it arrows lead to three domains: sales, marketing and product.",
         "Each domain has one data product under it: sales has orders, marketing has campaigns, product has usage. From each product an arrow leads to the consumers at the bottom: analytics, machine learning (ML) and business intelligence (BI).",

@@ -7,7 +7,7 @@ export function Contents({ sections }: { sections: LessonSection[] }) {
   const chapters = groupIntoChapters(sections);
   return (
     <>
-      <details className="mx-auto mb-8 max-w-[38rem] border-line border-y py-3 text-sm lg:hidden print:hidden">
+      <details className="mx-auto max-w-[39.5rem] border-line border-b py-3 text-sm lg:hidden print:hidden">
         <summary className="cursor-pointer font-semibold">On this page</summary>
         <nav aria-label="On this page" className="pt-2">
           <ChapterList chapters={chapters} />

@@ -1,12 +1,10 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
+/** A plain link: the lesson sends no script, and an exercise loads a page of its own anyway. */
 export function ExerciseLink({ slug, children }: { slug: string; children: ReactNode }) {
   return (
     <p data-action>
-      <Link href={`/exercises/${slug}`} prefetch={false}>
-        {children}
-      </Link>
+      <a href={`/exercises/${slug}`}>{children}</a>
     </p>
   );
 }

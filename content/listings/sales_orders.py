@@ -1,5 +1,7 @@
 from data_product import DataProduct
 
+REQUIRED = ["order_id", "amount"]
+
 
 def no_duplicates(rows):
     ids = [row["order_id"] for row in rows]
@@ -13,8 +15,6 @@ def no_nulls(rows):
 def valid_amounts(rows):
     return all(row["amount"] and row["amount"] > 0 for row in rows)
 
-
-REQUIRED = ["order_id", "amount"]
 
 sales_orders = DataProduct(
     name="sales_orders",
