@@ -23,8 +23,12 @@ export async function buildIfChanged(): Promise<void> {
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
   if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime")) return;
   console.log("Preparing the site. This happens at the first start and after changes.\n");
-  await step("1 of 2: the Python runtime", ["tsx", "exercises/sandbox/build-runtime.ts"]);
-  await step("2 of 2: the pages", ["next", "build"]);
+  await step("1 of 2: the Python runtime", [
+    "--import",
+    "tsx",
+    "exercises/sandbox/build-runtime.ts",
+  ]);
+  await step("2 of 2: the pages", ["node_modules/next/dist/bin/next", "build"]);
   mkdirSync(".next", { recursive: true });
   writeFileSync(mark, fingerprint);
 }
@@ -44,17 +48,18 @@ function filesBelow(path: string): string[] {
     .sort();
 }
 
-function step(title: string, [tool, ...parts]: string[]): Promise<void> {
+function step(title: string, command: string[]): Promise<void> {
   console.log(`Step ${title}`);
   const started = performance.now();
-  const child = spawn(process.execPath, [join("node_modules/.bin", tool ?? ""), ...parts], {
+  const child = spawn(process.execPath, command, {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => {
-      if (code !== 0) return reject(new Error(`Step ${title} failed; what went wrong stands above.`));
+      if (code !== 0)
+        return reject(new Error(`Step ${title} failed; what went wrong stands above.`));
       console.log(`done in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
       resolve();
     });

@@ -1,10 +1,10 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { buildIfChanged } from "./build-if-changed";
 import { openEmbeddedStore, openServerStore } from "./db/open";
 import { provideStore } from "./db/store";
 import { issueSetupLink } from "./identity/setup-link";
 import { keptSessionSecret } from "./session-secret";
-import { parseSettings } from "./settings";
+import { parseSettings, type Settings } from "./settings";
 import { provideSiteSettings } from "./site-settings";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -17,10 +17,6 @@ async function start(): Promise<void> {
     ? await openServerStore(settings.databaseUrl)
     : await openEmbeddedStore(settings.dataFolder);
   provideStore(store);
-  provideSiteSettings({
-    ...settings,
-    sessionSecret: settings.sessionSecret ?? keptSessionSecret(settings.dataFolder),
-  });
 
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   // Next reads NODE_ENV when it is imported, and other packages do so too.
@@ -31,17 +27,15 @@ async function start(): Promise<void> {
   const answer = site.getRequestHandler();
   const server = createServer((request, response) => void answer(request, response));
 
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(settings.port, settings.host, resolve);
-  });
-  console.log(`\nDay 17 is at ${settings.origin}`);
+  const origin = await listen(server, settings);
+  const sessionSecret = settings.sessionSecret ?? keptSessionSecret(settings.dataFolder);
+  provideSiteSettings({ ...settings, origin, sessionSecret });
+  console.log(`\nDay 17 is at ${origin}`);
   const token = await issueSetupLink(store.db, new Date());
   if (token) {
-    console.log(
-      `Set up the first instructor (works once, for 24 hours): ${settings.origin}/setup/${token}`,
-    );
+    console.log(`Set up the first instructor (works once, for 24 hours): ${origin}/setup/${token}`);
   }
+  console.log("Stop it with Ctrl+C.");
 
   let isClosing = false;
   const close = async (signal: string) => {
@@ -59,6 +53,22 @@ async function start(): Promise<void> {
   };
   process.on("SIGINT", () => void close("Stopped"));
   process.on("SIGTERM", () => void close("Stopped"));
+}
+
+/** Resolves with the address that people can open; PORT=0 takes any free port. */
+function listen(server: Server, settings: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const isTaken = "code" in error && error.code === "EADDRINUSE";
+      const message = `Port ${settings.port} is in use. Stop what uses it, or set PORT to another number.`;
+      reject(isTaken ? new Error(message) : error);
+    });
+    server.listen(settings.port, settings.host, () => {
+      const address = server.address();
+      const isChosen = settings.port === 0 && typeof address === "object" && address !== null;
+      resolve(isChosen ? `http://localhost:${address.port}` : settings.origin);
+    });
+  });
 }
 
 start().catch((error: unknown) => {

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+export type FoundBrowser = { name: string; executablePath: string; args: string[] };
+
+const installed = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Playwright's own browser, an installed one, the one that comes as an npm package, or a download. */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  // Chromium refuses to sandbox itself for root, which is what containers often run as.
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
+  const own = chromium.executablePath();
+  if (existsSync(own)) return { name: "Playwright's Chromium", executablePath: own, args };
+  const found = installed.find((path) => existsSync(path));
+  if (found) return { name: found, executablePath: found, args };
+  if (process.platform === "linux" && process.arch === "x64") {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    const executablePath = await packaged.executablePath();
+    return {
+      name: "Chromium from its npm package",
+      executablePath,
+      args: [...args, "--disable-gpu"],
+    };
+  }
+  execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit", shell: true });
+  return { name: "Playwright's Chromium", executablePath: own, args };
+}

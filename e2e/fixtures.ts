@@ -1,0 +1,49 @@
+import { test as base, type Page } from "@playwright/test";
+import { newDataFolder, removeDataFolder, type Site, startSite } from "./site";
+
+type Fixtures = {
+  /** A site of this test's own, for what changes it for all: set-up, kill and restart. */
+  ownSite: Site;
+};
+type WorkerFixtures = {
+  /** A running site that the tests of one worker share. */
+  site: Site & { instructor: Credentials };
+};
+export type Credentials = { email: string; password: string };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    async ({ browser }, use) => {
+      const folder = newDataFolder();
+      const site = await startSite(folder);
+      const instructor = { email: "ines@school.example", password: "a long enough password" };
+      const page = await browser.newPage();
+      await setUpInstructor(page, site, instructor);
+      await page.close();
+      await use({ ...site, instructor });
+      await site.kill();
+      removeDataFolder(folder);
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  ownSite: async ({}, use) => {
+    const folder = newDataFolder();
+    const site = await startSite(folder);
+    await use(site);
+    await site.kill();
+    removeDataFolder(folder);
+  },
+});
+
+export { expect } from "@playwright/test";
+
+/** Follows the one-time link, as the first instructor does. */
+export async function setUpInstructor(page: Page, site: Site, { email, password }: Credentials) {
+  if (!site.setupLink) throw new Error("The site printed no set-up link.");
+  await page.goto(site.setupLink);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: /set up|create/i }).click();
+  await page.waitForURL("**/classes");
+}

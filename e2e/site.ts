@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type Site = {
+  origin: string;
+  /** `null` once an instructor exists. */
+  setupLink: string | null;
+  dataFolder: string;
+  /** Ends the process as a power cut would: nothing is closed. */
+  kill: () => Promise<void>;
+  /** Ctrl+C; resolves with the exit code. */
+  interrupt: () => Promise<number | null>;
+};
+
+export function newDataFolder(): string {
+  return mkdtempSync(join(tmpdir(), "day-17-"));
+}
+
+export function removeDataFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Starts the built site as its own process and resolves when it says where it is. */
+export async function startSite(dataFolder: string, port = 0): Promise<Site> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=react-server", "server/start.ts"],
+    {
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: "production" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const printed = await untilReady(child);
+  const origin = /Day 17 is at (\S+)/.exec(printed)?.[1];
+  if (!origin) throw new Error(`The site did not say where it is:\n${printed}`);
+  return {
+    origin,
+    setupLink: /(http\S+\/setup\/\S+)/.exec(printed)?.[1] ?? null,
+    dataFolder,
+    kill: async () => {
+      const gone = ended(child);
+      child.kill("SIGKILL");
+      await gone;
+    },
+    interrupt: () => {
+      const gone = ended(child);
+      child.kill("SIGINT");
+      return gone;
+    },
+  };
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const listen = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (/Stop it with Ctrl\+C/.test(printed)) resolve(printed);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.on("exit", (code) =>
+      reject(new Error(`The site ended (${code}) while starting:\n${printed}`)),
+    );
+  });
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./e2e/find-browser";
+
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalSetup: "./e2e/global-setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  // Machines are small and shared: these only end what hangs.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  reporter: [["list"]],
+  use: {
+    launchOptions: { executablePath, args },
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    trace: "retain-on-failure",
+  },
+});
