@@ -12,7 +12,7 @@ const listingName = /^[a-z_]+\.py$/;
 export function remarkLessonComponents({ listingFolder }: { listingFolder: string }) {
   return (tree: TreeNode, file: LessonFile): void => {
     visitTree(tree, (node) => {
-      if (!node.type.startsWith("mdxJsx") || !node.name) return;
+      if (!node.type.startsWith("mdxJsx") || !node.name || !/^[A-Z]/.test(node.name)) return;
       if (!lessonComponentNames.some((name) => name === node.name)) {
         file.fail(`<${node.name}> is not one of the lesson's components`, node.position);
       }
