@@ -76,7 +76,8 @@ export function createDraftKeeper({
       localRevision = draft.localRevision;
       isSavedHere = source === saving;
       if (!isOnServer) {
-        onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
+        const waiting = isOnline() ? "sending" : "offline";
+        onState({ kind: "saved-here", because: hasSession ? waiting : "no-session" });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -150,7 +151,7 @@ export function createDraftKeeper({
     }
     // Not `inTurn`: opening holds the turn itself.
     await saveHere();
-    void inTurn(saveThere);
+    if (source !== null && !isOnServer) void inTurn(saveThere);
   }
 
   async function reconcile(theirs: string, revision: number): Promise<void> {

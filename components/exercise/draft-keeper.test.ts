@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createDraftKeeper, type DraftState } from "./draft-keeper";
+import type { LocalDraft, LocalDrafts, ServerDrafts } from "./draft-stores";
+
+/** One browser's database and one server, as several tabs and devices would share them. */
+function world({ hasSession = true } = {}) {
+  const kept: { local: LocalDraft | null; server: { source: string; revision: number } | null } = {
+    local: null,
+    server: null,
+  };
+  const network = { isUp: true, hasSession };
+  const local: LocalDrafts = {
+    read: async () => kept.local,
+    save: async (draft, known) => {
+      const theirs = kept.local;
+      if (theirs && theirs.localRevision !== known && theirs.source !== draft.source) {
+        return { kind: "conflict", theirs };
+      }
+      kept.local = draft;
+      return { kind: "saved" };
+    },
+  };
+  const server: ServerDrafts = {
+    read: async () => {
+      if (!network.isUp) throw new Error("no network");
+      return { hasSession: network.hasSession, draft: network.hasSession ? kept.server : null };
+    },
+    save: async (source, baseRevision) => {
+      if (!network.isUp) throw new Error("no network");
+      if (!network.hasSession) return { kind: "no-session" };
+      const revision = kept.server?.revision ?? 0;
+      if (kept.server && revision !== baseRevision)
+        return { kind: "conflict", theirs: kept.server };
+      kept.server = { source, revision: revision + 1 };
+      return { kind: "saved", revision: revision + 1 };
+    },
+  };
+  return { kept, network, local, server };
+}
+
+function keeperIn(
+  { network, local, server }: ReturnType<typeof world>,
+  storage: LocalDrafts = local,
+) {
+  const seen: { state: DraftState; text: string | null } = {
+    state: { kind: "opening" },
+    text: null,
+  };
+  const keeper = createDraftKeeper({
+    local: storage,
+    server,
+    isOnline: () => network.isUp,
+    onState: (state) => {
+      seen.state = state;
+    },
+    onText: (text) => {
+      seen.text = text;
+    },
+    delays: { localMs: 400, serverMs: 1500, retryMs: 5000 },
+  });
+  return { keeper, seen };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("A visitor's text is kept in the browser and found again", async () => {
+  const everything = world({ hasSession: false });
+  const first = keeperIn(everything);
+  await first.keeper.open();
+  first.keeper.change("x = 1");
+  expect(first.seen.state).toEqual({ kind: "changed" });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(first.seen.state).toEqual({ kind: "saved-here", because: "no-session" });
+
+  const second = keeperIn(everything);
+  await second.keeper.open();
+  expect(second.seen.text).toBe("x = 1");
+});
+
+test("With a session the text reaches the server, and says so only then", async () => {
+  const everything = world();
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  keeper.change("x = 1");
+  await vi.advanceTimersByTimeAsync(400);
+  expect(seen.state).toEqual({ kind: "saved-here", because: "sending" });
+  expect(everything.kept.server).toBeNull();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+  expect(everything.kept.server?.source).toBe("x = 1");
+});
+
+test("Offline the text stays here and is sent once the network is back", async () => {
+  const everything = world();
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  everything.network.isUp = false;
+  keeper.change("x = 1");
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(seen.state).toEqual({ kind: "saved-here", because: "offline" });
+  expect(everything.kept.local?.source).toBe("x = 1");
+  everything.network.isUp = true;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("A draft kept before a session started goes to the server when one does", async () => {
+  const everything = world({ hasSession: false });
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  keeper.change("x = 1");
+  await keeper.flush();
+  everything.network.hasSession = true;
+  keeper.sessionStarted();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(everything.kept.server?.source).toBe("x = 1");
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("Another device's newer text is taken when nothing was typed here", async () => {
+  const everything = world();
+  everything.kept.local = { source: "old", localRevision: 3, serverRevision: 1, isOnServer: true };
+  everything.kept.server = { source: "new", revision: 2 };
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  expect(seen.text).toBe("new");
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("Two devices never overwrite each other, and the learner chooses", async () => {
+  const everything = world();
+  everything.kept.local = {
+    source: "mine",
+    localRevision: 3,
+    serverRevision: 1,
+    isOnServer: false,
+  };
+  everything.kept.server = { source: "theirs", revision: 2 };
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  expect(seen.state).toEqual({ kind: "conflict", theirs: "theirs", where: "another device" });
+  keeper.change("mine, longer");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(everything.kept.server.source).toBe("theirs");
+
+  await keeper.choose("mine");
+  expect(everything.kept.server).toEqual({ source: "mine, longer", revision: 3 });
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("A conflict that is ended with the other text shows that text", async () => {
+  const everything = world();
+  everything.kept.local = {
+    source: "mine",
+    localRevision: 3,
+    serverRevision: 1,
+    isOnServer: false,
+  };
+  everything.kept.server = { source: "theirs", revision: 2 };
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  await keeper.choose("theirs");
+  expect(seen.text).toBe("theirs");
+  expect(everything.kept.local?.source).toBe("theirs");
+});
+
+test("Two tabs of a visitor notice each other", async () => {
+  const everything = world({ hasSession: false });
+  const one = keeperIn(everything);
+  const two = keeperIn(everything);
+  await one.keeper.open();
+  await two.keeper.open();
+  one.keeper.change("from tab one");
+  await one.keeper.flush();
+  two.keeper.change("from tab two");
+  await two.keeper.flush();
+  expect(two.seen.state).toEqual({
+    kind: "conflict",
+    theirs: "from tab one",
+    where: "another tab",
+  });
+  expect(everything.kept.local?.source).toBe("from tab one");
+  await two.keeper.choose("mine");
+  expect(everything.kept.local?.source).toBe("from tab two");
+});
+
+test("A browser that keeps nothing is told of at once", async () => {
+  const everything = world({ hasSession: false });
+  const blocked: LocalDrafts = {
+    read: async () => null,
+    save: async () => {
+      throw new Error("storage is full");
+    },
+  };
+  const { keeper, seen } = keeperIn(everything, blocked);
+  await keeper.open();
+  keeper.change("x = 1");
+  await keeper.flush();
+  expect(seen.state).toEqual({ kind: "not-saved", message: "storage is full" });
+});
+
+test("Text that is typed while a save is under way is saved too", async () => {
+  const everything = world();
+  const { keeper } = keeperIn(everything);
+  await keeper.open();
+  keeper.change("one");
+  const saving = keeper.flush();
+  keeper.change("two");
+  await saving;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(everything.kept.local?.source).toBe("two");
+  expect(everything.kept.server?.source).toBe("two");
+});
