@@ -57,16 +57,25 @@ export function mergeServer(ledger: AnswerLedger, saved: readonly SavedAnswer[])
   return { ledger: merged, replaced };
 }
 
-/** Takes in what this browser kept, in an earlier visit or in another tab: the higher revision stays. */
+/**
+ * Takes in what this browser kept, in an earlier visit or in another tab: the higher revision
+ * stays. Where nothing is newer the same ledger comes back, so that two tabs come to rest.
+ */
 export function mergeKept(ledger: AnswerLedger, kept: AnswerLedger): AnswerLedger {
-  const merged = { ...ledger };
-  for (const [questionId, theirs] of Object.entries(kept)) {
-    const mine = merged[questionId];
-    if (mine && mine.revision >= theirs.revision) continue;
+  const newer = Object.entries(kept).filter(
+    ([questionId, { revision }]) => revision > (ledger[questionId]?.revision ?? 0),
+  );
+  if (newer.length === 0) return ledger;
+  return {
+    ...ledger,
     // What the kept copy says of the server may be out of date: sending once more does no harm.
-    merged[questionId] = { ...theirs, savedRevision: mine?.savedRevision ?? 0 };
-  }
-  return merged;
+    ...Object.fromEntries(
+      newer.map(([questionId, { answer, revision }]) => [
+        questionId,
+        { answer, revision, savedRevision: ledger[questionId]?.savedRevision ?? 0 },
+      ]),
+    ),
+  };
 }
 
 /** Placements compare as sets of pairs: the order in which they were made does not matter. */

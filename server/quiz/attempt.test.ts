@@ -51,7 +51,7 @@ test("After submitting, a new attempt can be started and the old one stays", asy
 });
 
 test("A visitor and the owner of another id start nothing", async () => {
-  const { ada, attemptId } = await newAttempt(store.db);
+  const { attemptId } = await newAttempt(store.db);
   expect(await refusalOf(startAttempt(store.db, visitor, { attemptId }))).toBe("401 no-session");
   const ben = await newLearner(store.db);
   expect(await refusalOf(startAttempt(store.db, ben, { attemptId }))).toBe("404 no-attempt");
