@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+
+export const solution = readFileSync("exercises/01-domain-identification/solutions/full.py", "utf8");
+
+export async function openExercise(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/exercises/domain-identification`);
+  await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
+}
+
+/** Replaces the program in the code editor, as somebody does who selects all and types. */
+export async function typeProgram(page: Page, source: string): Promise<void> {
+  const editor = page.getByRole("textbox", { name: /Your program/ });
+  await editor.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(source);
+}
+
+export async function usePlainEditor(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Use the plain editor" }).click();
+}
+
+/** Runs a program by itself and returns what it printed. */
+export async function runAndRead(page: Page, source: string): Promise<string> {
+  const results = page.getByRole("region", { name: "Results" });
+  await page.getByRole("textbox", { name: /Your program/ }).fill(source);
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /ran to its end|stopped/ })).toBeAttached();
+  return results.innerText();
+}
