@@ -1,0 +1,120 @@
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "@/server/db/open";
+import {
+  classTable,
+  draft,
+  enrolment,
+  quizAnswer,
+  quizAttempt,
+  session,
+  submission,
+  user,
+} from "@/server/db/schema";
+import { Refusal } from "@/server/http/refusal";
+import { mayManageAccount } from "@/server/policy";
+import type { Viewer } from "./viewer";
+
+/**
+ * Everything that is kept about a person, for their own use. Keys, oracles and the seeds of
+ * challenges are the site's, not theirs, and are in none of these columns.
+ */
+export async function exportAccount(db: Database, viewer: Viewer, personId: string, now: Date) {
+  requireOwnAccount(viewer, personId);
+  const [person] = await db
+    .select({ name: user.name, email: user.email, role: user.role, createdAt: user.createdAt })
+    .from(user)
+    .where(eq(user.id, personId));
+  if (!person) throw new Refusal(404, "not-found", "Nothing is kept about you.");
+  const { email, ...shared } = person;
+  const attempts = await db
+    .select({
+      id: quizAttempt.id,
+      classId: quizAttempt.classId,
+      quizVersion: quizAttempt.quizVersion,
+      startedAt: quizAttempt.startedAt,
+      submittedAt: quizAttempt.submittedAt,
+      points: quizAttempt.points,
+      outOf: quizAttempt.outOf,
+    })
+    .from(quizAttempt)
+    .where(eq(quizAttempt.learnerId, personId))
+    .orderBy(asc(quizAttempt.startedAt));
+  const answers = await db
+    .select({
+      attemptId: quizAnswer.attemptId,
+      questionId: quizAnswer.questionId,
+      answer: quizAnswer.answer,
+      savedAt: quizAnswer.savedAt,
+      points: quizAnswer.points,
+    })
+    .from(quizAnswer)
+    .innerJoin(quizAttempt, eq(quizAttempt.id, quizAnswer.attemptId))
+    .where(eq(quizAttempt.learnerId, personId))
+    .orderBy(asc(quizAnswer.questionId));
+  return {
+    exportedAt: now,
+    // A learner's address is made up and says nothing.
+    person: person.role === "instructor" ? person : shared,
+    sessions: await db
+      .select({
+        createdAt: session.createdAt,
+        expiresAt: session.expiresAt,
+        userAgent: session.userAgent,
+      })
+      .from(session)
+      .where(eq(session.userId, personId)),
+    classesTaught: await db
+      .select({
+        id: classTable.id,
+        name: classTable.name,
+        code: classTable.code,
+        createdAt: classTable.createdAt,
+      })
+      .from(classTable)
+      .where(eq(classTable.instructorId, personId)),
+    classesJoined: await db
+      .select({
+        classId: classTable.id,
+        className: classTable.name,
+        name: enrolment.name,
+        joinedAt: enrolment.joinedAt,
+      })
+      .from(enrolment)
+      .innerJoin(classTable, eq(classTable.id, enrolment.classId))
+      .where(eq(enrolment.learnerId, personId)),
+    drafts: await db
+      .select({ exerciseId: draft.exerciseId, source: draft.source, savedAt: draft.savedAt })
+      .from(draft)
+      .where(eq(draft.learnerId, personId)),
+    quizAttempts: attempts.map((attempt) => ({
+      ...attempt,
+      answers: answers
+        .filter(({ attemptId }) => attemptId === attempt.id)
+        .map(({ attemptId: _, ...answer }) => answer),
+    })),
+    submissions: await db
+      .select({
+        id: submission.id,
+        classId: submission.classId,
+        exerciseId: submission.exerciseId,
+        exerciseVersion: submission.exerciseVersion,
+        submittedAt: submission.submittedAt,
+        points: submission.points,
+        outOf: submission.outOf,
+        complete: submission.complete,
+        mastered: submission.mastered,
+        source: submission.source,
+        observations: submission.observations,
+        report: submission.report,
+      })
+      .from(submission)
+      .where(eq(submission.learnerId, personId))
+      .orderBy(asc(submission.submittedAt)),
+  };
+}
+
+export function requireOwnAccount(viewer: Viewer, personId: string): void {
+  if (!mayManageAccount(viewer, { personId })) {
+    throw new Refusal(404, "not-found", "Nothing is kept about you under this account.");
+  }
+}

@@ -1,0 +1,76 @@
+import { and, desc, eq } from "drizzle-orm";
+import { readClass } from "@/server/classes/read-class";
+import type { Database } from "@/server/db/open";
+import { enrolment, quizAttempt, submission } from "@/server/db/schema";
+import { Refusal } from "@/server/http/refusal";
+import type { Viewer } from "@/server/identity/viewer";
+
+/** Newest first; older ones stay stored and are in exports. */
+export const historyLength = 100;
+
+export type AttemptEntry = {
+  id: string;
+  startedAt: Date;
+  submittedAt: Date | null;
+  points: number | null;
+  outOf: number;
+};
+
+export type SubmissionEntry = {
+  id: string;
+  exerciseId: string;
+  submittedAt: Date;
+  points: number;
+  outOf: number;
+  complete: boolean;
+  mastered: boolean;
+};
+
+export type LearnerHistory = {
+  className: string;
+  name: string;
+  joinedAt: Date;
+  attempts: AttemptEntry[];
+  submissions: SubmissionEntry[];
+};
+
+/** Everything that one learner did in the viewer's class. */
+export async function readLearnerHistory(
+  db: Database,
+  viewer: Viewer,
+  { classId, learnerId }: { classId: string; learnerId: string },
+): Promise<LearnerHistory> {
+  const { name: className } = await readClass(db, viewer, classId);
+  const [learner] = await db
+    .select({ name: enrolment.name, joinedAt: enrolment.joinedAt })
+    .from(enrolment)
+    .where(and(eq(enrolment.classId, classId), eq(enrolment.learnerId, learnerId)));
+  if (!learner) throw new Refusal(404, "not-found", "There is no such learner in this class.");
+  const attempts = await db
+    .select({
+      id: quizAttempt.id,
+      startedAt: quizAttempt.startedAt,
+      submittedAt: quizAttempt.submittedAt,
+      points: quizAttempt.points,
+      outOf: quizAttempt.outOf,
+    })
+    .from(quizAttempt)
+    .where(and(eq(quizAttempt.classId, classId), eq(quizAttempt.learnerId, learnerId)))
+    .orderBy(desc(quizAttempt.startedAt))
+    .limit(historyLength);
+  const submissions = await db
+    .select({
+      id: submission.id,
+      exerciseId: submission.exerciseId,
+      submittedAt: submission.submittedAt,
+      points: submission.points,
+      outOf: submission.outOf,
+      complete: submission.complete,
+      mastered: submission.mastered,
+    })
+    .from(submission)
+    .where(and(eq(submission.classId, classId), eq(submission.learnerId, learnerId)))
+    .orderBy(desc(submission.submittedAt))
+    .limit(historyLength);
+  return { className, ...learner, attempts, submissions };
+}
