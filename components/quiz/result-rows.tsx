@@ -1,0 +1,116 @@
+import type {
+  ChoiceRow,
+  DecoyRow,
+  PlacementRow,
+  ResultRows as Rows,
+  Verdict,
+} from "@/quiz/question-result";
+import { SectionLink } from "./section-link";
+import { VerdictMark } from "./verdict";
+
+const choiceWords: Readonly<Record<Verdict, string>> = {
+  right: "Chosen, right",
+  wrong: "Chosen, wrong",
+  missed: "Right, not chosen",
+  avoided: "Wrong, not chosen",
+};
+
+/** Every option with its verdict and its explanation, also those that were not chosen. */
+export function ResultRows({ rows }: { rows: Rows }) {
+  if (rows.kind === "choices") {
+    return (
+      <RowList>
+        {rows.choices.map((row) => (
+          <Row key={row.id} row={row} word={choiceWords[row.verdict]} />
+        ))}
+      </RowList>
+    );
+  }
+  return (
+    <>
+      <RowList>
+        {rows.placements.map((row) => (
+          <Placement key={row.id} row={row} />
+        ))}
+      </RowList>
+      {rows.decoys.length > 0 && <Decoys rows={rows.decoys} />}
+    </>
+  );
+}
+
+const placementWords = {
+  right: "Right",
+  wrong: "Wrong",
+  missed: "Left open",
+  avoided: "",
+} as const;
+
+function Placement({ row }: { row: PlacementRow }) {
+  return (
+    <Row row={row} word={placementWords[row.verdict]}>
+      <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm leading-snug">
+        {row.verdict !== "right" && (
+          <>
+            <dt className="text-muted">Yours</dt>
+            <dd>{row.placed ?? "left open"}</dd>
+          </>
+        )}
+        <dt className="text-muted">{row.verdict === "right" ? "Yours, and right" : "Right"}</dt>
+        <dd className="font-medium">{row.rightPlace}</dd>
+      </dl>
+    </Row>
+  );
+}
+
+function Decoys({ rows }: { rows: readonly DecoyRow[] }) {
+  return (
+    <div className="mt-5">
+      <h4 className="font-medium text-sm">Fits none of them</h4>
+      <RowList>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            word={
+              row.usedFor.length === 0
+                ? "Rightly left out"
+                : `Placed at ${row.usedFor.join(" and ")}`
+            }
+          />
+        ))}
+      </RowList>
+    </div>
+  );
+}
+
+function RowList({ children }: { children: React.ReactNode }) {
+  return <ul className="mt-3 divide-y divide-line border-line border-y">{children}</ul>;
+}
+
+type RowProps = { row: ChoiceRow; word: string; children?: React.ReactNode };
+
+function Row({ row, word, children }: RowProps) {
+  const isSlip = row.verdict === "wrong" || row.verdict === "missed";
+  return (
+    <li className="break-inside-avoid py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-x-6">
+      <p className="font-medium leading-snug">{row.text}</p>
+      <p className="max-sm:mt-1 sm:text-right">
+        <VerdictMark verdict={row.verdict} word={word} />
+      </p>
+      <div className="sm:col-span-2">
+        {children}
+        <p className="mt-1.5 max-w-prose text-muted text-sm leading-relaxed">
+          {row.why}
+          {isSlip && (
+            <>
+              {" "}
+              <span className="whitespace-nowrap print:hidden">
+                Reread: <SectionLink section={row.section} />
+              </span>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

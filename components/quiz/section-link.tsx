@@ -1,0 +1,11 @@
+import Link from "next/link";
+import { lessonSections, type SectionSlug } from "@/quiz/lesson-sections";
+
+/** To the place in the lesson. */
+export function SectionLink({ section }: { section: SectionSlug }) {
+  return (
+    <Link href={`/#${section}`} prefetch={false}>
+      {lessonSections[section]}
+    </Link>
+  );
+}
