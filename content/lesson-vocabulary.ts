@@ -7,6 +7,7 @@ export const lessonComponentNames = [
   "MeshArchitecture",
   "MeshFlow",
   "Note",
+  "QuizLink",
   "TraditionalArchitecture",
   "TraditionalFlow",
 ] as const;

@@ -5,7 +5,7 @@ import { GovernanceModel } from "@/components/diagram/governance-model";
 import { MeshArchitecture } from "@/components/diagram/mesh-architecture";
 import { TraditionalArchitecture } from "@/components/diagram/traditional-architecture";
 import type { LessonComponentName } from "@/content/lesson-vocabulary";
-import { ExerciseLink } from "./exercise-link";
+import { ExerciseLink, QuizLink } from "./action-links";
 import { Listing } from "./listing";
 import { Note } from "./note";
 import { ScrollingTable } from "./scrolling-table";
@@ -19,6 +19,7 @@ export const lessonComponents = {
   MeshArchitecture,
   MeshFlow,
   Note,
+  QuizLink,
   TraditionalArchitecture,
   TraditionalFlow,
   table: ScrollingTable,

@@ -1,10 +1,11 @@
 import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentProps } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
+import { ExerciseLink } from "./action-links";
 import { Contents } from "./contents";
-import { ExerciseLink } from "./exercise-link";
 import styles from "./lesson.module.css";
 import { lessonComponents } from "./lesson-components";
+import prose from "./prose.module.css";
 
 /** The whole lesson as static markup; an exercise is linked if `openExercises` has its slug. */
 export function Lesson({
@@ -23,7 +24,7 @@ export function Lesson({
   return (
     <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
       <Contents sections={sections} />
-      <article className={styles.lesson}>
+      <article className={`${styles.lesson} ${prose.prose}`}>
         <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink }} />
       </article>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NoteKind } from "@/content/lesson-vocabulary";
+import styles from "./note.module.css";
 
 /** Says where the field differs from the statement beside it, how, and according to whom. */
 export function Note({
@@ -14,12 +15,12 @@ export function Note({
   children: ReactNode;
 }) {
   return (
-    <aside role="note" aria-label={`Note: ${kind}`} data-kind={kind}>
-      <p aria-hidden="true">
-        Note <span>{kind}</span>
+    <aside role="note" aria-label={`Note: ${kind}`} data-kind={kind} className={styles.note}>
+      <p aria-hidden="true" className={styles.title}>
+        Note <span className={styles.kind}>{kind}</span>
       </p>
       {children}
-      <p>
+      <p className={styles.source}>
         Source: <cite>{href ? <a href={href}>{source}</a> : source}</cite>
       </p>
     </aside>
