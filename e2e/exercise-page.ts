@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 
-export const solution = readFileSync("exercises/01-domain-identification/solutions/full.py", "utf8");
+export const solution = readFileSync(
+  "exercises/01-domain-identification/solutions/full.py",
+  "utf8",
+);
 
 export async function openExercise(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/exercises/domain-identification`);
@@ -25,6 +28,8 @@ export async function runAndRead(page: Page, source: string): Promise<string> {
   const results = page.getByRole("region", { name: "Results" });
   await page.getByRole("textbox", { name: /Your program/ }).fill(source);
   await page.getByRole("button", { name: "Run" }).click();
-  await expect(page.getByRole("status").filter({ hasText: /ran to its end|stopped/ })).toBeAttached();
+  await expect(
+    page.getByRole("status").filter({ hasText: /ran to its end|stopped/ }),
+  ).toBeAttached();
   return results.innerText();
 }

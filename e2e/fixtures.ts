@@ -44,6 +44,28 @@ export async function setUpInstructor(page: Page, site: Site, { email, password 
   await page.goto(site.setupLink);
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: /set up|create/i }).click();
+  await page.getByRole("button", { name: "Create my account" }).click();
+  await page.waitForURL("**/classes");
+}
+
+/** Makes a class as the signed-in instructor and returns its code. */
+export async function createClass(page: Page, origin: string, name: string): Promise<string> {
+  await page.goto(`${origin}/classes`);
+  await page.getByLabel("Name").fill(name);
+  await page.getByRole("button", { name: "Create the class" }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  const code = await page.locator("dd", { hasText: /^[A-Z0-9]{6}$/ }).innerText();
+  return code.trim();
+}
+
+export async function joinClass(
+  page: Page,
+  origin: string,
+  code: string,
+  name: string,
+): Promise<void> {
+  await page.goto(`${origin}/join/${code}`);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Join the class" }).click();
   await page.waitForURL("**/classes");
 }

@@ -1,5 +1,5 @@
-import { expect, test } from "./fixtures";
 import { openExercise, runAndRead, usePlainEditor } from "./exercise-page";
+import { expect, test } from "./fixtures";
 
 // Each program tries one way out and prints "escaped" only where it succeeds.
 const escapes = {
@@ -30,7 +30,7 @@ import js
 print(js.document.title)
 print("escaped")
 `,
-  "eval": `
+  eval: `
 from pyodide.code import run_js
 run_js("1 + 1")
 print("escaped")
@@ -55,7 +55,10 @@ for (const [way, program] of Object.entries(escapes)) {
   });
 }
 
-test("The frame itself, without Python's help, reaches nothing of the app", async ({ page, site }) => {
+test("The frame itself, without Python's help, reaches nothing of the app", async ({
+  page,
+  site,
+}) => {
   await openExercise(page, site.origin);
   const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
   const reached = await frame?.evaluate(async (origin) => {
@@ -96,9 +99,14 @@ test("The frame itself, without Python's help, reaches nothing of the app", asyn
   expect(reached).toEqual([]);
 });
 
-test("The frame cannot be opened by another site, nor lead its page away", async ({ page, site }) => {
+test("The frame cannot be opened by another site, nor lead its page away", async ({
+  page,
+  site,
+}) => {
   const answer = await page.request.get(`${site.origin}/exercises/domain-identification`);
-  const version = /"version":"([0-9a-f]{16})"/.exec((await answer.text()).replaceAll('\\"', '"'))?.[1];
+  const version = /"version":"([0-9a-f]{16})"/.exec(
+    (await answer.text()).replaceAll('\\"', '"'),
+  )?.[1];
   const policy = (await page.request.get(`${site.origin}/sandbox/${version}`)).headers()[
     "content-security-policy"
   ];
@@ -135,7 +143,10 @@ test("A snapshot that does not arrive leads to a plain boot that works", async (
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
 
-test("Python that cannot be loaded is our fault, and can be tried again", async ({ page, site }) => {
+test("Python that cannot be loaded is our fault, and can be tried again", async ({
+  page,
+  site,
+}) => {
   await page.route("**/python.wasm", (route) => route.abort());
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByText(/not your fault/).first()).toBeVisible();
