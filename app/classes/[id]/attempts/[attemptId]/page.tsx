@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ReviewedQuestion } from "@/components/review/reviewed-question";
+import { Moment } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { formatPoints } from "@/quiz/format-points";
+import { questions } from "@/quiz/questions";
+import { database } from "@/server/db/store";
+import { currentViewer } from "@/server/identity/session";
+import { type ReviewedAttempt, reviewAttempt } from "@/server/results/review-attempt";
+import { orNotFound } from "../../../or-not-found";
+
+export const metadata: Metadata = { title: "A quiz attempt" };
+
+type Props = { params: Promise<{ id: string; attemptId: string }> };
+
+export default async function AttemptPage({ params }: Props) {
+  const { id: classId, attemptId } = await params;
+  const viewer = await currentViewer();
+  const attempt = await orNotFound(reviewAttempt(database(), viewer, { classId, attemptId }));
+  const { learnerId, learnerName, className, startedAt, state } = attempt;
+  return (
+    <Page
+      title={`${learnerName}: quiz`}
+      width="medium"
+      above={
+        <>
+          <Link href={`/classes/${classId}`}>{className}</Link> ·{" "}
+          <Link href={`/classes/${classId}/learners/${learnerId}`}>{learnerName}</Link>
+        </>
+      }
+      lead={
+        state.kind === "submitted" ? (
+          <>
+            {formatPoints(state.result.points)} of {formatPoints(state.result.outOf)} points,
+            submitted <Moment at={state.submittedAt.toISOString()} />.
+          </>
+        ) : (
+          <>
+            In progress since <Moment at={startedAt.toISOString()} />: {state.answered} of{" "}
+            {questions.length} questions answered.
+          </>
+        )
+      }
+    >
+      <Answers state={state} />
+    </Page>
+  );
+}
+
+function Answers({ state }: { state: ReviewedAttempt["state"] }) {
+  if (state.kind === "open") {
+    return <p>The answers and their points appear here once the attempt is submitted.</p>;
+  }
+  return (
+    <>
+      {!state.result.isCurrentVersion && (
+        <Notice tone="warn" title="The quiz has changed since">
+          <p>
+            Points stand as they were given. The right answers below are those of today’s quiz, and
+            answers to options that no longer exist are not shown.
+          </p>
+        </Notice>
+      )}
+      {state.result.questions.map((result) => (
+        <ReviewedQuestion key={result.id} result={result} />
+      ))}
+    </>
+  );
+}

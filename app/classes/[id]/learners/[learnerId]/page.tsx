@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Completion } from "@/components/review/completion";
+import { HistoryTable } from "@/components/review/history-table";
+import { Moment } from "@/components/ui/moment";
+import { Page, Section } from "@/components/ui/page";
+import { findExercise } from "@/exercises/exercise-list";
+import { formatPoints } from "@/quiz/format-points";
+import { database } from "@/server/db/store";
+import { currentViewer } from "@/server/identity/session";
+import {
+  type AttemptEntry,
+  historyLength,
+  readLearnerHistory,
+} from "@/server/results/read-learner-history";
+import { orNotFound } from "../../../or-not-found";
+
+export const metadata: Metadata = { title: "A learner’s results" };
+
+type Props = { params: Promise<{ id: string; learnerId: string }> };
+
+export default async function LearnerPage({ params }: Props) {
+  const { id: classId, learnerId } = await params;
+  const viewer = await currentViewer();
+  const { className, name, joinedAt, attempts, submissions } = await orNotFound(
+    readLearnerHistory(database(), viewer, { classId, learnerId }),
+  );
+  const isCut = attempts.length === historyLength || submissions.length === historyLength;
+  return (
+    <Page
+      title={name}
+      width="medium"
+      above={<Link href={`/classes/${classId}`}>{className}</Link>}
+      lead={
+        <>
+          Joined <Moment at={joinedAt.toISOString()} />.
+          {isCut && ` Of each kind the latest ${historyLength} are listed.`}
+        </>
+      }
+    >
+      <Section title="Quiz">
+        {attempts.length === 0 ? (
+          <p className="text-muted">Not started in this class.</p>
+        ) : (
+          <HistoryTable
+            label="Quiz attempts"
+            rows={attempts.map((attempt, index) => ({
+              id: attempt.id,
+              what: `Attempt ${attempts.length - index}`,
+              at: attempt.submittedAt ?? attempt.startedAt,
+              href: `/classes/${classId}/attempts/${attempt.id}`,
+              result: <AttemptOutcome attempt={attempt} />,
+            }))}
+          />
+        )}
+      </Section>
+      <Section
+        title="Exercises"
+        lead="Graded by the server on inputs the learner had not seen before."
+      >
+        {submissions.length === 0 ? (
+          <p className="text-muted">Nothing submitted in this class.</p>
+        ) : (
+          <HistoryTable
+            label="Submitted programs"
+            rows={submissions.map((one) => ({
+              id: one.id,
+              what: findExercise(one.exerciseId)?.title ?? one.exerciseId,
+              at: one.submittedAt,
+              href: `/classes/${classId}/submissions/${one.id}`,
+              result: (
+                <span className="inline-flex flex-wrap items-center gap-2 tabular-nums">
+                  {formatPoints(one.points)} of {formatPoints(one.outOf)} points
+                  <Completion complete={one.complete} mastered={one.mastered} />
+                </span>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function AttemptOutcome({ attempt: { points, outOf } }: { attempt: AttemptEntry }) {
+  if (points === null) return <span className="text-muted">In progress</span>;
+  return (
+    <span className="tabular-nums">
+      {formatPoints(points)} of {formatPoints(outOf)} points
+    </span>
+  );
+}

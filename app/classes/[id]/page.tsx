@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ClassFigures } from "@/components/review/class-figures";
+import { LearnerTable } from "@/components/review/learner-table";
+import { PagesNav } from "@/components/review/pages-nav";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Page, Section } from "@/components/ui/page";
+import { exerciseList } from "@/exercises/exercise-list";
+import { questions } from "@/quiz/questions";
+import { readClass } from "@/server/classes/read-class";
+import { database } from "@/server/db/store";
+import { currentViewer } from "@/server/identity/session";
+import { learnersPerPage, listLearnerResults } from "@/server/results/list-learner-results";
+import { summariseClass } from "@/server/results/summarise-class";
+import { siteSettings } from "@/server/site-settings";
+import { orNotFound } from "../or-not-found";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+export const metadata: Metadata = { title: "Class results" };
+
+export default async function ClassPage({ params, searchParams }: Props) {
+  const { id: classId } = await params;
+  const page = Math.max(1, Number.parseInt(String((await searchParams).page), 10) || 1);
+  const viewer = await currentViewer();
+  const { name, code, learners } = await orNotFound(readClass(database(), viewer, classId));
+  const [summary, rows] = await Promise.all([
+    summariseClass(database(), viewer, { classId }),
+    listLearnerResults(database(), viewer, { classId, page }),
+  ]);
+  const address = `${siteSettings().origin}/join/${code}`;
+  const noneYet = { submitted: 0, complete: 0, mastered: 0 };
+  return (
+    <Page
+      title={name}
+      width="wide"
+      above={<Link href="/classes">Your classes</Link>}
+      lead={learners === 1 ? "1 learner joined." : `${learners} learners joined.`}
+    >
+      <Section title="Invite learners" lead="They need no account: the code and a name are enough.">
+        <dl className="grid max-w-3xl gap-x-8 gap-y-4 sm:grid-cols-[auto_1fr]">
+          <div>
+            <dt className="text-muted text-sm">Code</dt>
+            <dd className="mt-1 font-mono font-semibold text-3xl tracking-widest">{code}</dd>
+          </div>
+          <div className="min-w-0">
+            <dt className="text-muted text-sm">Address</dt>
+            <dd className="mt-1 flex flex-wrap items-center gap-3">
+              <code className="min-w-0 break-all font-mono text-sm">{address}</code>
+              <CopyButton text={address} label="Copy the address" />
+            </dd>
+          </div>
+        </dl>
+      </Section>
+      {learners > 0 && (
+        <Section title="In numbers">
+          <ClassFigures
+            learners={learners}
+            quiz={summary.quiz}
+            exercises={exerciseList.map((exercise) => ({
+              ...noneYet,
+              ...summary.exercises.find(({ exerciseId }) => exerciseId === exercise.id),
+              ...exercise,
+            }))}
+          />
+        </Section>
+      )}
+      <Section
+        title="Learners"
+        lead={
+          learners === 0
+            ? "Nobody has joined yet. Learners appear here as soon as they use the code."
+            : "Exercise results are graded by the server on inputs the learner had not seen before."
+        }
+      >
+        {rows.length > 0 && (
+          <LearnerTable
+            classId={classId}
+            learners={rows}
+            exercises={exerciseList}
+            questionCount={questions.length}
+          />
+        )}
+        {rows.length === 0 && learners > 0 && (
+          <p>
+            There is no page {page}. <Link href={`/classes/${classId}`}>Back to the first one</Link>
+            .
+          </p>
+        )}
+        <PagesNav
+          page={page}
+          perPage={learnersPerPage}
+          total={learners}
+          href={`/classes/${classId}`}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ReportView } from "@/components/exercise/report/report-view";
+import { Completion } from "@/components/review/completion";
+import { SourceView } from "@/components/review/source-view";
+import { Moment } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
+import { Page, Section } from "@/components/ui/page";
+import { findExercise } from "@/exercises/exercise-list";
+import { loadExercise } from "@/exercises/load-exercise";
+import { formatPoints } from "@/quiz/format-points";
+import { database } from "@/server/db/store";
+import { currentViewer } from "@/server/identity/session";
+import { reviewSubmission } from "@/server/results/review-submission";
+import { orNotFound } from "../../../or-not-found";
+
+export const metadata: Metadata = { title: "A submission" };
+
+type Props = { params: Promise<{ id: string; submissionId: string }> };
+
+export default async function SubmissionPage({ params }: Props) {
+  const { id: classId, submissionId } = await params;
+  const viewer = await currentViewer();
+  const submission = await orNotFound(
+    reviewSubmission(database(), viewer, { classId, submissionId }),
+  );
+  const { learnerId, learnerName, className, exerciseId, exerciseVersion, report } = submission;
+  const isOwn = viewer.kind !== "visitor" && viewer.id === learnerId;
+  const exercise = findExercise(exerciseId);
+  const isCurrent =
+    exercise !== null && (await loadExercise(exerciseId)).definition.version === exerciseVersion;
+  return (
+    <Page
+      title={`${learnerName}: ${exercise?.title ?? exerciseId}`}
+      width="medium"
+      above={
+        isOwn ? (
+          className
+        ) : (
+          <>
+            <Link href={`/classes/${classId}`}>{className}</Link> ·{" "}
+            <Link href={`/classes/${classId}/learners/${learnerId}`}>{learnerName}</Link>
+          </>
+        )
+      }
+      lead={
+        <>
+          {formatPoints(submission.points)} of {formatPoints(submission.outOf)} points, submitted{" "}
+          <Moment at={submission.submittedAt.toISOString()} />.
+        </>
+      }
+    >
+      <p className="flex flex-wrap items-center gap-3 text-sm">
+        <Completion complete={submission.complete} mastered={submission.mastered} />
+        Graded by the server on inputs the learner had not seen before.
+      </p>
+      {!isCurrent && (
+        <Notice tone="warn" title="The exercise has changed since">
+          <p>
+            The result stands as it was graded. Checks that no longer exist are not listed below.
+          </p>
+        </Notice>
+      )}
+      <Section title="Checks">
+        {exercise ? (
+          <ReportView exercise={exercise} report={report} onGoTo={null} />
+        ) : (
+          <p>This exercise is no longer part of the lesson.</p>
+        )}
+      </Section>
+      <Section title="Program">
+        <SourceView source={submission.source} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatPoints } from "@/quiz/format-points";
+import type { QuestionResult } from "@/quiz/result";
+import { AnswerTable } from "./answer-table";
+
+/** One question of a submitted attempt as an instructor reads it. */
+export function ReviewedQuestion({ result }: { result: QuestionResult }) {
+  const { number, ask, score, outOf, rows, note } = result;
+  const points =
+    score.kind === "unanswered"
+      ? "Not answered"
+      : `${formatPoints(score.points)} of ${formatPoints(outOf)} point`;
+  return (
+    <section aria-labelledby={`question-${number}`}>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id={`question-${number}`} className="max-w-prose font-semibold text-lg leading-snug">
+          {number}. {ask}
+        </h2>
+        <p className="whitespace-nowrap text-sm tabular-nums">{points}</p>
+      </div>
+      <AnswerTable label={`Answers to question ${number}`} rows={rows} />
+      {note && <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">{note}</p>}
+    </section>
+  );
+}

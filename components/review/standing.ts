@@ -1,0 +1,28 @@
+/** What the tables show of a learner; as server/results answers it. */
+
+export type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
+
+export type QuizStanding = {
+  tries: number;
+  best: ScoredAttempt | null;
+  latest: ScoredAttempt | null;
+  open: { answered: number } | null;
+};
+
+export type ExerciseStanding = {
+  exerciseId: string;
+  tries: number;
+  submissionId: string;
+  points: number;
+  outOf: number;
+  complete: boolean;
+  mastered: boolean;
+};
+
+export type LearnerRow = {
+  learnerId: string;
+  name: string;
+  joinedAt: Date;
+  quiz: QuizStanding;
+  exercises: readonly ExerciseStanding[];
+};

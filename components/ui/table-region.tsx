@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** A table wider than the screen scrolls in a region of its own, which the keyboard can reach. */
+export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-lg border border-line bg-raised"
+    >
+      {children}
+    </section>
+  );
+}
