@@ -1,0 +1,25 @@
+// npm run bench [-- start|lesson …]: each figure beside its baseline from the same run.
+import { describe, holds, type Measurement } from "./measurement";
+
+const benches: Record<string, () => Promise<Measurement[]>> = {
+  start: async () => (await import("./start-time")).measureStart(),
+  lesson: async () => (await import("./lesson")).measureLesson(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench named ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}.`,
+  );
+  process.exit(2);
+}
+const results: Measurement[] = [];
+for (const [name, measure] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const measurement of await measure()) {
+    console.log(describe(measurement));
+    results.push(measurement);
+  }
+}
+process.exit(results.every(holds) ? 0 : 1);
