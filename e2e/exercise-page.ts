@@ -31,5 +31,5 @@ export async function runAndRead(page: Page, source: string): Promise<string> {
   await expect(
     page.getByRole("status").filter({ hasText: /ran to its end|stopped/ }),
   ).toBeAttached();
-  return results.innerText();
+  return (await results.textContent()) ?? "";
 }

@@ -54,8 +54,8 @@ export async function createClass(page: Page, origin: string, name: string): Pro
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create the class" }).click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
-  const code = await page.locator("dd", { hasText: /^[A-Z0-9]{6}$/ }).innerText();
-  return code.trim();
+  const code = await page.locator("dd", { hasText: /^[A-Z0-9]{6}$/ }).textContent();
+  return (code ?? "").trim();
 }
 
 export async function joinClass(
