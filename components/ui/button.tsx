@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 
 const shape =
-  "inline-flex min-h-10 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium text-sm no-underline transition-colors disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
+  "inline-flex min-h-10 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium text-sm no-underline disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
 
 const kinds = {
   primary: "bg-accent text-on-accent hover:bg-accent/90",
