@@ -70,6 +70,6 @@ function nameNumbers(kind: (typeof kinds)[number]): string {
   const numbers = questions.flatMap((question, index) =>
     question.kind === kind ? [String(index + 1)] : [],
   );
-  const named = new Intl.ListFormat("en").format(numbers);
+  const named = new Intl.ListFormat("en-GB").format(numbers);
   return `${numbers.length === 1 ? "question" : "questions"} ${named}`;
 }

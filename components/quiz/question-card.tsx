@@ -21,7 +21,7 @@ export function QuestionCard({ question, number, of }: Props) {
       aria-labelledby={`question-${number}`}
       className="rounded-lg border border-line bg-raised p-4 sm:p-6"
     >
-      <div className="flex items-center justify-between gap-3">
+      <div className="-mt-1.5 flex items-center justify-between gap-3">
         <p className="text-muted text-sm">
           Question {number} of {of} <span aria-hidden="true">·</span> {kindNames[question.kind]}
         </p>

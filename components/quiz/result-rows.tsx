@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type {
   ChoiceRow,
   DecoyRow,
@@ -17,11 +18,14 @@ const choiceWords: Readonly<Record<Verdict, string>> = {
 
 /** Every option with its verdict and its explanation, also those that were not chosen. */
 export function ResultRows({ rows }: { rows: Rows }) {
+  const shown = rows.kind === "choices" ? rows.choices : [...rows.placements, ...rows.decoys];
+  // Where all is in one section, the link under the question is enough.
+  const hasLinks = new Set(shown.map(({ section }) => section)).size > 1;
   if (rows.kind === "choices") {
     return (
       <RowList>
         {rows.choices.map((row) => (
-          <Row key={row.id} row={row} word={choiceWords[row.verdict]} />
+          <Row key={row.id} row={row} hasLinks={hasLinks} word={choiceWords[row.verdict]} />
         ))}
       </RowList>
     );
@@ -30,10 +34,10 @@ export function ResultRows({ rows }: { rows: Rows }) {
     <>
       <RowList>
         {rows.placements.map((row) => (
-          <Placement key={row.id} row={row} />
+          <Placement key={row.id} row={row} hasLinks={hasLinks} />
         ))}
       </RowList>
-      {rows.decoys.length > 0 && <Decoys rows={rows.decoys} />}
+      {rows.decoys.length > 0 && <Decoys rows={rows.decoys} hasLinks={hasLinks} />}
     </>
   );
 }
@@ -45,24 +49,24 @@ const placementWords = {
   avoided: "",
 } as const;
 
-function Placement({ row }: { row: PlacementRow }) {
+function Placement({ row, hasLinks }: { row: PlacementRow; hasLinks: boolean }) {
   return (
-    <Row row={row} word={placementWords[row.verdict]}>
+    <Row row={row} hasLinks={hasLinks} word={placementWords[row.verdict]}>
       <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm leading-snug">
-        {row.verdict !== "right" && (
+        {row.verdict === "wrong" && (
           <>
             <dt className="text-muted">Yours</dt>
-            <dd>{row.placed ?? "left open"}</dd>
+            <dd>{row.placed}</dd>
           </>
         )}
-        <dt className="text-muted">{row.verdict === "right" ? "Yours, and right" : "Right"}</dt>
+        <dt className="text-muted">{row.verdict === "right" ? "Yours, right" : "Right"}</dt>
         <dd className="font-medium">{row.rightPlace}</dd>
       </dl>
     </Row>
   );
 }
 
-function Decoys({ rows }: { rows: readonly DecoyRow[] }) {
+function Decoys({ rows, hasLinks }: { rows: readonly DecoyRow[]; hasLinks: boolean }) {
   return (
     <div className="mt-5">
       <h4 className="font-medium text-sm">Fits none of them</h4>
@@ -71,6 +75,7 @@ function Decoys({ rows }: { rows: readonly DecoyRow[] }) {
           <Row
             key={row.id}
             row={row}
+            hasLinks={hasLinks}
             word={
               row.usedFor.length === 0
                 ? "Rightly left out"
@@ -83,13 +88,13 @@ function Decoys({ rows }: { rows: readonly DecoyRow[] }) {
   );
 }
 
-function RowList({ children }: { children: React.ReactNode }) {
+function RowList({ children }: { children: ReactNode }) {
   return <ul className="mt-3 divide-y divide-line border-line border-y">{children}</ul>;
 }
 
-type RowProps = { row: ChoiceRow; word: string; children?: React.ReactNode };
+type RowProps = { row: ChoiceRow; word: string; hasLinks: boolean; children?: ReactNode };
 
-function Row({ row, word, children }: RowProps) {
+function Row({ row, word, hasLinks, children }: RowProps) {
   const isSlip = row.verdict === "wrong" || row.verdict === "missed";
   return (
     <li className="break-inside-avoid py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-x-6">
@@ -101,10 +106,10 @@ function Row({ row, word, children }: RowProps) {
         {children}
         <p className="mt-1.5 max-w-prose text-muted text-sm leading-relaxed">
           {row.why}
-          {isSlip && (
+          {isSlip && hasLinks && (
             <>
               {" "}
-              <span className="whitespace-nowrap print:hidden">
+              <span className="print:hidden">
                 Reread: <SectionLink section={row.section} />
               </span>
             </>

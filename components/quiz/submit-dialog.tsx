@@ -27,7 +27,9 @@ export function SubmitDialog({ attemptId, overview }: Props) {
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(open) => !isSending && setOpen(open)}>
       <AlertDialog.Trigger render={<Button />}>
-        Submit<span className="max-sm:sr-only"> answers</span>…
+        <span>
+          Submit<span className="max-sm:sr-only"> answers</span>…
+        </span>
       </AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-black/50" />
