@@ -41,11 +41,19 @@ export function ResultTotal({ result }: { result: QuizResult }) {
       </div>
       <ol className="mt-4 grid grid-cols-4 gap-2 text-center text-sm sm:grid-cols-8">
         {result.questions.map(({ id, number, score }) => (
-          <li key={id} className="rounded border border-line px-1 py-1.5">
-            <span className="block text-muted text-xs">Question {number}</span>
-            <span className="font-medium tabular-nums">
-              {score.kind === "unanswered" ? "open" : formatPoints(score.points)}
-            </span>
+          <li key={id}>
+            <a
+              href={`#result-${number}`}
+              className="block rounded border border-line px-1 py-1.5 text-ink no-underline hover:border-accent"
+            >
+              <span className="block text-muted text-xs">
+                <span className="max-sm:sr-only">Question </span>
+                {number}
+              </span>
+              <span className="font-medium tabular-nums">
+                {score.kind === "unanswered" ? "open" : formatPoints(score.points)}
+              </span>
+            </a>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Select } from "@base-ui/react/select";
+import { useRef } from "react";
 import type { MatchingAnswer } from "@/quiz/answer";
 import type { Item, MatchingQuestion } from "@/quiz/question";
 import { QuizIcon } from "./quiz-icon";
@@ -47,7 +48,7 @@ export function MatchingInput({ question, answer, onAnswer }: Props) {
           {usersOf(id)
             .map((term) => term.text)
             .join(" and ")}
-          ; each example fits one of them at most.
+          ; each entry fits one of them at most.
         </p>
       ))}
     </div>
@@ -67,6 +68,7 @@ function TermSelect({ term, options, placed, onPlace, usedFor }: TermProps) {
     { value: null, label: notPlaced },
     ...options.map(({ id, text }) => ({ value: id, label: text })),
   ];
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Select.Root items={items} value={placed} onValueChange={onPlace} modal={false}>
       <div className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
@@ -78,7 +80,9 @@ function TermSelect({ term, options, placed, onPlace, usedFor }: TermProps) {
           </Select.Icon>
         </Select.Trigger>
       </div>
-      <Select.Portal>
+      {/* The list opens here and not at the end of the page, so that it stays within its question. */}
+      <div ref={list} />
+      <Select.Portal container={list}>
         <Select.Positioner
           alignItemWithTrigger={false}
           align="start"

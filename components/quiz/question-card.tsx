@@ -96,12 +96,11 @@ function MarkButton({ questionId, number }: { questionId: string; number: number
       type="button"
       aria-pressed={isMarked}
       onClick={() => toggle(questionId)}
-      className={`-mr-2 inline-flex min-h-9 shrink-0 items-center gap-1.5 rounded px-2 text-sm hover:text-ink ${isMarked ? "font-medium text-warn" : "text-muted"}`}
+      className={`-mr-2 inline-flex min-h-9 shrink-0 scroll-my-28 items-center gap-1.5 rounded px-2 text-sm hover:text-ink ${isMarked ? "bg-warn-soft font-medium text-warn" : "text-muted"}`}
     >
       <QuizIcon name="flag" className={isMarked ? "fill-current" : ""} />
       <span>
-        {isMarked ? "Marked" : "Mark"}
-        <span className="sr-only"> question {number}</span>
+        Mark<span className="sr-only"> question {number}</span>
         <span className="max-sm:sr-only"> for review</span>
       </span>
     </button>
@@ -127,7 +126,7 @@ function CardFoot({ question, number }: { question: Question; number: number }) 
             save(question.id, null);
             document.getElementById(`question-${number}`)?.focus();
           }}
-          className="-mr-2 min-h-9 rounded px-2 text-muted underline underline-offset-4 hover:text-ink"
+          className="-mr-2 min-h-9 scroll-my-28 rounded px-2 text-muted underline underline-offset-4 hover:text-ink"
         >
           Clear<span className="sr-only"> the answer to question {number}</span>
         </button>

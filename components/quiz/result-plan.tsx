@@ -29,7 +29,10 @@ function Step({ step }: { step: PlanStep }) {
     case "go-on":
       return (
         <>
-          Use it: work on <Link href="/exercises">the exercises</Link>
+          Use it: work on{" "}
+          <Link href="/exercises" prefetch={false} className="underline">
+            the exercises
+          </Link>
         </>
       );
   }
