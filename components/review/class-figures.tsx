@@ -21,9 +21,7 @@ export function ClassFigures({ learners, quiz, exercises }: Props) {
   return (
     <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       <Figure title="Quiz submitted" value={`${submitted} of ${learners}`}>
-        {inProgress > 0
-          ? `learners; ${inProgress} more in progress`
-          : "learners; none in progress besides"}
+        {inProgress > 0 ? `learners, ${inProgress} more in progress` : "learners, none in progress"}
       </Figure>
       <Figure
         title="Quiz result"
@@ -41,7 +39,7 @@ export function ClassFigures({ learners, quiz, exercises }: Props) {
           title={`Exercise ${exercise.number} complete`}
           value={`${exercise.complete} of ${learners}`}
         >
-          learners; {exercise.mastered} of them mastered it, {exercise.submitted} submitted
+          learners, {exercise.mastered} mastered it; {exercise.submitted} submitted
         </Figure>
       ))}
     </dl>

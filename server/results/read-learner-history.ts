@@ -41,10 +41,13 @@ export async function readLearnerHistory(
   { classId, learnerId }: { classId: string; learnerId: string },
 ): Promise<LearnerHistory> {
   const { name: className } = await readClass(db, viewer, classId);
-  const [learner] = await db
-    .select({ name: enrolment.name, joinedAt: enrolment.joinedAt })
-    .from(enrolment)
-    .where(and(eq(enrolment.classId, classId), eq(enrolment.learnerId, learnerId)));
+  // An address may hold anything, also what a text column refuses to be compared with.
+  const [learner] = /^[\w-]+$/.test(learnerId)
+    ? await db
+        .select({ name: enrolment.name, joinedAt: enrolment.joinedAt })
+        .from(enrolment)
+        .where(and(eq(enrolment.classId, classId), eq(enrolment.learnerId, learnerId)))
+    : [];
   if (!learner) throw new Refusal(404, "not-found", "There is no such learner in this class.");
   const attempts = await db
     .select({

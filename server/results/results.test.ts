@@ -230,6 +230,7 @@ test("Ids that are none are not found", async () => {
     reviewAttempt(db, ines, { classId: bad, attemptId: bad }),
     reviewSubmission(db, ines, { classId, submissionId: bad }),
     readLearnerHistory(db, ines, { classId, learnerId: bad }),
+    readLearnerHistory(db, ines, { classId, learnerId: "\0" }),
   ];
   for (const refusal of refusals) expect(await refusalOf(refusal)).toBe("404 not-found");
 });
