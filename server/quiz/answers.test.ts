@@ -5,7 +5,7 @@ import type { Viewer } from "@/server/identity/viewer";
 import { listAttempts } from "./list-attempts";
 import { readAttempt } from "./read-attempt";
 import { readResult } from "./read-result";
-import { saveAnswers } from "./save-answers";
+import { answerBatch, saveAnswers } from "./save-answers";
 import { submitAttempt } from "./submit-attempt";
 import { chosen, newAttempt, refusalOf, rightAnswers } from "./test-attempt";
 
@@ -110,4 +110,20 @@ test("An attempt keeps its points when the quiz has changed since", async () => 
   await store.db.update(quizAttempt).set({ quizVersion: "older" });
   const { result } = await readResult(store.db, ada, { attemptId });
   expect(result).toMatchObject({ points: 8, isCurrentVersion: false });
+});
+
+const one = { questionId: "who-owns-data", answer: null, revision: 1 };
+test.each([
+  ["nothing", null],
+  ["an object", { 0: one }],
+  ["no revision", [{ questionId: "who-owns-data", answer: null }]],
+  ["revision 0", [{ ...one, revision: 0 }]],
+  ["a fraction", [{ ...one, revision: 1.5 }]],
+  ["a huge revision", [{ ...one, revision: 2 ** 40 }]],
+  ["points of its own", [{ ...one, points: 1 }]],
+  ["a long name", [{ ...one, questionId: "q".repeat(65) }]],
+  ["a question twice", [one, { ...one, revision: 2 }]],
+  ["nine answers", Array.from({ length: 9 }, (_, index) => ({ ...one, questionId: `q${index}` }))],
+])("A batch with %s is malformed", (_, batch) => {
+  expect(answerBatch.safeParse(batch).success).toBe(false);
 });
