@@ -13,7 +13,7 @@ export const config = { matcher: ["/setup/:token", "/join/:code"] };
  * the status. It guards nothing: the data functions that the pages call do.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (request.method !== "GET") return NextResponse.next();
+  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
   const [, place, last = ""] = request.nextUrl.pathname.split("/");
   const status =
     place === "setup" ? await setupStatus(last) : await joinStatus(last, request.headers);

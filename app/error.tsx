@@ -5,10 +5,10 @@ import { Page } from "@/components/ui/page";
 
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   return (
     <Page
@@ -16,7 +16,7 @@ export default function ErrorPage({
       lead="That is our fault, not yours. What was saved stays saved; drafts are also kept in this browser."
     >
       <div className="flex flex-wrap gap-3">
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={retry}>Try again</Button>
         <ButtonLink href="/" kind="quiet">
           The lesson
         </ButtonLink>

@@ -5,7 +5,7 @@ import { Page } from "@/components/ui/page";
 import "./globals.css";
 
 /** Stands in for the whole document when even the frame of the site failed. */
-export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang="en">
       <body className="flex min-h-dvh flex-col">
@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
           title="The site failed"
           lead="That is our fault, not yours. What was saved stays saved; drafts are also kept in this browser."
         >
-          <Button onClick={reset}>Try again</Button>
+          <Button onClick={() => window.location.reload()}>Try again</Button>
         </Page>
       </body>
     </html>

@@ -10,7 +10,7 @@ import { VisitorClasses } from "./visitor-classes";
 export async function LearnerClasses({ viewer }: { viewer: Learner }) {
   const joined = await listJoinedClasses(database(), viewer);
   const [current] = joined;
-  if (!current) return <VisitorClasses />;
+  if (!current) return <VisitorClasses isLearner />;
   return (
     <Page
       title={joined.length === 1 ? "Your class" : "Your classes"}

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { JoinForm } from "../join/join-form";
 
-export function VisitorClasses() {
+/** For whoever is in no class yet; learners may already have work of their own. */
+export function VisitorClasses({ isLearner = false }: { isLearner?: boolean }) {
   return (
     <Page
       title="Join a class"
@@ -10,6 +11,14 @@ export function VisitorClasses() {
     >
       <JoinForm />
       <p className="border-line border-t pt-6 text-muted text-sm">
+        {isLearner && (
+          <>
+            <Link href="/account" className="inline-block py-1">
+              See, download or delete what is kept about you
+            </Link>{" "}
+            ·{" "}
+          </>
+        )}
         <Link href="/sign-in" className="inline-block py-1">
           Instructors sign in
         </Link>
