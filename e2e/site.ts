@@ -24,14 +24,10 @@ export function removeDataFolder(folder: string): void {
 
 /** Starts the built site as its own process and resolves when it says where it is. */
 export async function startSite(dataFolder: string, port = 0): Promise<Site> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--conditions=react-server", "server/start.ts"],
-    {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: "production" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const printed = await untilReady(child);
   const origin = /Day 17 is at (\S+)/.exec(printed)?.[1];
   if (!origin) throw new Error(`The site did not say where it is:\n${printed}`);
