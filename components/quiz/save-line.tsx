@@ -13,6 +13,11 @@ export function SaveLine() {
     <>
       <p className={`text-sm leading-snug ${isUsual ? "text-muted" : "font-medium text-warn"}`}>
         {text}
+        {saveState.kind === "closed" && (
+          <button type="button" onClick={() => location.reload()} className="ml-2 underline">
+            See the result
+          </button>
+        )}
       </p>
       {/* Each saved answer is not news; that saving fails, or works again, is. */}
       <p role="status" className="sr-only">

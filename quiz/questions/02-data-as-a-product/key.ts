@@ -40,7 +40,7 @@ export const dataAsAProductKey: MatchingKey = {
       section: "2-data-as-a-product",
       why: "Schema and metadata answer what a column means, so that nobody has to ask the team that made it.",
     },
-    // Only teams with a fitting role can read; e-mail addresses are masked
+    // Only teams with a fitting role can read; email addresses are masked
     qm3gx: {
       section: "2-data-as-a-product",
       why: "Access is controlled by role, and personal fields are protected by default.",

@@ -21,7 +21,7 @@ export const dataAsAProduct: MatchingQuestion = {
       id: "v385j",
       text: "Same time zone, same key for a customer and an agreed format as everybody else",
     },
-    { id: "qm3gx", text: "Only teams with a fitting role can read; e-mail addresses are masked" },
+    { id: "qm3gx", text: "Only teams with a fitting role can read; email addresses are masked" },
     { id: "ghrs3", text: "A price for every query" },
     {
       id: "kxn2z",
