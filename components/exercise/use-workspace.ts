@@ -34,7 +34,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const sandbox = useMemo(
     () =>
       createSandbox({
-        load: (onProgress) => loadAssets(manifest, onProgress),
+        load: (boot, onProgress) => loadAssets(manifest, boot, onProgress),
         open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
       }),
     [manifest],

@@ -15,19 +15,17 @@ import type { RuntimeManifest } from "./runtime-manifest";
 const require = createRequire(import.meta.url);
 const target = "public/runtime";
 
-const python = {
-  "python.wasm": require.resolve("pyodide/pyodide.asm.wasm"),
-  "standard-library.zip": require.resolve("pyodide/python_stdlib.zip"),
-};
-
 async function buildRuntime(): Promise<void> {
   const files = new Map<string, Uint8Array>([
     ["frame.js", await bundle("exercises/sandbox/frame.ts")],
     ["interpreter.js", await bundle("exercises/sandbox/interpreter.worker.ts")],
-    ...Object.entries(python).map(([name, path]) => [name, readFileSync(path)] as const),
+    ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
   ]);
   // The worker's bundle holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
+  for (const name of ["make-snapshot.ts", "split-library.py", "swap-library.py"]) {
+    hash.update(readFileSync(`exercises/sandbox/${name}`));
+  }
   for (const bytes of files.values()) hash.update(bytes);
   const version = hash.digest("hex").slice(0, 16);
   const manifestPath = join(target, "manifest.json");
@@ -39,7 +37,10 @@ async function buildRuntime(): Promise<void> {
     return;
   }
   console.log("  taking a memory snapshot of CPython");
-  files.set("snapshot.bin", await makeSnapshot());
+  const { memory, libraryBeside, library } = await makeSnapshot();
+  files.set("snapshot.bin", memory);
+  files.set("library-beside-snapshot.zip", libraryBeside);
+  files.set("library.zip", library);
 
   const unfinished = `${target}-unfinished`;
   rmSync(unfinished, { recursive: true, force: true });

@@ -1,28 +1,26 @@
 import { expect, test } from "vitest";
 import { createSandbox } from "./create-sandbox";
-import type { FrameToPage, PageToFrame, RuntimeAssets } from "./protocol";
+import type { BootKind, FrameToPage, PageToFrame, RuntimeAssets } from "./protocol";
 
 const empty = new ArrayBuffer(0);
-const assets: RuntimeAssets = {
-  worker: empty,
-  wasm: empty,
-  standardLibrary: empty,
-  snapshot: empty,
-};
+function assetsFor(boot: BootKind): RuntimeAssets {
+  const snapshot = boot === "snapshot" ? empty : null;
+  return { worker: empty, wasm: empty, library: empty, snapshot };
+}
 
 type Behaviour = {
   /** What the frame answers to each message, in order. */
   answer?: (message: PageToFrame) => FrameToPage[];
-  load?: () => Promise<RuntimeAssets>;
+  load?: (boot: BootKind) => Promise<RuntimeAssets>;
 };
 
 const boots = (message: PageToFrame): FrameToPage[] =>
   message.kind === "boot"
-    ? [{ kind: "booted", interpreter: message.interpreter, boot: message.boot, milliseconds: 1 }]
+    ? [{ kind: "booted", interpreter: message.interpreter, milliseconds: 1 }]
     : [];
 
 /** A sandbox over a frame that answers by a rule and notes what it was told. */
-function sandboxWith({ answer = boots, load = async () => assets }: Behaviour = {}) {
+function sandboxWith({ answer = boots, load = async (boot) => assetsFor(boot) }: Behaviour = {}) {
   const told: PageToFrame[] = [];
   let say: (message: FrameToPage) => void = () => {};
   const sandbox = createSandbox({
@@ -122,11 +120,14 @@ test("What an ended interpreter still says is not listened to", async () => {
 });
 
 test("A snapshot that does not boot leads to the plain boot", async () => {
+  let isPlain = false;
   const { sandbox } = sandboxWith({
-    answer: (message) =>
-      message.kind === "boot" && message.boot === "snapshot"
+    answer: (message) => {
+      if (message.kind === "load") isPlain = message.assets.snapshot === null;
+      return message.kind === "boot" && !isPlain
         ? [{ kind: "boot-failed", interpreter: message.interpreter, message: "wrong snapshot" }]
-        : finishes(message),
+        : finishes(message);
+    },
   });
   sandbox.prepare();
   await whenReady(sandbox);
@@ -134,20 +135,34 @@ test("A snapshot that does not boot leads to the plain boot", async () => {
   expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
 });
 
-test("Without a snapshot the interpreter boots plainly at once", async () => {
-  const { sandbox, told } = sandboxWith({ load: async () => ({ ...assets, snapshot: null }) });
+test("A snapshot that cannot be loaded leads to the plain boot", async () => {
+  const { sandbox } = sandboxWith({
+    load: async (boot) => {
+      if (boot === "snapshot") throw new Error("not found");
+      return assetsFor(boot);
+    },
+  });
   sandbox.prepare();
   await whenReady(sandbox);
-  expect(told.filter(({ kind }) => kind === "boot")).toMatchObject([{ boot: "plain" }]);
+  expect(sandbox.status()).toMatchObject({ kind: "ready", boot: "plain" });
+});
+
+test("A sandbox that was closed can be prepared again", async () => {
+  const { sandbox } = sandboxWith({ answer: finishes });
+  sandbox.prepare();
+  sandbox.close();
+  sandbox.prepare();
+  await whenReady(sandbox);
+  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
 });
 
 test("A load that fails is said, is nobody's run, and can be tried again", async () => {
   let isUp = false;
   const { sandbox } = sandboxWith({
     answer: finishes,
-    load: async () => {
+    load: async (boot) => {
       if (!isUp) throw new Error("no network");
-      return assets;
+      return assetsFor(boot);
     },
   });
   expect(await sandbox.run("a", options().options)).toEqual({

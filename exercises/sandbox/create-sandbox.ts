@@ -31,11 +31,12 @@ export type Sandbox = {
   subscribe: (listener: () => void) => () => void;
   /** Runs one request in an interpreter that nothing has run in before; settles however it ends. */
   run: (request: string, options: RunOptions) => Promise<RunEnd>;
+  /** Lets go of everything; `prepare` begins anew. */
   close: () => void;
 };
 
 type Parts = {
-  load: (onProgress: (progress: LoadProgress) => void) => Promise<RuntimeAssets>;
+  load: (boot: BootKind, onProgress: (progress: LoadProgress) => void) => Promise<RuntimeAssets>;
   open: (onMessage: (message: FrameToPage) => void) => Promise<Frame>;
 };
 
@@ -48,36 +49,51 @@ export function createSandbox({ load, open }: Parts): Sandbox {
   const listeners = new Set<() => void>();
   let frame: Frame | null = null;
   let nextNumber = 1;
-  let hasSnapshot = true;
+  let kind: BootKind = "snapshot";
   let ready: { number: number } | null = null;
   let booting: number | null = null;
   let onRunMessage: ((message: FrameToPage) => void) | null = null;
-  let isClosed = false;
+  /** Counts closings: what was begun before one must not have an effect after it. */
+  let closings = 0;
 
   function setStatus(next: SandboxStatus): void {
     status = next;
     for (const listener of listeners) listener();
   }
 
-  async function prepare(): Promise<void> {
-    if (isClosed || (status.kind !== "idle" && status.kind !== "failed")) return;
+  function prepare(): void {
+    if (status.kind === "idle" || status.kind === "failed") void loadAndBoot();
+  }
+
+  async function loadAndBoot(): Promise<void> {
+    const begunAt = closings;
     setStatus({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
+    const onProgress = (progress: LoadProgress) => {
+      if (closings === begunAt) setStatus({ kind: "loading", ...progress });
+    };
     try {
       const [assets, opened] = await Promise.all([
-        load((progress) => setStatus({ kind: "loading", ...progress })),
-        frame ?? open(receive),
+        loadBest(onProgress),
+        frame ?? open((message) => closings === begunAt && receive(message)),
       ]);
-      if (isClosed) return opened.close();
+      if (closings !== begunAt) return opened.close();
       frame = opened;
-      hasSnapshot = assets.snapshot !== null;
       frame.send({ kind: "load", assets });
       boot();
     } catch (error) {
-      setStatus({
-        kind: "failed",
-        message: error instanceof Error ? error.message : String(error),
-      });
+      if (closings !== begunAt) return;
+      const message = error instanceof Error ? error.message : String(error);
+      setStatus({ kind: "failed", message });
     }
+  }
+
+  /** The plain boot needs neither the snapshot nor what goes with it. */
+  async function loadBest(onProgress: (progress: LoadProgress) => void): Promise<RuntimeAssets> {
+    if (kind === "plain") return load("plain", onProgress);
+    return load("snapshot", onProgress).catch(() => {
+      kind = "plain";
+      return load("plain", onProgress);
+    });
   }
 
   function boot(): void {
@@ -85,7 +101,7 @@ export function createSandbox({ load, open }: Parts): Sandbox {
     booting = nextNumber;
     nextNumber += 1;
     setStatus({ kind: "booting" });
-    frame.send({ kind: "boot", interpreter: booting, boot: hasSnapshot ? "snapshot" : "plain" });
+    frame.send({ kind: "boot", interpreter: booting });
   }
 
   function receive(message: FrameToPage): void {
@@ -96,15 +112,15 @@ export function createSandbox({ load, open }: Parts): Sandbox {
     if (message.kind === "booted") {
       booting = null;
       ready = { number: message.interpreter };
-      setStatus({ kind: "ready", boot: message.boot, milliseconds: message.milliseconds });
+      setStatus({ kind: "ready", boot: kind, milliseconds: message.milliseconds });
     } else if (message.kind === "boot-failed" || message.kind === "broken") {
       booting = null;
-      if (hasSnapshot) {
-        // The browser or the snapshot refuses: the plain boot needs neither.
-        hasSnapshot = false;
-        boot();
-      } else {
+      if (kind === "plain") {
         setStatus({ kind: "failed", message: message.message });
+      } else {
+        // This browser does not take the snapshot.
+        kind = "plain";
+        void loadAndBoot();
       }
     }
   }
@@ -134,7 +150,7 @@ export function createSandbox({ load, open }: Parts): Sandbox {
     request: string,
     { onEvent, signal, deadlineSeconds }: RunOptions,
   ): Promise<RunEnd> {
-    void prepare();
+    prepare();
     const interpreter = await whenReady(signal);
     if (!("number" in interpreter)) return interpreter;
     const { number } = interpreter;
@@ -165,7 +181,7 @@ export function createSandbox({ load, open }: Parts): Sandbox {
   }
 
   return {
-    prepare: () => void prepare(),
+    prepare,
     status: () => status,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -173,9 +189,12 @@ export function createSandbox({ load, open }: Parts): Sandbox {
     },
     run,
     close: () => {
-      isClosed = true;
+      closings += 1;
       frame?.close();
       frame = null;
+      ready = null;
+      booting = null;
+      status = { kind: "idle" };
     },
   };
 }

@@ -19,7 +19,7 @@ function serve(page: MessagePort): void {
   let loaded: Promise<Loaded> | null = null;
   const say = (message: FrameToPage) => page.postMessage(message);
 
-  async function boot(interpreter: number, snapshotWanted: boolean): Promise<void> {
+  async function boot(interpreter: number): Promise<void> {
     if (!loaded) throw new Error("the runtime has not been handed over");
     const { workerUrl, wasm, assets } = await loaded;
     const worker = new Worker(workerUrl);
@@ -30,18 +30,18 @@ function serve(page: MessagePort): void {
       say({ kind: "broken", interpreter, message });
     };
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
-    port1.onmessage = relay(interpreter, snapshotWanted, fail);
+    port1.onmessage = relay(interpreter, fail);
     worker.postMessage(null, [port2]);
     const message: FrameToInterpreter = {
       kind: "boot",
       wasm,
-      standardLibrary: assets.standardLibrary,
-      snapshot: snapshotWanted ? assets.snapshot : null,
+      library: assets.library,
+      snapshot: assets.snapshot,
     };
     port1.postMessage(message);
   }
 
-  function relay(interpreter: number, isFromSnapshot: boolean, fail: (message: string) => void) {
+  function relay(interpreter: number, fail: (message: string) => void) {
     let characters = 0;
     let events = 0;
     return ({ data }: MessageEvent<InterpreterToFrame>) => {
@@ -55,15 +55,8 @@ function serve(page: MessagePort): void {
           }
           return say({ kind: "event", interpreter, text });
         }
-        case "booted": {
-          const boot = isFromSnapshot ? "snapshot" : "plain";
-          return say({
-            kind: "booted",
-            interpreter,
-            boot,
-            milliseconds: Number(data.milliseconds),
-          });
-        }
+        case "booted":
+          return say({ kind: "booted", interpreter, milliseconds: Number(data.milliseconds) });
         case "boot-failed":
           end(interpreter);
           return say({ kind: "boot-failed", interpreter, message: String(data.message) });
@@ -90,7 +83,7 @@ function serve(page: MessagePort): void {
         loaded.catch(() => {});
         return;
       case "boot":
-        boot(data.interpreter, data.boot === "snapshot").catch((error: unknown) =>
+        boot(data.interpreter).catch((error: unknown) =>
           say({ kind: "boot-failed", interpreter: data.interpreter, message: String(error) }),
         );
         return;

@@ -40,7 +40,7 @@ function connect(event: MessageEvent): void {
 }
 
 async function boot(data: Extract<FrameToInterpreter, { kind: "boot" }>): Promise<Harness> {
-  serveFromMemory(data.wasm, data.standardLibrary);
+  serveFromMemory(data.wasm, data.library);
   const python = await loadPyodide({
     indexURL: "memory://runtime/",
     createPyodideModule,
@@ -56,10 +56,10 @@ async function boot(data: Extract<FrameToInterpreter, { kind: "boot" }>): Promis
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, standardLibrary: ArrayBuffer): void {
+function serveFromMemory(module: WebAssembly.Module, library: ArrayBuffer): void {
   const files: Record<string, () => Response> = {
     "pyodide.asm.wasm": () => new Response(null),
-    "python_stdlib.zip": () => new Response(standardLibrary),
+    "python_stdlib.zip": () => new Response(library),
   };
   self.fetch = async (address) => {
     const file =

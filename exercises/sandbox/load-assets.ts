@@ -1,39 +1,39 @@
-import type { RuntimeAssets } from "./protocol";
+import type { BootKind, RuntimeAssets } from "./protocol";
 import type { RuntimeManifest } from "./runtime-manifest";
-
-const files = {
-  worker: "interpreter.js",
-  wasm: "python.wasm",
-  standardLibrary: "standard-library.zip",
-  snapshot: "snapshot.bin",
-} as const;
 
 /** Bytes after decompression: what the browser can count, whatever travelled. */
 export type LoadProgress = { loadedBytes: number; totalBytes: number };
 
-/**
- * Fetches the runtime side by side. Rejects when a file that every boot needs cannot be had; a
- * missing or incomplete snapshot only means a plain boot.
- */
+/** Fetches, side by side, what one kind of boot needs; rejects when a file cannot be had whole. */
 export async function loadAssets(
   manifest: RuntimeManifest,
+  boot: BootKind,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<RuntimeAssets> {
-  const names = Object.values(files);
+  const names = runtimeFiles(boot);
   const totalBytes = names.reduce((sum, name) => sum + (manifest.sizes[name]?.raw ?? 0), 0);
   let loadedBytes = 0;
-  const load = (name: string) =>
-    loadFile(manifest, name, (bytes) => {
-      loadedBytes += bytes;
-      onProgress({ loadedBytes, totalBytes });
-    });
-  const [worker, wasm, standardLibrary, snapshot] = await Promise.all([
-    load(files.worker),
-    load(files.wasm),
-    load(files.standardLibrary),
-    load(files.snapshot).catch(() => null),
-  ]);
-  return { worker, wasm, standardLibrary, snapshot };
+  const [worker, wasm, library, snapshot] = await Promise.all(
+    names.map((name) =>
+      loadFile(manifest, name, (bytes) => {
+        loadedBytes += bytes;
+        onProgress({ loadedBytes, totalBytes });
+      }),
+    ),
+  );
+  if (!worker || !wasm || !library) throw new Error("the runtime lacks a file");
+  return { worker, wasm, library, snapshot: snapshot ?? null };
+}
+
+/** The files of one kind of boot: worker, WebAssembly, library, and the snapshot if there is one. */
+export function runtimeFiles(boot: BootKind): string[] {
+  return boot === "snapshot"
+    ? ["interpreter.js", "python.wasm", "library-beside-snapshot.zip", "snapshot.bin"]
+    : ["interpreter.js", "python.wasm", "library.zip"];
+}
+
+export function runtimeAddress({ version }: RuntimeManifest, name: string): string {
+  return `/runtime/${version}/${name}`;
 }
 
 async function loadFile(
@@ -42,9 +42,10 @@ async function loadFile(
   onBytes: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
   const size = manifest.sizes[name]?.raw ?? 0;
-  const response = await fetch(`/runtime/${manifest.version}/${name}`, { credentials: "omit" });
-  if (!response.ok || !response.body)
+  const response = await fetch(runtimeAddress(manifest, name), { credentials: "omit" });
+  if (!response.ok || !response.body) {
     throw new Error(`${name} could not be loaded (${response.status})`);
+  }
   const bytes = new Uint8Array(size);
   let filled = 0;
   for (const reader = response.body.getReader(); ; ) {

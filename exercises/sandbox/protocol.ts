@@ -5,26 +5,28 @@
  *   page --(window message, once, with a port)--> frame --(worker message, once, with a port)--> interpreter
  */
 
+/** How an interpreter comes to life. */
+export type BootKind = "snapshot" | "plain";
+
 /** The runtime's bytes, loaded by the page: the frame itself has no network and no cache. */
 export type RuntimeAssets = {
   /** Source of the interpreter's worker. */
   worker: ArrayBuffer;
   wasm: ArrayBuffer;
-  standardLibrary: ArrayBuffer;
-  /** `null` where it could not be had: interpreters then boot plainly. */
+  /** The whole standard library; with a snapshot only what the snapshot does not hold. */
+  library: ArrayBuffer;
+  /** `null` for a plain boot. */
   snapshot: ArrayBuffer | null;
 };
 
-export type BootKind = "snapshot" | "plain";
-
 export type PageToFrame =
   | { kind: "load"; assets: RuntimeAssets }
-  | { kind: "boot"; interpreter: number; boot: BootKind }
+  | { kind: "boot"; interpreter: number }
   | { kind: "run"; interpreter: number; request: string }
   | { kind: "terminate"; interpreter: number };
 
 export type FrameToPage =
-  | { kind: "booted"; interpreter: number; boot: BootKind; milliseconds: number }
+  | { kind: "booted"; interpreter: number; milliseconds: number }
   | { kind: "boot-failed"; interpreter: number; message: string }
   /** One event of a run, as the JSON text that the harness emitted: untrusted. */
   | { kind: "event"; interpreter: number; text: string }
@@ -36,7 +38,7 @@ export type FrameToInterpreter =
   | {
       kind: "boot";
       wasm: WebAssembly.Module;
-      standardLibrary: ArrayBuffer;
+      library: ArrayBuffer;
       snapshot: ArrayBuffer | null;
     }
   | { kind: "run"; request: string };
