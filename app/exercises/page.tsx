@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/components/ui/page";
-import { exerciseContents } from "@/exercises/exercise-contents";
+import { exerciseList } from "@/exercises/exercise-list";
 
 export const metadata: Metadata = { title: "Exercises" };
 export const dynamic = "force-static";
@@ -14,7 +14,7 @@ export default function ExercisesPage() {
       width="medium"
     >
       <ol className="space-y-4">
-        {exerciseContents.map((exercise) => (
+        {exerciseList.map((exercise) => (
           <li key={exercise.id} className="rounded-lg border border-line bg-raised p-5">
             <h2 className="font-semibold text-lg">
               <Link href={`/exercises/${exercise.id}`} prefetch={false}>

@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
-import { exerciseList, findExercise } from "@/exercises/exercise-list";
+import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { parseRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
@@ -29,7 +29,7 @@ export default async function ExercisePage({ params }: Props) {
   if (!found) notFound();
   const [{ definition, starter, probes, files }, instructions, manifest] = await Promise.all([
     loadExercise(found.id),
-    compileLesson(join(process.cwd(), "exercises", found.folder, "instructions.mdx")),
+    compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readFile("public/runtime/manifest.json", "utf8").then(parseRuntimeManifest),
   ]);
   return (
