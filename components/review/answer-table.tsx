@@ -3,39 +3,53 @@ import { VerdictMark } from "@/components/quiz/verdict";
 import { TableRegion } from "@/components/ui/table-region";
 import type { ChoiceRow, DecoyRow, PlacementRow, ResultRows } from "@/quiz/question-result";
 
-type Props = { label: string; rows: ResultRows };
+type Props = {
+  label: string;
+  rows: ResultRows;
+  /** An unanswered question has no verdicts: nothing in it was wrong. */
+  isAnswered: boolean;
+};
 
 /** Every answer of one question beside the right one. */
-export function AnswerTable({ label, rows }: Props) {
+export function AnswerTable({ label, rows, isAnswered }: Props) {
   return (
     <TableRegion label={label}>
       {rows.kind === "choices" ? (
-        <Choices rows={rows.choices} />
+        <Choices rows={rows.choices} isAnswered={isAnswered} />
       ) : (
-        <Placements rows={rows.placements} decoys={rows.decoys} />
+        <Placements rows={rows.placements} decoys={rows.decoys} isAnswered={isAnswered} />
       )}
     </TableRegion>
   );
 }
 
 const cell = "px-4 py-2.5 text-left align-top";
+const short = `${cell} whitespace-nowrap`;
 
-function Choices({ rows }: { rows: readonly ChoiceRow[] }) {
+function headsOf(heads: readonly string[], isAnswered: boolean): readonly string[] {
+  return isAnswered ? [...heads, "Verdict"] : heads;
+}
+
+function Choices({ rows, isAnswered }: { rows: readonly ChoiceRow[]; isAnswered: boolean }) {
   const isChosen = ({ verdict }: ChoiceRow) => verdict === "right" || verdict === "wrong";
   const isRight = ({ verdict }: ChoiceRow) => verdict === "right" || verdict === "missed";
   const words = { right: "Right", wrong: "Wrong", missed: "Missed", avoided: "Rightly left out" };
   return (
-    <Table heads={["Option", "Learner", "Key", "Verdict"]}>
+    <Table heads={headsOf(["Option", "Learner", "Key"], isAnswered)}>
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row" className={`${cell} min-w-40 font-normal`}>
             {row.text}
           </th>
-          <td className={cell}>{isChosen(row) ? "Chosen" : "Not chosen"}</td>
-          <td className={cell}>{isRight(row) ? "Right" : "Wrong"}</td>
-          <td className={cell}>
-            <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
+          <td className={short}>
+            {isAnswered ? isChosen(row) ? "Chosen" : "Not chosen" : <Muted>Not answered</Muted>}
           </td>
+          <td className={short}>{isRight(row) ? "Right" : "Wrong"}</td>
+          {isAnswered && (
+            <td className={short}>
+              <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
+            </td>
+          )}
         </tr>
       ))}
     </Table>
@@ -45,13 +59,15 @@ function Choices({ rows }: { rows: readonly ChoiceRow[] }) {
 function Placements({
   rows,
   decoys,
+  isAnswered,
 }: {
   rows: readonly PlacementRow[];
   decoys: readonly DecoyRow[];
+  isAnswered: boolean;
 }) {
   const words = { right: "Right", wrong: "Wrong", missed: "Left open", avoided: "Left open" };
   return (
-    <Table heads={["Item", "Learner’s answer", "Right answer", "Verdict"]}>
+    <Table heads={headsOf(["Item", "Learner’s answer", "Right answer"], isAnswered)}>
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row" className={`${cell} min-w-40 font-normal`}>
@@ -59,9 +75,11 @@ function Placements({
           </th>
           <td className={`${cell} min-w-36`}>{row.placed ?? <Muted>Left open</Muted>}</td>
           <td className={`${cell} min-w-36`}>{row.rightPlace}</td>
-          <td className={cell}>
-            <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
-          </td>
+          {isAnswered && (
+            <td className={short}>
+              <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
+            </td>
+          )}
         </tr>
       ))}
       {decoys.map((row) => (
@@ -73,12 +91,14 @@ function Placements({
             {row.usedFor.length > 0 ? row.usedFor.join(", ") : <Muted>Not used</Muted>}
           </td>
           <td className={cell}>Fits none</td>
-          <td className={cell}>
-            <VerdictMark
-              verdict={row.verdict}
-              word={row.usedFor.length > 0 ? "Wrong" : "Rightly left out"}
-            />
-          </td>
+          {isAnswered && (
+            <td className={short}>
+              <VerdictMark
+                verdict={row.verdict}
+                word={row.usedFor.length > 0 ? "Wrong" : "Rightly left out"}
+              />
+            </td>
+          )}
         </tr>
       ))}
     </Table>

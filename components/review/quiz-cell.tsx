@@ -36,7 +36,7 @@ function Attempt({ attempt, classId }: { attempt: ScoredAttempt; classId: string
     <Link
       href={`/classes/${classId}/attempts/${attempt.attemptId}`}
       prefetch={false}
-      className="inline-block min-h-6 whitespace-nowrap tabular-nums"
+      className="inline-block min-h-6 whitespace-nowrap tabular-nums underline"
     >
       {formatPoints(attempt.points)} of {formatPoints(attempt.outOf)}
     </Link>

@@ -17,7 +17,11 @@ export function ReviewedQuestion({ result }: { result: QuestionResult }) {
         </h2>
         <p className="whitespace-nowrap text-sm tabular-nums">{points}</p>
       </div>
-      <AnswerTable label={`Answers to question ${number}`} rows={rows} />
+      <AnswerTable
+        label={`Answers to question ${number}`}
+        rows={rows}
+        isAnswered={score.kind === "scored"}
+      />
       {note && <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">{note}</p>}
     </section>
   );

@@ -19,12 +19,15 @@ type Props = {
   children: ReactNode;
 };
 
+// Links within sentences are told apart by more than their colour.
+const inlineLinks = "[&_p_a:not([class])]:underline";
+
 /** The frame of every page but the lesson and the workspace: one main, one first heading. */
 export function Page({ title, above, lead, width = "narrow", children }: Props) {
   return (
     <main
       id="main"
-      className={`mx-auto w-full flex-1 px-4 py-10 sm:px-6 sm:py-14 ${widths[width]}`}
+      className={`${inlineLinks} mx-auto w-full flex-1 px-4 py-10 sm:px-6 sm:py-14 ${widths[width]}`}
     >
       {above && <div className="mb-3 text-muted text-sm">{above}</div>}
       <h1 className="text-balance break-words font-semibold text-3xl tracking-tight">{title}</h1>
