@@ -2,6 +2,7 @@
 
 import { useAttempt } from "./attempt-provider";
 import type { SaveState } from "./attempt-store";
+import { openResult } from "./open-result";
 
 /** Says where the answers are, and never more than is true. */
 export function SaveLine() {
@@ -14,7 +15,7 @@ export function SaveLine() {
       <p className={`text-sm leading-snug ${isUsual ? "text-muted" : "font-medium text-warn"}`}>
         {text}
         {saveState.kind === "closed" && (
-          <button type="button" onClick={() => location.reload()} className="ml-2 underline">
+          <button type="button" onClick={openResult} className="ml-2 underline">
             See the result
           </button>
         )}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { listUnsaved } from "@/quiz/answer-ledger";
 import { useAttemptStore } from "./attempt-provider";
 import { forgetAttempt } from "./kept-attempt";
+import { openResult } from "./open-result";
 import { type Failure, requestSubmit } from "./quiz-api";
 
 type SubmitState =
@@ -23,9 +24,7 @@ export function useSubmit(attemptId: string): { state: SubmitState; submit: () =
     const outcome = await requestSubmit(attemptId, listUnsaved(ledger));
     if (outcome.kind !== "submitted") return setState(explainFailure(outcome, isKeptHere));
     forgetAttempt(attemptId);
-    // A new page load, at its top: the result is announced like any page that was opened.
-    history.scrollRestoration = "manual";
-    location.replace(`/quiz/${attemptId}`);
+    openResult();
   }
   return { state, submit: () => void submit() };
 }
