@@ -2,6 +2,8 @@ import type { LocalDrafts, ServerDrafts } from "./draft-stores";
 
 export type DraftState =
   | { kind: "opening" }
+  /** The starter as it came: there is nothing to save. */
+  | { kind: "untouched" }
   /** Changed in the last moment; not saved anywhere yet. */
   | { kind: "changed" }
   | { kind: "saved-here"; because: "no-session" | "sending" | "offline" | "server-trouble" }
@@ -142,12 +144,12 @@ export function createDraftKeeper({
       if (draft) await reconcile(draft.source, draft.revision);
       else isOnServer = false;
       if (conflict) return;
-      if (isOnServer) onState({ kind: "saved-on-server" });
-      else if (source !== null || !hasSession) {
-        onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
-      } else onState({ kind: "saved-on-server" });
+      if (source === null) onState({ kind: "untouched" });
+      else if (isOnServer) onState({ kind: "saved-on-server" });
+      else onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
     } catch {
-      onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
+      if (source === null) onState({ kind: "untouched" });
+      else onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
     }
     // Not `inTurn`: opening holds the turn itself.
     await saveHere();

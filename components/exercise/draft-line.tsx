@@ -12,6 +12,8 @@ export function DraftLine({ state }: { state: DraftState }) {
   switch (state.kind) {
     case "opening":
       return <span>Opening your draft</span>;
+    case "untouched":
+      return <span>Nothing typed yet</span>;
     case "changed":
       return <span>Not saved yet</span>;
     case "saved-here":
