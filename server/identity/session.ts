@@ -16,7 +16,9 @@ export function auth(): Auth {
 
 /** Who asks. Writes nothing, so it may be called anywhere; asks the database once per page. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
-  return viewerOf(await auth().api.getSession({ ...(await cookieHeader()), query: asItIs }));
+  // Asking for cookies first makes the page one of a request: no build step gets past this line.
+  const request = await cookieHeader();
+  return viewerOf(await auth().api.getSession({ ...request, query: asItIs }));
 });
 
 /**
@@ -24,8 +26,8 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
  * because it sets a cookie; a learner's session is renewed by it.
  */
 export async function ensurePerson(): Promise<Person> {
-  const { api } = auth();
   const request = await cookieHeader();
+  const { api } = auth();
   const current = await api.getSession({ ...request, query: asItIs });
   const viewer = viewerOf(current);
   if (viewer.kind === "learner" && current && isRenewalDue(current.session.expiresAt, new Date())) {
