@@ -11,6 +11,8 @@ import { currentViewer } from "@/server/identity/session";
 import { type AccountSummary, summariseAccount } from "@/server/identity/summarise-account";
 import { deleteEverything } from "./actions";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Your data" };
 
 type Props = { searchParams: Promise<{ deleted?: string }> };

@@ -4,6 +4,8 @@ import { InstructorClasses } from "./instructor-classes";
 import { LearnerClasses } from "./learner-classes";
 import { VisitorClasses } from "./visitor-classes";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Class" };
 
 export default async function ClassesPage() {

@@ -6,6 +6,8 @@ import { currentViewer } from "@/server/identity/session";
 import { InstructorsDoNotJoin } from "./instructors-do-not-join";
 import { JoinForm } from "./join-form";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Join a class" };
 
 export default async function JoinPage() {

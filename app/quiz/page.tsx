@@ -9,6 +9,8 @@ import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import { listAttempts } from "@/server/quiz/list-attempts";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: "Quiz",
   description: "Eight questions on data mesh, about five minutes, explained afterwards.",

@@ -10,6 +10,8 @@ import { currentViewer } from "@/server/identity/session";
 import { hasInstructor } from "@/server/identity/setup-link";
 import { signIn } from "./actions";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Sign in as an instructor" };
 
 export default async function SignInPage() {

@@ -7,6 +7,8 @@ import { Page } from "@/components/ui/page";
 import { currentViewer } from "@/server/identity/session";
 import { signOut } from "./actions";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Sign out" };
 
 export default async function SignOutPage() {

@@ -15,6 +15,8 @@ import { summariseClass } from "@/server/results/summarise-class";
 import { siteSettings } from "@/server/site-settings";
 import { orNotFound } from "../or-not-found";
 
+export const dynamic = "force-dynamic";
+
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<{ page?: string | string[] }>;

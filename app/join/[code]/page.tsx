@@ -12,6 +12,8 @@ import { InstructorsDoNotJoin } from "../instructors-do-not-join";
 import { JoinForm } from "../join-form";
 import { UnknownCode } from "./unknown-code";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Join a class", robots: { index: false } };
 
 // The status of the refusals below is set in proxy.ts.

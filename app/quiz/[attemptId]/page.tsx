@@ -14,6 +14,8 @@ import { type AttemptRoute, requireAttemptId } from "@/server/quiz/attempt-id";
 import { type AttemptPage as Attempt, readAttempt } from "@/server/quiz/read-attempt";
 import { readResult } from "@/server/quiz/read-result";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "Quiz attempt", robots: { index: false } };
 
 export default async function AttemptPage(route: AttemptRoute) {

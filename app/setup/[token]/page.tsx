@@ -10,6 +10,8 @@ import { readSetupLink } from "@/server/identity/setup-link";
 import { setUp } from "../actions";
 import { UnknownSetupLink } from "./unknown-setup-link";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: "Set up the first instructor",
   robots: { index: false },

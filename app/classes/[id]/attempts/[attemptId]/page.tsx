@@ -11,6 +11,8 @@ import { currentViewer } from "@/server/identity/session";
 import { type ReviewedAttempt, reviewAttempt } from "@/server/results/review-attempt";
 import { orNotFound } from "../../../or-not-found";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "A quiz attempt" };
 
 type Props = { params: Promise<{ id: string; attemptId: string }> };

@@ -15,6 +15,8 @@ import {
 } from "@/server/results/read-learner-history";
 import { orNotFound } from "../../../or-not-found";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "A learner’s results" };
 
 type Props = { params: Promise<{ id: string; learnerId: string }> };

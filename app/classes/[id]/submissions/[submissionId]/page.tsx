@@ -14,6 +14,8 @@ import { currentViewer } from "@/server/identity/session";
 import { reviewSubmission } from "@/server/results/review-submission";
 import { orNotFound } from "../../../or-not-found";
 
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = { title: "A submission" };
 
 type Props = { params: Promise<{ id: string; submissionId: string }> };
