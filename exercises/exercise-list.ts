@@ -1,17 +1,16 @@
-/** The exercises that exist, in the curriculum's order. Safe in a browser. */
-export const exerciseList = [
-  {
-    id: "domain-identification",
-    number: 1,
-    title: "Domain Identification",
-    folder: "01-domain-identification",
-  },
-] as const satisfies readonly ListedExercise[];
+import { domainIdentification } from "@/exercises/01-domain-identification/exercise";
+import type { ExerciseContent } from "@/exercises/exercise";
 
-export type ListedExercise = { id: string; number: number; title: string; folder: string };
+/** The exercises that exist, in the curriculum's order. Safe in a browser. */
+export const exerciseList: readonly ExerciseContent[] = [domainIdentification];
 
 /** Finds an exercise by its number (1, "1") or its id; null when there is none. */
-export function findExercise(numberOrId: number | string): ListedExercise | null {
+export function findExercise(numberOrId: number | string): ExerciseContent | null {
   const wanted = String(numberOrId);
   return exerciseList.find(({ id, number }) => id === wanted || String(number) === wanted) ?? null;
+}
+
+/** The name of an exercise's folder: "01-domain-identification". */
+export function folderOf({ number, id }: ExerciseContent): string {
+  return `${String(number).padStart(2, "0")}-${id}`;
 }

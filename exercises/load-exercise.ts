@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exerciseContents } from "@/exercises/exercise-contents";
 import type { ExerciseDefinition } from "@/exercises/exercise";
-import { findExercise } from "@/exercises/exercise-list";
+import { findExercise, folderOf } from "@/exercises/exercise-list";
 
 export type LoadedExercise = {
   definition: ExerciseDefinition;
@@ -24,10 +23,9 @@ export async function loadExercise(
   numberOrId: number | string,
   root: string = /* turbopackIgnore: true */ process.cwd(),
 ): Promise<LoadedExercise> {
-  const listed = findExercise(numberOrId);
-  const content = exerciseContents.find(({ id }) => id === listed?.id);
-  if (listed === null || content === undefined) throw new Error(`no exercise "${numberOrId}"`);
-  const folder = join(root, "exercises", listed.folder);
+  const content = findExercise(numberOrId);
+  if (content === null) throw new Error(`no exercise "${numberOrId}"`);
+  const folder = join(root, "exercises", folderOf(content));
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
     .map((entry) => entry.name)

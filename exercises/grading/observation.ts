@@ -13,16 +13,19 @@ const programErrorSchema = z.object({
   message: longText,
   line: lineNumber,
   traceback: z
-    .array(
-      z.object({ file: shortText, line: lineNumber, function: shortText, source: shortText }),
-    )
+    .array(z.object({ file: shortText, line: lineNumber, function: shortText, source: shortText }))
     .max(100),
 });
 
 /** An exception of the learner's program; the traceback holds the frames of their own file only. */
 export type ProgramError = z.infer<typeof programErrorSchema>;
 
-const looked = { kind: z.literal("observation"), probe: shortText, changed: z.array(z.number().int()).max(100), printed: longText };
+const looked = {
+  kind: z.literal("observation"),
+  probe: shortText,
+  changed: z.array(z.number().int()).max(100),
+  printed: longText,
+};
 
 const observationSchema = z.discriminatedUnion("outcome", [
   z.object({ ...looked, outcome: z.literal("returned"), value: pythonValueSchema }),
@@ -34,7 +37,10 @@ const observationSchema = z.discriminatedUnion("outcome", [
 export type Observation = z.infer<typeof observationSchema>;
 
 const definitionSchema = z.object({
-  path: z.array(z.union([shortText, z.number().int()])).min(1).max(10),
+  path: z
+    .array(z.union([shortText, z.number().int()]))
+    .min(1)
+    .max(10),
   line: z.number().int(),
 });
 

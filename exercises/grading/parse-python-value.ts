@@ -76,7 +76,7 @@ function parse(input: unknown, depth: number, room: { nodes: number }): PythonVa
       ]),
     };
   }
-  if (value.$ === "tuple" || value.$ === "set" || value.$ === "frozenset") {
+  if ("items" in value) {
     return { $: value.$, items: value.items.map((item) => parse(item, depth + 1, room)) };
   }
   return value;

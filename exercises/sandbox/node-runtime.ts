@@ -9,12 +9,12 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { version } from "pyodide";
+import { loadPyodide, version } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import { parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
-import { makeSnapshot } from "@/exercises/sandbox/make-snapshot";
+import { installHarness } from "@/exercises/sandbox/install-harness";
 
 export type RunRequest = {
   source: string;
@@ -34,6 +34,8 @@ export type NodeRuntime = {
 };
 
 const SECONDS = 10;
+// No packages can be fetched, so none are listed.
+const lockFileContents = JSON.stringify({ info, packages: {} });
 
 /** Prepares a runtime; the first time after a change of the harness takes some seconds. */
 export async function createNodeRuntime(): Promise<NodeRuntime> {
@@ -41,7 +43,6 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   // Shared, so that a new worker costs no copy of 30 MB.
   const snapshot = new SharedArrayBuffer(bytes.byteLength);
   new Uint8Array(snapshot).set(bytes);
-  const lockFileContents = JSON.stringify({ info, packages: {} });
   let worker: Worker | null = null;
 
   function currentWorker(): Worker {
@@ -78,11 +79,13 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
 }
 
 type Outcome =
-  | { kind: "done" | "stopped"; events: RunEvent[] }
+  | { kind: "done"; events: RunEvent[] }
+  | { kind: "stopped"; events: RunEvent[] }
   | { kind: "broken"; message: string };
 
 type WorkerMessage =
-  | { kind: "started" | "done" }
+  | { kind: "started" }
+  | { kind: "done" }
   | { kind: "event"; text: string }
   | { kind: "broken"; message: string };
 
@@ -93,7 +96,8 @@ function listen(worker: Worker, request: RunRequest, seconds: number): Promise<O
 
     function settle(outcome: Outcome): void {
       clearTimeout(deadline);
-      worker.removeAllListeners();
+      // By name: the worker has listeners of its own, without which it falls silent.
+      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
       resolve(outcome);
     }
 
@@ -122,7 +126,9 @@ async function readSnapshot(): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
-    const bytes = await makeSnapshot();
+    const python = await loadPyodide({ _makeSnapshot: true, jsglobals: {}, lockFileContents });
+    installHarness(python, readHarnessFiles());
+    const bytes = python.makeMemorySnapshot();
     await mkdir(folder, { recursive: true });
     // Written aside first: another process may be reading.
     await writeFile(`${file}.${process.pid}`, bytes);

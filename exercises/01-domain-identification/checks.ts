@@ -1,0 +1,38 @@
+import {
+  boundariesNamed,
+  inOnePiece,
+  sharedWorkInside,
+} from "@/exercises/01-domain-identification/boundary-checks";
+import {
+  coversAll,
+  oneOwner,
+  producerOwns,
+  rightSize,
+  teamsPlaced,
+} from "@/exercises/01-domain-identification/domain-checks";
+import {
+  leanProducts,
+  needsMet,
+  noReachingThrough,
+  productTypes,
+} from "@/exercises/01-domain-identification/product-checks";
+import { reportEdges, reportNumbers } from "@/exercises/01-domain-identification/report-checks";
+import type { Judge } from "@/exercises/exercise";
+
+/** The judge of each check, by its id. */
+export const judges: Readonly<Record<string, Judge>> = {
+  report_numbers: reportNumbers,
+  report_edges: reportEdges,
+  covers_all: coversAll,
+  one_owner: oneOwner,
+  teams_placed: teamsPlaced,
+  right_size: rightSize,
+  producer_owns: producerOwns,
+  shared_work_inside: sharedWorkInside,
+  in_one_piece: inOnePiece,
+  boundaries_named: boundariesNamed,
+  product_types: productTypes,
+  no_reaching_through: noReachingThrough,
+  needs_met: needsMet,
+  lean_products: leanProducts,
+};

@@ -1,0 +1,77 @@
+"""The dossier of Kestrel Home, an online furniture shop with 125 people.
+
+    from kestrel import ENTITIES, TEAMS, AFFINITY, NEEDS, CENTRAL_TEAM
+
+TEAMS      the 12 teams: {"checkout": {"people": 12, "about": "basket to confirmed order"}, ...}
+CENTRAL_TEAM  the one that creates no business record: "central-data"
+ENTITIES   the 26 records and events, with who changes them:
+           {"cart": {"kind": "entity", "about": "basket before the order is placed",
+                     "changes": {"checkout": 0.55, "storefront": 0.45}}, ...}
+AFFINITY   50 pairs of records that change together: ("order", "order_line", 48) says that
+           48 changes of the last quarter touched both. All weights add up to 702.
+NEEDS      what 12 consumers ask for: {"N05": {"team": "fulfilment",
+           "question": "late deliveries by carrier", "entities": ["shipment", "order"]}, ...}
+
+help(kestrel) shows the functions at the end; they answer what you will often ask.
+"""
+
+import json
+
+with open("dossier.json", encoding="utf-8") as _file:
+    _dossier = json.load(_file)
+
+COMPANY = _dossier["company"]
+CENTRAL_TEAM = _dossier["central"]
+TEAMS = {
+    name: {"people": people, "about": about} for name, (people, about) in _dossier["teams"].items()
+}
+ENTITIES = {
+    name: {"kind": kind, "about": about, "changes": changes}
+    for name, (kind, about, changes) in _dossier["entities"].items()
+}
+AFFINITY = [(one, other, weight) for one, other, weight in _dossier["affinity"]]
+NEEDS = {
+    name: {"team": team, "question": question, "entities": entities}
+    for name, (team, question, entities) in _dossier["needs"].items()
+}
+
+
+def producers(entity):
+    """The teams that change an entity, the busiest first.
+
+    >>> producers("cart")
+    [('checkout', 0.55), ('storefront', 0.45)]
+    """
+    changes = ENTITIES[entity]["changes"]
+    return sorted(changes.items(), key=lambda pair: -pair[1])
+
+
+def changed_by(team):
+    """The entities that a team changes, with its share of their changes.
+
+    >>> changed_by("accounts")
+    {'customer_account': 0.7, 'consent': 0.9, 'loyalty_balance': 0.5}
+    """
+    return {
+        name: entity["changes"][team]
+        for name, entity in ENTITIES.items()
+        if team in entity["changes"]
+    }
+
+
+def neighbours_of(entity):
+    """The entities that change together with this one, and how often.
+
+    >>> neighbours_of("ad_spend")
+    {'ledger_entry': 3, 'campaign': 30}
+    """
+    found = {}
+    for one, other, weight in AFFINITY:
+        if entity in (one, other):
+            found[other if entity == one else one] = weight
+    return found
+
+
+def needed_by(team):
+    """The needs of a team: number and question."""
+    return {name: need["question"] for name, need in NEEDS.items() if need["team"] == team}

@@ -1,0 +1,65 @@
+import "server-only";
+import { makeReportInputs, type ReportInput } from "@/exercises/01-domain-identification/inputs";
+import type { Cases } from "@/exercises/exercise";
+import {
+  type PythonValue,
+  pythonDict,
+  pythonFloat,
+  pythonTuple,
+} from "@/exercises/grading/python-value";
+
+/** The right report. An edge with an end that nobody owns counts neither way and is listed. */
+export function expectedReport({ domains, affinity }: ReportInput): PythonValue {
+  const home = new Map(
+    [...domains].flatMap(([domain, names]) => names.map((name) => [name, domain] as const)),
+  );
+  const between = new Map<string, { pair: [string, string]; weight: number }>();
+  const unassigned = new Set<string>();
+  let inside = 0;
+  let crossing = 0;
+  for (const [one, other, weight] of affinity) {
+    const [first, second] = [home.get(one), home.get(other)];
+    if (first === undefined) unassigned.add(one);
+    if (second === undefined) unassigned.add(other);
+    if (first === undefined || second === undefined) continue;
+    if (first === second) {
+      inside += weight;
+      continue;
+    }
+    crossing += weight;
+    const pair: [string, string] = first < second ? [first, second] : [second, first];
+    const key = JSON.stringify(pair);
+    between.set(key, { pair, weight: (between.get(key)?.weight ?? 0) + weight });
+  }
+  const total = inside + crossing;
+  return pythonDict([
+    ["inside", inside],
+    ["crossing", crossing],
+    ["cohesion", pythonFloat(total === 0 ? 0 : inside / total)],
+    [
+      "between",
+      pythonDict([...between.values()].map(({ pair, weight }) => [pythonTuple(...pair), weight])),
+    ],
+    ["unassigned", [...unassigned].sort()],
+  ]);
+}
+
+/** The cases of exercise 1. Its designs are judged against the public dossier and need none. */
+export function makeReportCases(seed: string): Cases {
+  const inputs = makeReportInputs(seed);
+  return {
+    inputs: inputs.map(({ domains, affinity }) =>
+      pythonTuple(
+        pythonDict(
+          [...domains].map(([name, owned]) => [name, pythonDict([["entities", [...owned]]])]),
+        ),
+        affinity.map((edge) => pythonTuple(...edge)),
+      ),
+    ),
+    expectations: inputs.map((input) => ({
+      check: input.check,
+      where: input.where,
+      report: expectedReport(input),
+    })),
+  };
+}

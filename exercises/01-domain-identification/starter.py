@@ -1,0 +1,6 @@
+def boundary_report(domains, affinity):
+    ...
+
+
+DOMAINS = {}
+PRODUCTS = []

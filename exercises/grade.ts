@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Cases } from "@/exercises/exercise";
+import { exerciseList, findExercise } from "@/exercises/exercise-list";
+import { grade } from "@/exercises/grading/grade";
+import { collectObservations } from "@/exercises/grading/observation";
+import type { Report } from "@/exercises/grading/report";
+import { makeCases, publicCases } from "@/exercises/load-cases";
+import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+
+const usage = `npm run grade -- <exercise> <file.py>… [--seed N]
+
+Runs the probes and checks of an exercise over program files of your own and prints one JSON line
+a file. The programs run without a sandbox: do not grade files that you would not run yourself.
+
+  <exercise>  ${exerciseList.map(({ number, id }) => `${number} or ${id}`).join("\n              ")}
+  --seed N    fresh inputs from this seed instead of the public ones`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** 0 when every file was graded, however badly; 2 when one could not be. */
+async function main(args: string[]): Promise<number> {
+  const wanted = readArguments(args);
+  if (typeof wanted === "string") {
+    console.error(`${wanted}\n\n${usage}`);
+    return 2;
+  }
+  const loaded = await loadExercise(wanted.id);
+  const cases = wanted.seed === null ? publicCases(wanted.id) : makeCases(wanted.id, wanted.seed);
+  const runtime = await createNodeRuntime();
+  let code = 0;
+  for (const file of wanted.files) {
+    try {
+      console.log(JSON.stringify(await gradeFile(runtime, loaded, cases, file)));
+    } catch (error) {
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      code = 2;
+    }
+  }
+  await runtime.close();
+  return code;
+}
+
+function readArguments(
+  args: string[],
+): { id: string; files: string[]; seed: string | null } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { seed: { type: "string" } },
+    });
+    const [name, ...files] = positionals;
+    if (name === undefined) return "Which exercise?";
+    const exercise = findExercise(name);
+    if (exercise === null) return `There is no exercise "${name}".`;
+    if (files.length === 0) return "Which files?";
+    return { id: exercise.id, files, seed: values.seed ?? null };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function gradeFile(
+  runtime: NodeRuntime,
+  { definition, probes, files }: LoadedExercise,
+  cases: Cases,
+  file: string,
+) {
+  const source = await readFile(file, "utf8");
+  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs });
+  const report = grade(definition, collectObservations(events), cases);
+  const all = { file, exercise: definition.id };
+  if (report.kind !== "graded") {
+    const message = whyUngraded(report);
+    const checks = definition.checks.map(({ id }) => ({ id, passed: false, points: 0, message }));
+    const outOf = definition.checks.reduce((sum, { points }) => sum + points, 0);
+    return { ...all, points: 0, outOf, complete: false, mastered: false, checks };
+  }
+  const { points, outOf, complete, mastered } = report;
+  const checks = report.checks.map(({ id, outcome, points: earned, message }) => ({
+    id,
+    passed: outcome === "passed",
+    points: earned,
+    message,
+  }));
+  return { ...all, points, outOf, complete, mastered, checks };
+}
+
+function whyUngraded(report: Exclude<Report, { kind: "graded" }>): string {
+  if (report.kind === "stopped") return `the program was stopped after ${report.seconds} seconds`;
+  const { type, message, line } = report.error;
+  return `the program crashed: ${type}: ${message}${line === null ? "" : ` (line ${line})`}`;
+}
