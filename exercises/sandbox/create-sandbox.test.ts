@@ -174,6 +174,49 @@ test("A load that fails is said, is nobody's run, and can be tried again", async
   expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
 });
 
+const problem = { line: 2, column: 5, message: "invalid syntax" };
+const parses = (message: PageToFrame): FrameToPage[] =>
+  message.kind === "parse"
+    ? [{ kind: "parsed", interpreter: message.interpreter, problem }]
+    : finishes(message);
+
+test("A text is looked at by the ready interpreter, which a run then still finds", async () => {
+  const { sandbox, told } = sandboxWith({ answer: parses });
+  sandbox.prepare();
+  await whenReady(sandbox);
+  expect(await sandbox.parse("x =")).toEqual(problem);
+  await sandbox.run("a", options().options);
+  expect(told.map(({ kind }) => kind).slice(0, 4)).toEqual(["load", "boot", "parse", "run"]);
+});
+
+test("Nothing is said about a text while no interpreter is free to look", async () => {
+  const { sandbox, told } = sandboxWith({ answer: parses });
+  expect(await sandbox.parse("x =")).toBeNull();
+  expect(told).toEqual([]);
+});
+
+test("A text whose interpreter is used up before it answers is not waited for", async () => {
+  const { sandbox } = sandboxWith({ answer: finishes });
+  sandbox.prepare();
+  await whenReady(sandbox);
+  const asked = sandbox.parse("x =");
+  await sandbox.run("a", options().options);
+  expect(await asked).toBeNull();
+});
+
+test("A text that breaks the compiler costs its interpreter and no run", async () => {
+  const { sandbox } = sandboxWith({
+    answer: (message) =>
+      message.kind === "parse"
+        ? [{ kind: "broken", interpreter: message.interpreter, message: "stack overflow" }]
+        : finishes(message),
+  });
+  sandbox.prepare();
+  await whenReady(sandbox);
+  expect(await sandbox.parse("((((")).toBeNull();
+  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
+});
+
 test("A run that is stopped while Python still loads settles", async () => {
   const { sandbox } = sandboxWith({ load: () => new Promise(() => {}) });
   const stopper = new AbortController();

@@ -1,6 +1,7 @@
 import type { LoadProgress } from "./load-assets";
 import type { Frame } from "./open-frame";
-import type { BootKind, FrameToPage, RuntimeAssets } from "./protocol";
+import { createParseQueue } from "./parse-queue";
+import type { BootKind, FrameToPage, RuntimeAssets, SyntaxProblem } from "./protocol";
 
 export type SandboxStatus =
   | { kind: "idle" }
@@ -31,6 +32,11 @@ export type Sandbox = {
   subscribe: (listener: () => void) => () => void;
   /** Runs one request in an interpreter that nothing has run in before; settles however it ends. */
   run: (request: string, options: RunOptions) => Promise<RunEnd>;
+  /**
+   * The first place where a text is not Python, asked of the interpreter that is kept ready: it
+   * only compiles. `null` when there is none, and also when nobody is free to look.
+   */
+  parse: (source: string) => Promise<SyntaxProblem | null>;
   /** Lets go of everything; `prepare` begins anew. */
   close: () => void;
 };
@@ -52,6 +58,7 @@ export function createSandbox({ load, open }: Parts): Sandbox {
   let kind: BootKind = "snapshot";
   let ready: { number: number } | null = null;
   let booting: number | null = null;
+  const parses = createParseQueue();
   let onRunMessage: ((message: FrameToPage) => void) | null = null;
   /** Counts closings: what was begun before one must not have an effect after it. */
   let closings = 0;
@@ -105,8 +112,13 @@ export function createSandbox({ load, open }: Parts): Sandbox {
   }
 
   function receive(message: FrameToPage): void {
+    if (message.kind === "parsed") {
+      parses.answer(message.interpreter, message.problem);
+      return;
+    }
     if (message.interpreter !== booting) {
-      onRunMessage?.(message);
+      if (message.kind === "broken" && message.interpreter === ready?.number) replaceReady();
+      else onRunMessage?.(message);
       return;
     }
     if (message.kind === "booted") {
@@ -123,6 +135,19 @@ export function createSandbox({ load, open }: Parts): Sandbox {
         void loadAndBoot();
       }
     }
+  }
+
+  /** A text that breaks even the compiler leaves no interpreter behind. */
+  function replaceReady(): void {
+    parses.giveUp(ready?.number);
+    ready = null;
+    boot();
+  }
+
+  async function parse(source: string): Promise<SyntaxProblem | null> {
+    if (!ready || !frame) return null;
+    frame.send({ kind: "parse", interpreter: ready.number, source });
+    return parses.wait(ready.number);
   }
 
   function whenReady(signal: AbortSignal): Promise<{ number: number } | RunEnd> {
@@ -160,6 +185,7 @@ export function createSandbox({ load, open }: Parts): Sandbox {
         signal.removeEventListener("abort", stop);
         if (onRunMessage === listen) onRunMessage = null;
         frame?.send({ kind: "terminate", interpreter: number });
+        parses.giveUp(number);
         boot();
         resolve(end);
       };
@@ -188,8 +214,10 @@ export function createSandbox({ load, open }: Parts): Sandbox {
       return () => listeners.delete(listener);
     },
     run,
+    parse,
     close: () => {
       closings += 1;
+      parses.giveUp();
       frame?.close();
       frame = null;
       ready = null;

@@ -9,6 +9,7 @@ import {
   listeningMessage,
   type PageToFrame,
   type RuntimeAssets,
+  type SyntaxProblem,
 } from "./protocol";
 
 type Loaded = { workerUrl: string; wasm: WebAssembly.Module; assets: RuntimeAssets };
@@ -62,6 +63,8 @@ function serve(page: MessagePort): void {
           return say({ kind: "boot-failed", interpreter, message: String(data.message) });
         case "done":
           return say({ kind: "done", interpreter });
+        case "parsed":
+          return say({ kind: "parsed", interpreter, problem: plainProblem(data.problem) });
         case "broken":
           return fail(String(data.message));
       }
@@ -92,10 +95,22 @@ function serve(page: MessagePort): void {
         interpreters.get(data.interpreter)?.port.postMessage(message);
         return;
       }
+      case "parse": {
+        const message: FrameToInterpreter = { kind: "parse", source: data.source };
+        interpreters.get(data.interpreter)?.port.postMessage(message);
+        return;
+      }
       case "terminate":
         end(data.interpreter);
     }
   };
+}
+
+/** Numbers and a short text, whatever the interpreter said. */
+function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
+  if (!problem) return null;
+  const message = String(problem.message).slice(0, 300);
+  return { line: Number(problem.line), column: Number(problem.column), message };
 }
 
 async function load(assets: RuntimeAssets): Promise<Loaded> {

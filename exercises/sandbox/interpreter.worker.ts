@@ -7,7 +7,11 @@ import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
 import type { FrameToInterpreter, InterpreterToFrame } from "./protocol";
 
-type Harness = { run: (request: string, emit: (text: string) => void) => void };
+type Harness = {
+  run: (request: string, emit: (text: string) => void) => void;
+  /** JSON text of a problem or null. */
+  check_syntax: (source: string) => string;
+};
 
 // The port stays in this closure and is bound before any learner's code runs, so that code cannot
 // swap `MessagePort.prototype.postMessage` and speak in the harness's name by accident.
@@ -31,6 +35,10 @@ function connect(event: MessageEvent): void {
     }
     try {
       if (!harness) throw new Error("the interpreter is not ready");
+      if (data.kind === "parse") {
+        say({ kind: "parsed", problem: JSON.parse(harness.check_syntax(data.source)) });
+        return;
+      }
       harness.run(data.request, (text) => say({ kind: "event", text }));
       say({ kind: "done" });
     } catch (error) {
@@ -52,7 +60,10 @@ async function boot(data: Extract<FrameToInterpreter, { kind: "boot" }>): Promis
   });
   if (!data.snapshot) installHarness(python, harnessFiles);
   const harness = python.pyimport("harness");
-  return { run: (request, emit) => harness.run(request, emit) };
+  return {
+    run: (request, emit) => harness.run(request, emit),
+    check_syntax: (source) => harness.check_syntax(source),
+  };
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */

@@ -19,10 +19,15 @@ export type RuntimeAssets = {
   snapshot: ArrayBuffer | null;
 };
 
+/** The first place where a text is not Python; line and column count from 1. */
+export type SyntaxProblem = { line: number; column: number; message: string };
+
 export type PageToFrame =
   | { kind: "load"; assets: RuntimeAssets }
   | { kind: "boot"; interpreter: number }
   | { kind: "run"; interpreter: number; request: string }
+  /** Only compiles the text: the interpreter stays as clean as it was. */
+  | { kind: "parse"; interpreter: number; source: string }
   | { kind: "terminate"; interpreter: number };
 
 export type FrameToPage =
@@ -31,6 +36,7 @@ export type FrameToPage =
   /** One event of a run, as the JSON text that the harness emitted: untrusted. */
   | { kind: "event"; interpreter: number; text: string }
   | { kind: "done"; interpreter: number }
+  | { kind: "parsed"; interpreter: number; problem: SyntaxProblem | null }
   /** The interpreter broke, or said more than a run may say. */
   | { kind: "broken"; interpreter: number; message: string };
 
@@ -41,13 +47,15 @@ export type FrameToInterpreter =
       library: ArrayBuffer;
       snapshot: ArrayBuffer | null;
     }
-  | { kind: "run"; request: string };
+  | { kind: "run"; request: string }
+  | { kind: "parse"; source: string };
 
 export type InterpreterToFrame =
   | { kind: "booted"; milliseconds: number }
   | { kind: "boot-failed"; message: string }
   | { kind: "event"; text: string }
   | { kind: "done" }
+  | { kind: "parsed"; problem: SyntaxProblem | null }
   | { kind: "broken"; message: string };
 
 /** The window message with which the page hands its port to the frame. */

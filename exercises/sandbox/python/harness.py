@@ -20,6 +20,7 @@ import types
 from harness_definitions import find_definitions
 from harness_errors import describe_error
 from harness_output import Transcript
+from harness_syntax import check_syntax  # noqa: F401 (the worker calls it)
 from harness_values import Encoder, decode
 
 # Low enough that WebAssembly's stack holds, so that deep recursion stays a Python error.
