@@ -27,6 +27,8 @@ const encoded = (name: string) => ({
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The styles of a page weigh less than the wait for a file of their own.
+  experimental: { inlineCss: true },
   reactStrictMode: true,
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
 import "./globals.css";
 
+// "optional": a face that is not there in time waits for the next page, so that no line ever jumps.
 const text = localFont({
   src: [
     {
@@ -16,22 +17,21 @@ const text = localFont({
     },
   ],
   variable: "--face-text",
-  display: "swap",
+  display: "optional",
   weight: "200 900",
-  preload: false,
 });
 
 const interfaceFace = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--face-interface",
-  display: "swap",
+  display: "optional",
   weight: "100 900",
 });
 
 const code = localFont({
   src: "../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
   variable: "--face-code",
-  display: "swap",
+  display: "optional",
   weight: "100 800",
   preload: false,
 });

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { LoadOnIntent } from "@/components/exercise/load-on-intent";
 import { Page } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";
+import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const metadata: Metadata = { title: "Exercises" };
 export const dynamic = "force-static";
 
-export default function ExercisesPage() {
+export default async function ExercisesPage() {
+  const manifest = await readRuntimeManifest();
   return (
     <Page
       title="Exercises"
@@ -30,6 +33,7 @@ export default function ExercisesPage() {
           </li>
         ))}
       </ol>
+      <LoadOnIntent manifest={manifest} />
     </Page>
   );
 }

@@ -17,6 +17,7 @@ const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
   const files = new Map<string, Uint8Array>([
+    ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["frame.js", await bundle("exercises/sandbox/frame.ts")],
     ["interpreter.js", await bundle("exercises/sandbox/interpreter.worker.ts")],
     ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -8,7 +7,7 @@ import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { parseRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -30,7 +29,7 @@ export default async function ExercisePage({ params }: Props) {
   const [{ definition, starter, probes, files }, instructions, manifest] = await Promise.all([
     loadExercise(found.id),
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
-    readFile("public/runtime/manifest.json", "utf8").then(parseRuntimeManifest),
+    readRuntimeManifest(),
   ]);
   return (
     <main id="main" className="flex flex-1 flex-col">

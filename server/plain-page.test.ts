@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { plainPage } from "./plain-page";
+
+test("Scripts and their preloads go; everything else stays", () => {
+  const html =
+    '<head><link rel="preload" as="script" href="/a.js"/><link rel="icon" href="/i.svg"/></head>' +
+    '<body><p>x &lt;script&gt; y</p><script src="/a.js" async=""></script><script>self.f=[1,"<p>"]</script><p>z</p></body>';
+  expect(plainPage(html)).toBe(
+    '<head><link rel="icon" href="/i.svg"/></head><body><p>x &lt;script&gt; y</p><p>z</p></body>',
+  );
+});
+
+test("A script of our own stays", () => {
+  const own = '<script src="/runtime/1/intent.js" defer="" data-plain=""></script>';
+  expect(plainPage(`${own}<script>other()</script>`)).toBe(own);
+});
