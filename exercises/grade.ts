@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<number> {
     try {
       console.log(JSON.stringify(await gradeFile(runtime, loaded, cases, file)));
     } catch (error) {
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${file} was not graded: ${error instanceof Error ? error.message : error}`);
       code = 2;
     }
   }

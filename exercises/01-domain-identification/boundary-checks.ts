@@ -29,7 +29,7 @@ export const sharedWorkInside = onDomains((domains, observations) => {
     : "";
   const line = lineOf(observations, "DOMAINS");
   if (kept < LEAST_KEPT) {
-    const message = `only ${(kept * 100).toFixed(1)}% of the shared work stays inside a domain (at least ${LEAST_KEPT * 100}% needed)${advice}`;
+    const message = `only ${(kept * 100).toFixed(1)}% of the shared work stays inside a domain (at least ${Math.round(LEAST_KEPT * 100)}% needed)${advice}`;
     return { message, got: pythonFloat(kept), expected: pythonFloat(LEAST_KEPT), line };
   }
   if (modularity < LEAST_MODULARITY) {
