@@ -200,6 +200,37 @@ export const submission = pgTable(
   ],
 );
 
+/** One row a hint that a learner opened; opening it again changes nothing. */
+export const hintOpening = pgTable(
+  "hint_opening",
+  {
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    exerciseId: text("exercise_id").notNull(),
+    checkId: text("check_id").notNull(),
+    /** 1, 2 or 3: direction, method, nearly the code. */
+    hint: integer("hint").notNull(),
+    openedAt: now("opened_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.exerciseId, table.checkId, table.hint] }),
+  ],
+);
+
+/** That a learner opened an exercise's solution, and when first. */
+export const solutionOpening = pgTable(
+  "solution_opening",
+  {
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    exerciseId: text("exercise_id").notNull(),
+    openedAt: now("opened_at"),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.exerciseId] })],
+);
+
 /* Quiz */
 
 export const quizAttempt = pgTable(
