@@ -204,6 +204,30 @@ test("A browser that keeps nothing is told of at once", async () => {
   expect(seen.state).toEqual({ kind: "not-saved", message: "storage is full" });
 });
 
+test("Somebody who types without a pause is saved all the while", async () => {
+  const everything = world({ hasSession: false });
+  const { keeper } = keeperIn(everything);
+  await keeper.open();
+  for (let count = 1; count <= 30; count += 1) {
+    keeper.change("x".repeat(count));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(everything.kept.local?.source.length ?? 0).toBeGreaterThanOrEqual(count - 4);
+  }
+});
+
+test("A server that never answers keeps no text from being saved here", async () => {
+  const everything = world();
+  const { keeper, seen } = keeperIn({
+    ...everything,
+    server: { read: () => new Promise(() => {}), save: () => new Promise(() => {}) },
+  });
+  void keeper.open();
+  keeper.change("x = 1");
+  await vi.advanceTimersByTimeAsync(400);
+  expect(everything.kept.local?.source).toBe("x = 1");
+  expect(seen.state.kind).toBe("saved-here");
+});
+
 test("Text that is typed while a save is under way is saved too", async () => {
   const everything = world();
   const { keeper } = keeperIn(everything);

@@ -57,15 +57,14 @@ export function createDraftKeeper({
   let conflict: Conflict | null = null;
   let localTimer: ReturnType<typeof setTimeout> | undefined;
   let serverTimer: ReturnType<typeof setTimeout> | undefined;
-  // Saves happen one after the other: a second one must know the first one's revision.
-  let queue: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    queue = queue.then(work, work);
-    return queue;
-  };
+  // Saves happen one after the other: a second one must know the first one's revision. The two
+  // places have a turn each, so that a slow server never keeps a text from being saved here.
+  const hereInTurn = createTurns();
+  const thereInTurn = createTurns();
 
   async function saveHere(): Promise<void> {
     clearTimeout(localTimer);
+    localTimer = undefined;
     if (source === null || isSavedHere || conflict) return;
     const saving = source;
     const draft = { source: saving, localRevision: localRevision + 1, serverRevision, isOnServer };
@@ -106,11 +105,11 @@ export function createDraftKeeper({
       serverRevision = result.revision;
       isOnServer = source === saving;
       isSavedHere = false;
-      await saveHere();
-      if (isOnServer) onState({ kind: "saved-on-server" });
+      await hereInTurn(saveHere);
+      if (isOnServer && isSavedHere) onState({ kind: "saved-on-server" });
     } catch {
       onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
-      serverTimer = setTimeout(() => void inTurn(saveThere), delays.retryMs);
+      serverTimer = setTimeout(() => void thereInTurn(saveThere), delays.retryMs);
     }
   }
 
@@ -124,7 +123,7 @@ export function createDraftKeeper({
     onText(text);
   }
 
-  async function open(): Promise<void> {
+  async function openHere(): Promise<void> {
     const kept = await local.read().catch((error: unknown) => {
       onState({
         kind: "not-saved",
@@ -138,6 +137,9 @@ export function createDraftKeeper({
       if (source === null) adopt(kept.source);
       onState({ kind: "saved-here", because: "sending" });
     }
+  }
+
+  async function openThere(): Promise<void> {
     try {
       const { hasSession: isKnown, draft } = await server.read();
       hasSession = isKnown;
@@ -151,9 +153,9 @@ export function createDraftKeeper({
       if (source === null) onState({ kind: "untouched" });
       else onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
     }
-    // Not `inTurn`: opening holds the turn itself.
-    await saveHere();
-    if (source !== null && !isOnServer) void inTurn(saveThere);
+    await hereInTurn(saveHere);
+    // Not in turn: opening holds the turn itself.
+    if (source !== null && !isOnServer) await saveThere();
   }
 
   async function reconcile(theirs: string, revision: number): Promise<void> {
@@ -177,15 +179,15 @@ export function createDraftKeeper({
     isOnServer = false;
     if (conflict) return;
     onState({ kind: "changed" });
-    clearTimeout(localTimer);
+    // Counted from the first change, not the last: somebody who types without a pause is saved too.
+    localTimer ??= setTimeout(() => void hereInTurn(saveHere), delays.localMs);
     clearTimeout(serverTimer);
-    localTimer = setTimeout(() => void inTurn(saveHere), delays.localMs);
-    serverTimer = setTimeout(() => void inTurn(saveThere), delays.serverMs);
+    serverTimer = setTimeout(() => void thereInTurn(saveThere), delays.serverMs);
   }
 
   async function flush(): Promise<void> {
-    await inTurn(saveHere);
-    await inTurn(saveThere);
+    await hereInTurn(saveHere);
+    await thereInTurn(saveThere);
   }
 
   async function choose(which: "mine" | "theirs"): Promise<void> {
@@ -202,17 +204,28 @@ export function createDraftKeeper({
   }
 
   return {
-    open: () => inTurn(open),
+    open: async () => {
+      await hereInTurn(openHere);
+      await thereInTurn(openThere);
+    },
     change,
     flush,
     choose,
     sessionStarted: () => {
       hasSession = true;
-      void inTurn(saveThere);
+      void thereInTurn(saveThere);
     },
     close: () => {
       clearTimeout(localTimer);
       clearTimeout(serverTimer);
     },
+  };
+}
+
+function createTurns(): (work: () => Promise<void>) => Promise<void> {
+  let queue: Promise<void> = Promise.resolve();
+  return (work) => {
+    queue = queue.then(work, work);
+    return queue;
   };
 }
