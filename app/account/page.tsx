@@ -37,7 +37,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </Section>
       <Section
         title="Take it with you"
-        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, classes."
+        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, hints and solutions that were opened, classes."
       >
         <a
           href="/api/account/export"

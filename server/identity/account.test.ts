@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClass } from "@/server/classes/create-class";
 import { joinClass } from "@/server/classes/join-class";
 import { openEmbeddedStore, type Store } from "@/server/db/open";
-import { challenge, draft, enrolment, quizAttempt, session, user } from "@/server/db/schema";
+import {
+  challenge,
+  draft,
+  enrolment,
+  hintOpening,
+  quizAttempt,
+  session,
+  solutionOpening,
+  user,
+} from "@/server/db/schema";
 import { submitAttempt } from "@/server/quiz/submit-attempt";
 import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
 import { deleteAccount } from "./delete-account";
@@ -34,6 +43,8 @@ async function workedIn() {
   await submitAttempt(db, ada, { attemptId, answers: rightAnswers });
   const exercise = { learnerId: ada.id, exerciseId: "domain-identification" };
   await db.insert(draft).values({ ...exercise, source: "DOMAINS = {}", revision: 1 });
+  await db.insert(hintOpening).values({ ...exercise, checkId: "covers_all", hint: 1 });
+  await db.insert(solutionOpening).values(exercise);
   const asked = { exerciseVersion: "1", seed: "very-secret-seed", expiresAt: now };
   await db.insert(challenge).values({ ...exercise, ...asked });
   const token = `very-secret-token-${ada.id}`;
@@ -48,6 +59,8 @@ test("A learner takes everything away", async () => {
     person: { name: "Ada", role: "learner" },
     classesJoined: [{ classId, name: "Ada" }],
     drafts: [{ source: "DOMAINS = {}" }],
+    openedHints: [{ exerciseId: "domain-identification", checkId: "covers_all", hint: 1 }],
+    openedSolutions: [{ exerciseId: "domain-identification", openedAt: expect.any(Date) }],
     quizAttempts: [{ id: attemptId, points: 8 }],
   });
   expect(taken.quizAttempts[0]?.answers).toHaveLength(8);
@@ -101,6 +114,8 @@ test("Deleting leaves nothing of a learner, also when repeated", async () => {
     [draft, draft.learnerId],
     [challenge, challenge.learnerId],
     [quizAttempt, quizAttempt.learnerId],
+    [hintOpening, hintOpening.learnerId],
+    [solutionOpening, solutionOpening.learnerId],
   ] as const) {
     const ids = (await db.select({ id: owner }).from(table)).map(({ id }) => id);
     expect(ids).not.toContain(ada.id);

@@ -10,6 +10,7 @@ import {
   submission,
   user,
 } from "@/server/db/schema";
+import { listTakenHelp } from "@/server/help/list-taken-help";
 import { Refusal } from "@/server/http/refusal";
 import { mayManageAccount } from "@/server/policy";
 import type { Viewer } from "./viewer";
@@ -51,6 +52,7 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
     .innerJoin(quizAttempt, eq(quizAttempt.id, quizAnswer.attemptId))
     .where(eq(quizAttempt.learnerId, personId))
     .orderBy(asc(quizAnswer.questionId));
+  const help = await listTakenHelp(db, personId);
   return {
     exportedAt: now,
     // A learner's address is made up and says nothing.
@@ -110,6 +112,8 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
       .from(submission)
       .where(eq(submission.learnerId, personId))
       .orderBy(asc(submission.submittedAt)),
+    openedHints: help.hints,
+    openedSolutions: help.solutions,
   };
 }
 

@@ -2,6 +2,8 @@ import { and, desc, eq } from "drizzle-orm";
 import { readClass } from "@/server/classes/read-class";
 import type { Database } from "@/server/db/open";
 import { enrolment, quizAttempt, submission } from "@/server/db/schema";
+import { type HelpBefore, helpBefore } from "@/server/help/help-before";
+import { listTakenHelp } from "@/server/help/list-taken-help";
 import { Refusal } from "@/server/http/refusal";
 import type { Viewer } from "@/server/identity/viewer";
 
@@ -24,6 +26,7 @@ export type SubmissionEntry = {
   outOf: number;
   complete: boolean;
   mastered: boolean;
+  help: HelpBefore;
 };
 
 export type LearnerHistory = {
@@ -75,5 +78,11 @@ export async function readLearnerHistory(
     .where(and(eq(submission.classId, classId), eq(submission.learnerId, learnerId)))
     .orderBy(desc(submission.submittedAt))
     .limit(historyLength);
-  return { className, ...learner, attempts, submissions };
+  const taken = await listTakenHelp(db, learnerId);
+  return {
+    className,
+    ...learner,
+    attempts,
+    submissions: submissions.map((one) => ({ ...one, help: helpBefore(taken, one) })),
+  };
 }

@@ -3,6 +3,8 @@ import type { Report } from "@/exercises/grading/report";
 import { parseRecordId } from "@/server/classes/record-id";
 import type { Database } from "@/server/db/open";
 import { classTable, enrolment, submission } from "@/server/db/schema";
+import { type HelpBefore, helpBefore } from "@/server/help/help-before";
+import { listTakenHelp } from "@/server/help/list-taken-help";
 import { Refusal } from "@/server/http/refusal";
 import type { Viewer } from "@/server/identity/viewer";
 import { mayReadSubmission } from "@/server/policy";
@@ -20,6 +22,8 @@ export type ReviewedSubmission = {
   complete: boolean;
   mastered: boolean;
   submittedAt: Date;
+  /** What the learner had opened by then. */
+  help: HelpBefore;
 };
 
 /** A submission made in a class, for the learner who made it and the class's instructor. */
@@ -59,6 +63,7 @@ export async function reviewSubmission(
     throw new Refusal(404, "not-found", "There is no such submission that is yours to see.");
   }
   const { classInstructorId: _, ...reviewed } = found;
+  const help = helpBefore(await listTakenHelp(db, found.learnerId), found);
   // Written by this server's own grading and never changed since.
-  return { ...reviewed, report: reviewed.report as Report };
+  return { ...reviewed, report: reviewed.report as Report, help };
 }

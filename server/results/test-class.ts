@@ -39,7 +39,11 @@ export async function newTestClass(db: Database, ines: Instructor) {
     return attemptId;
   }
 
-  async function submitProgram(learner: Learner, points: number): Promise<string> {
+  async function submitProgram(
+    learner: Learner,
+    points: number,
+    source = "DOMAINS = {}",
+  ): Promise<string> {
     const exercise = { exerciseId: "domain-identification", exerciseVersion: "1" };
     const [given] = await db
       .insert(challenge)
@@ -54,7 +58,7 @@ export async function newTestClass(db: Database, ines: Instructor) {
       classId,
       ...exercise,
       challengeId: given?.id ?? "",
-      source: "DOMAINS = {}",
+      source,
       observations: [],
       report,
       points,

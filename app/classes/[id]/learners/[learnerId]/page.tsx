@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Completion } from "@/components/review/completion";
+import { HelpTaken } from "@/components/review/help-taken";
 import { HistoryTable } from "@/components/review/history-table";
 import { Moment } from "@/components/ui/moment";
 import { Page, Section } from "@/components/ui/page";
@@ -71,10 +72,15 @@ export default async function LearnerPage({ params }: Props) {
               at: one.submittedAt,
               href: `/classes/${classId}/submissions/${one.id}`,
               result: (
-                <span className="inline-flex flex-wrap items-center gap-2 tabular-nums">
-                  {formatPoints(one.points)} of {formatPoints(one.outOf)} points
-                  <Completion complete={one.complete} mastered={one.mastered} />
-                </span>
+                <>
+                  <span className="inline-flex flex-wrap items-center gap-2 tabular-nums">
+                    {formatPoints(one.points)} of {formatPoints(one.outOf)} points
+                    <Completion complete={one.complete} mastered={one.mastered} />
+                  </span>
+                  <span className="block text-muted text-xs">
+                    <HelpTaken help={one.help} />
+                  </span>
+                </>
               ),
             }))}
           />

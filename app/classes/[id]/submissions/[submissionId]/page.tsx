@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ReportView } from "@/components/exercise/report/report-view";
 import { Completion } from "@/components/review/completion";
+import { HelpTaken } from "@/components/review/help-taken";
 import { SourceView } from "@/components/review/source-view";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
@@ -55,6 +56,9 @@ export default async function SubmissionPage({ params }: Props) {
       <p className="flex flex-wrap items-center gap-3 text-sm">
         <Completion complete={submission.complete} mastered={submission.mastered} />
         Graded by the server on inputs the learner had not seen before.
+      </p>
+      <p className="text-sm">
+        <HelpTaken help={submission.help} />
       </p>
       {!isCurrent && (
         <Notice tone="warn" title="The exercise has changed since">

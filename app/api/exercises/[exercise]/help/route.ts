@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { database } from "@/server/db/store";
+import { readHelp } from "@/server/help/read-help";
+import { recordHints } from "@/server/help/record-hints";
+import { whyClosed } from "@/server/help/solution-access";
+import { jsonEndpoint, refuse } from "@/server/http/json-endpoint";
+import { Refusal } from "@/server/http/refusal";
+import { currentViewer } from "@/server/identity/session";
+import { type ExerciseContext, exerciseOf } from "../exercise-input";
+
+const secondsInAYear = 31_536_000;
+
+const body = z.object({
+  openings: z
+    .array(
+      z.object({
+        checkId: z.string().max(100),
+        hint: z.number().int().min(1).max(3),
+        secondsAgo: z.number().min(0).max(secondsInAYear),
+      }),
+    )
+    .max(200),
+});
+
+/** The help that the viewer has taken, and whether the solution is open to them or why it is not. */
+export async function GET(_request: Request, context: ExerciseContext): Promise<Response> {
+  try {
+    const exerciseId = await exerciseOf(context);
+    const viewer = await currentViewer();
+    const { hints, solution } = await readHelp(database(), viewer, { exerciseId });
+    const { access, openedAt } = solution;
+    return Response.json(
+      {
+        hasSession: viewer.kind !== "visitor",
+        hints,
+        solution: { openedAt, closed: access.kind === "closed" ? whyClosed(access) : null },
+      },
+      { headers: { "Cache-Control": "no-store" } },
+    );
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** Keeps that hints were opened. */
+export const POST = jsonEndpoint(
+  { maxBytes: 30_000, body },
+  async ({ openings }, context: ExerciseContext) => {
+    const exerciseId = await exerciseOf(context);
+    const viewer = await currentViewer();
+    if (viewer.kind === "visitor") {
+      throw new Refusal(401, "no-session", "Nothing is kept on the server without a session.");
+    }
+    const { hints } = await recordHints(database(), viewer, {
+      exerciseId,
+      openings,
+      now: new Date(),
+    });
+    return { hints };
+  },
+);

@@ -1,0 +1,125 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { hintOpening, solutionOpening } from "@/server/db/schema";
+import type { Instructor, Learner } from "@/server/identity/viewer";
+import { refusalOf } from "@/server/quiz/test-attempt";
+import { readLearnerHistory } from "@/server/results/read-learner-history";
+import { reviewSubmission } from "@/server/results/review-submission";
+import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { openSolution } from "./open-solution";
+import { readHelp } from "./read-help";
+import { recordHints } from "./record-hints";
+
+let store: Store;
+let ines: Instructor;
+let room: Awaited<ReturnType<typeof newTestClass>>;
+let ada: Learner;
+
+beforeAll(async () => {
+  store = await openEmbeddedStore(null);
+  ines = await newInstructor(store.db);
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  room = await newTestClass(store.db, ines);
+  ada = await room.member("Ada");
+});
+
+const exerciseId = "domain-identification";
+const visitor = { kind: "visitor" } as const;
+const hint = (checkId: string, number: number, secondsAgo = 0) => ({
+  checkId,
+  hint: number,
+  secondsAgo,
+});
+const record = (...openings: ReturnType<typeof hint>[]) =>
+  recordHints(store.db, ada, { exerciseId, openings, now: new Date() });
+const open = (viewer: Learner | typeof visitor = ada) =>
+  openSolution(store.db, viewer, { exerciseId, now: new Date() });
+
+test("Opened hints are kept for their learner only", async () => {
+  const { hints } = await record(hint("covers_all", 1), hint("covers_all", 2));
+  expect(hints).toMatchObject([
+    { checkId: "covers_all", hint: 1 },
+    { checkId: "covers_all", hint: 2 },
+  ]);
+  const ben = await room.member("Ben");
+  expect((await readHelp(store.db, ben, { exerciseId })).hints).toEqual([]);
+  expect((await readHelp(store.db, visitor, { exerciseId })).hints).toEqual([]);
+});
+
+test("A hint sent again keeps its first time", async () => {
+  const first = await record(hint("covers_all", 1, 60));
+  const again = await record(hint("covers_all", 1), hint("covers_all", 1, 3600));
+  expect(again.hints).toEqual(first.hints);
+});
+
+test("Hints that do not exist are not kept", async () => {
+  const { hints } = await record(hint("no_such_check", 1), hint("covers_all", 4));
+  expect(hints).toEqual([]);
+});
+
+test("A hint opened before the session counts from when it was opened", async () => {
+  const { hints } = await record(hint("covers_all", 1, 3600));
+  const ago = Date.now() - (hints[0]?.openedAt.getTime() ?? 0);
+  expect(Math.round(ago / 60_000)).toBe(60);
+});
+
+test("The solution is refused to visitors and before honest tries", async () => {
+  expect(await refusalOf(open(visitor))).toBe("403 solution-closed");
+  await room.submitProgram(ada, 3, "a");
+  await room.submitProgram(ada, 3, "b");
+  await room.submitProgram(ada, 3, "b");
+  expect(await refusalOf(open())).toBe("403 solution-closed");
+  const ofAda = eq(solutionOpening.learnerId, ada.id);
+  expect(await store.db.$count(solutionOpening, ofAda)).toBe(0);
+});
+
+test("A complete program opens the solution", async () => {
+  await room.submitProgram(ada, 6);
+  const { solutions } = await open();
+  expect(solutions.core).toContain("def boundary_report");
+  expect(solutions.full).toContain("PRODUCTS");
+});
+
+test("Three different programs open the solution, to nobody else", async () => {
+  for (const source of ["a", "b", "c"]) await room.submitProgram(ada, 1, source);
+  expect((await open()).openedAt).toBeInstanceOf(Date);
+  expect(await refusalOf(open(await room.member("Ben")))).toBe("403 solution-closed");
+});
+
+test("Opening the solution again keeps its first time", async () => {
+  await room.submitProgram(ada, 6);
+  const first = await open();
+  expect(await open()).toEqual(first);
+  const help = await readHelp(store.db, ada, { exerciseId });
+  expect(help.solution.openedAt).toEqual(first.openedAt);
+});
+
+test("The instructor sees the help taken before each submission, none included", async () => {
+  const { classId } = room;
+  const without = await room.submitProgram(ada, 7);
+  await record(hint("covers_all", 1), hint("covers_all", 2), hint("one_owner", 1));
+  await open();
+  const withHelp = await room.submitProgram(ada, 10);
+  const history = await readLearnerHistory(store.db, ines, { classId, learnerId: ada.id });
+  const help = new Map(history.submissions.map((one) => [one.id, one.help]));
+  expect(help.get(without)).toEqual({ hints: 0, checks: 0, solutionOpened: false });
+  expect(help.get(withHelp)).toEqual({ hints: 3, checks: 2, solutionOpened: true });
+  const review = await reviewSubmission(store.db, ines, { classId, submissionId: withHelp });
+  expect(review.help).toEqual({ hints: 3, checks: 2, solutionOpened: true });
+});
+
+test("Help with another exercise or of another learner is not counted", async () => {
+  const { classId } = room;
+  const ben = await room.member("Ben");
+  const opened = { checkId: "x", hint: 1, openedAt: new Date(0) };
+  await store.db.insert(hintOpening).values([
+    { ...opened, learnerId: ada.id, exerciseId: "another" },
+    { ...opened, learnerId: ben.id, exerciseId },
+  ]);
+  const submissionId = await room.submitProgram(ada, 7);
+  const { help } = await reviewSubmission(store.db, ines, { classId, submissionId });
+  expect(help).toEqual({ hints: 0, checks: 0, solutionOpened: false });
+});
