@@ -8,6 +8,8 @@ import { openFrame } from "@/exercises/sandbox/open-frame";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
+import type { HintHelp } from "./help/hint-context";
+import { useHints } from "./help/use-hints";
 import {
   createWorkspaceActions,
   type WorkspaceActions,
@@ -20,6 +22,7 @@ export type Workspace = {
   actions: WorkspaceActions;
   edit: (source: string) => void;
   keeper: DraftKeeper;
+  hints: HintHelp;
   prepare: () => void;
 };
 
@@ -30,6 +33,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
   const state = useStore(store);
   const exerciseId = exercise.definition.id;
+  const hints = useHints(exerciseId);
 
   const sandbox = useMemo(
     () =>
@@ -57,9 +61,12 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
         exercise,
         store,
         sandbox,
-        onSession: () => keeper.sessionStarted(),
+        onSession: () => {
+          keeper.sessionStarted();
+          void hints.keeper.send();
+        },
       }),
-    [exercise, store, sandbox, keeper],
+    [exercise, store, sandbox, keeper, hints.keeper],
   );
 
   // Loads Python while the learner reads, and follows what it does.
@@ -96,5 +103,5 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     keeper.change(source);
   }
 
-  return { state, actions, edit, keeper, prepare: sandbox.prepare };
+  return { state, actions, edit, keeper, hints: hints.help, prepare: sandbox.prepare };
 }

@@ -8,6 +8,7 @@ import { DraftLine } from "./draft-line";
 import { editorChoice } from "./editor/editor-choice";
 import { MonacoEditor } from "./editor/monaco-editor";
 import { PlainEditor } from "./editor/plain-editor";
+import { HintContext } from "./help/hint-context";
 import { markersOf } from "./markers";
 import { ResultsPane } from "./results-pane";
 import { SandboxLine } from "./sandbox-line";
@@ -23,7 +24,7 @@ type Props = {
 };
 
 export function Workspace({ exercise, manifest, children }: Props) {
-  const { state, actions, edit, keeper, prepare } = useWorkspace(exercise, manifest);
+  const { state, actions, edit, keeper, hints, prepare } = useWorkspace(exercise, manifest);
   const { activity, outcome, draft, sandbox, source } = state;
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
   const markers = useMemo(() => markersOf(outcome), [outcome]);
@@ -99,12 +100,14 @@ export function Workspace({ exercise, manifest, children }: Props) {
               />
             )}
             <h2 className="font-semibold text-lg">Results</h2>
-            <ResultsPane
-              exercise={exercise.definition}
-              state={state}
-              onGoTo={(line) => setGoTo({ line })}
-              onSubmit={() => void actions.submit()}
-            />
+            <HintContext value={hints}>
+              <ResultsPane
+                exercise={exercise.definition}
+                state={state}
+                onGoTo={(line) => setGoTo({ line })}
+                onSubmit={() => void actions.submit()}
+              />
+            </HintContext>
           </div>
         </section>
       </div>

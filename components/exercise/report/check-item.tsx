@@ -1,3 +1,4 @@
+import { Hints } from "@/components/exercise/help/hints";
 import type { CheckDefinition } from "@/exercises/exercise";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { PythonValue } from "@/exercises/grading/python-value";
@@ -45,6 +46,9 @@ export function CheckItem({ result, definition, onGoTo }: Props) {
             <Value name="Got" value={result.got} />
             <Value name="Expected" value={result.expected} />
           </dl>
+          {definition && (
+            <Hints checkId={result.id} title={result.title} hints={definition.hints} />
+          )}
         </div>
       )}
     </li>

@@ -1,0 +1,62 @@
+"use client";
+
+import { useContext, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { HintContext } from "./hint-context";
+
+type Props = { checkId: string; title: string; hints: readonly string[] };
+
+/** The hints of one failed check, opened one by one; nothing where hints cannot be opened. */
+export function Hints({ checkId, title, hints }: Props) {
+  const help = useContext(HintContext);
+  const opened = useRef<HTMLDivElement>(null);
+  if (!help) return null;
+  const count = Math.min(help.opened[checkId] ?? 0, hints.length);
+
+  function open(): void {
+    help?.openNext(checkId, hints.length);
+    // The button goes with the last hint: the focus would be lost.
+    if (count + 1 === hints.length) opened.current?.focus();
+  }
+
+  return (
+    <div className="mt-3">
+      <div ref={opened} tabIndex={-1} aria-live="polite" aria-relevant="additions">
+        {count > 0 && (
+          <ol aria-label={`Hints: ${title}`} className="space-y-2">
+            {hints.slice(0, count).map((hint, index) => (
+              <li
+                key={hint}
+                className="rounded-r border-accent border-l-4 bg-accent-soft px-3 py-2"
+              >
+                <span className="block font-medium text-accent text-sm">
+                  Hint {index + 1} of {hints.length}
+                </span>
+                <span className="leading-relaxed">{hint}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {count < hints.length && (
+        <Button
+          kind="quiet"
+          className={count > 0 ? "mt-2" : ""}
+          aria-label={`${label(count, hints.length)}: ${title}`}
+          onClick={open}
+        >
+          {label(count, hints.length)}
+        </Button>
+      )}
+      {count > 0 && help.isForgotten && (
+        <p className="mt-2 text-muted text-sm">
+          This browser keeps nothing, so opened hints close again when you leave the page.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function label(opened: number, all: number): string {
+  return `${opened === 0 ? "Show a hint" : "Show the next hint"} (${opened + 1} of ${all})`;
+}

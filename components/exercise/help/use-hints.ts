@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import type { HintHelp } from "./hint-context";
+import { createHintKeeper, type HintKeeper } from "./hint-keeper";
+import { browserHints, serverHints } from "./hint-stores";
+
+/** One exercise's hints, for as long as it is on the page. */
+export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHelp } {
+  const keeper = useMemo(
+    () =>
+      createHintKeeper({
+        local: browserHints(exerciseId),
+        server: serverHints(exerciseId),
+        now: () => Date.now(),
+      }),
+    [exerciseId],
+  );
+  const state = useStore(keeper.store);
+
+  // Reads what was opened before, and sends what waits when the connection is back.
+  useEffect(() => {
+    void keeper.load();
+    const send = () => void keeper.send();
+    window.addEventListener("online", send);
+    return () => window.removeEventListener("online", send);
+  }, [keeper]);
+
+  const help = useMemo(() => ({ ...state, openNext: keeper.openNext }), [state, keeper]);
+  return { keeper, help };
+}
