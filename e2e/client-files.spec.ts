@@ -30,7 +30,12 @@ function unescaped(text: string): string {
 
 function sentencesIn(path: string): string[] {
   const literals = readFileSync(path, "utf8").matchAll(/"((?:[^"\\]|\\.){30,})"/g);
-  return [...literals].map(([, text]) => (text ?? "").replaceAll('\\"', '"'));
+  return (
+    [...literals]
+      .map(([, text]) => (text ?? "").replaceAll('\\"', '"'))
+      // Names of the lesson's sections are no secret.
+      .filter((text) => text.includes(" "))
+  );
 }
 
 function expectNowhere(files: { path: string; text: string }[], secrets: string[]): void {

@@ -22,14 +22,19 @@ async function start(): Promise<void> {
   // Next reads NODE_ENV when it is imported, and other packages do so too.
   Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production" });
   const { default: next } = await import("next");
-  const site = next({ dev: isDevelopment, hostname: settings.host, port: settings.port });
-  await site.prepare();
-  const answer = site.getRequestHandler();
-  const server = createServer((request, response) => void answer(request, response));
-
-  const origin = await listen(server, settings);
+  const server = createServer();
+  const { port, origin } = await listen(server, settings);
+  // After a server action's redirect Next asks itself for the next page, at this port.
+  const site = next({ dev: isDevelopment, hostname: settings.host, port });
+  const ready = site.prepare().then(() => site.getRequestHandler());
+  // Whoever asks before that waits; a failure ends the start below.
+  server.on(
+    "request",
+    (request, response) => void ready.then((answer) => answer(request, response)),
+  );
   const sessionSecret = settings.sessionSecret ?? keptSessionSecret(settings.dataFolder);
   provideSiteSettings({ ...settings, origin, sessionSecret });
+  await ready;
   console.log(`\nDay 17 is at ${origin}`);
   const token = await issueSetupLink(store.db, new Date());
   if (token) {
@@ -55,8 +60,8 @@ async function start(): Promise<void> {
   process.on("SIGTERM", () => void close("Stopped"));
 }
 
-/** Resolves with the address that people can open; PORT=0 takes any free port. */
-function listen(server: Server, settings: Settings): Promise<string> {
+/** Resolves with the port and the address that people can open; PORT=0 takes any free port. */
+function listen(server: Server, settings: Settings): Promise<{ port: number; origin: string }> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const isTaken = "code" in error && error.code === "EADDRINUSE";
@@ -65,8 +70,9 @@ function listen(server: Server, settings: Settings): Promise<string> {
     });
     server.listen(settings.port, settings.host, () => {
       const address = server.address();
-      const isChosen = settings.port === 0 && typeof address === "object" && address !== null;
-      resolve(isChosen ? `http://localhost:${address.port}` : settings.origin);
+      const port = typeof address === "object" && address ? address.port : settings.port;
+      const origin = settings.port === 0 ? `http://localhost:${port}` : settings.origin;
+      resolve({ port, origin });
     });
   });
 }
