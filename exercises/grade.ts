@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Cases } from "@/exercises/exercise";
 import { exerciseList, findExercise } from "@/exercises/exercise-list";
-import { grade } from "@/exercises/grading/grade";
-import { collectObservations } from "@/exercises/grading/observation";
+import { gradeProgram } from "@/exercises/grade-program";
 import type { Report } from "@/exercises/grading/report";
 import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
@@ -62,15 +61,10 @@ function readArguments(
   }
 }
 
-async function gradeFile(
-  runtime: NodeRuntime,
-  { definition, probes, files }: LoadedExercise,
-  cases: Cases,
-  file: string,
-) {
+async function gradeFile(runtime: NodeRuntime, loaded: LoadedExercise, cases: Cases, file: string) {
   const source = await readFile(file, "utf8");
-  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs });
-  const report = grade(definition, collectObservations(events), cases);
+  const report = await gradeProgram(runtime, loaded, cases, source);
+  const { definition } = loaded;
   const all = { file, exercise: definition.id };
   if (report.kind !== "graded") {
     const message = whyUngraded(report);

@@ -33,6 +33,7 @@ export async function loadExercise(
   const texts = new Map<string, string>();
   for (const name of names) texts.set(name, await readFile(join(folder, name), "utf8"));
   const hash = createHash("sha256");
+  hash.update(JSON.stringify(content.checks.map(({ hints: _, title: __, ...decides }) => decides)));
   for (const [name, text] of texts) {
     if (DECIDES.test(name)) hash.update(`${name}\0${text}\0`);
   }

@@ -57,12 +57,13 @@ const eventSchema = z.discriminatedUnion("kind", [
   observationSchema,
   z.object({ kind: z.literal("finished"), definitions: z.array(definitionSchema).max(2_000) }),
   z.object({ kind: z.literal("crashed"), error: programErrorSchema }),
+  z.object({ kind: z.literal("broken"), message: longText }),
   z.object({ kind: z.literal("stopped"), seconds: z.number().min(0).max(3_600) }),
 ]);
 
 /**
- * What a run says, in order. The harness says all but "stopped", which is added by whoever ended
- * the program after so many seconds.
+ * What a run says, in order. "broken" means that our own probes failed. The harness says all but
+ * "stopped", which is added by whoever ended the program after so many seconds.
  */
 export type RunEvent = z.infer<typeof eventSchema>;
 

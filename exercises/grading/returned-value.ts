@@ -27,7 +27,7 @@ function notSeen(
     return { message: `${what} was not looked at: the run ended too early` };
   }
   return underWay?.probe === probe
-    ? { message: `${what} did not come to an end in ${stoppedAfterSeconds} seconds`, line }
+    ? { message: `${what} did not come to an end within ${stoppedAfterSeconds} s`, line }
     : { message: `${what} was not reached: the program had to be stopped before`, line };
 }
 

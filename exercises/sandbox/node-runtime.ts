@@ -108,6 +108,7 @@ function listen(worker: Worker, request: RunRequest, seconds: number): Promise<O
       } else if (message.kind === "event") {
         const event = parseRunEvent(JSON.parse(message.text));
         if (event === null) settle({ kind: "broken", message: `unreadable: ${message.text}` });
+        else if (event.kind === "broken") settle(event);
         else events.push(event);
       } else if (message.kind === "done") settle({ kind: "done", events });
       else settle(message);

@@ -15,6 +15,9 @@ parentPort.on("message", async (request) => {
     harness.run(request, (text) => parentPort.postMessage({ kind: "event", text }));
     parentPort.postMessage({ kind: "done" });
   } catch (error) {
-    parentPort.postMessage({ kind: "broken", message: String(error).slice(0, 2_000) });
+    parentPort.postMessage({
+      kind: "broken",
+      message: String(error?.message || error).slice(-2_000),
+    });
   }
 });

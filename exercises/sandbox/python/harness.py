@@ -4,8 +4,8 @@ Write every *.py file of this folder into the interpreter, `import harness`, tak
 snapshot; later, in a fresh interpreter, call `harness.run(request_json, emit)` once.
 
 `emit` gets one JSON text per event, in order: output, calling, observation, finished or crashed.
-`run` raises KeyboardInterrupt when it is interrupted, and whatever a probe raises: that is our
-own fault and says nothing about the learner.
+`run` raises KeyboardInterrupt when it is interrupted. A probe that raises is our own fault and says
+nothing about the learner: `run` tells it as "broken" and raises it.
 """
 
 import ast
@@ -15,6 +15,7 @@ import json
 import linecache
 import os
 import sys
+import traceback
 import types
 
 from harness_definitions import find_definitions
@@ -103,7 +104,7 @@ def run(request_json, emit):
             last = {"kind": "crashed", "error": describe_error(error)}
         else:
             if request["probes"]:
-                _probe(request, Observer(module, send, transcript))
+                _probe(request, Observer(module, send, transcript), send)
             last = {"kind": "finished", "definitions": find_definitions(tree)}
     finally:
         transcript.finish()
@@ -144,10 +145,15 @@ def _load(source, filename):
     return tree, module, None
 
 
-def _probe(request, observer):
+def _probe(request, observer, send):
     names = {"__name__": "probes"}
-    exec(compile(request["probes"], "probes.py", "exec", dont_inherit=True), names)
-    names["probe"](observer, decode(request["inputs"]))
+    try:
+        exec(compile(request["probes"], "probes.py", "exec", dont_inherit=True), names)
+        names["probe"](observer, decode(request["inputs"]))
+    except Exception:
+        # Told here, because Pyodide's error on the other side has no message.
+        send({"kind": "broken", "message": traceback.format_exc()[-2_000:]})
+        raise
 
 
 def _line_of(find):

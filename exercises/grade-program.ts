@@ -1,0 +1,18 @@
+import type { Cases } from "@/exercises/exercise";
+import { grade } from "@/exercises/grading/grade";
+import { collectObservations } from "@/exercises/grading/observation";
+import type { Report } from "@/exercises/grading/report";
+import type { LoadedExercise } from "@/exercises/load-exercise";
+import type { NodeRuntime } from "@/exercises/sandbox/node-runtime";
+
+/** Runs one of OUR OWN programs in Node and judges it: see node-runtime.ts for why only those. */
+export async function gradeProgram(
+  runtime: NodeRuntime,
+  { definition, probes, files }: LoadedExercise,
+  cases: Cases,
+  source: string,
+  seconds?: number,
+): Promise<Report> {
+  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs }, seconds);
+  return grade(definition, collectObservations(events), cases);
+}

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { exerciseList, findExercise } from "@/exercises/exercise-list";
+import { makeCases, publicCases } from "@/exercises/load-cases";
+import { loadExercise } from "@/exercises/load-exercise";
+import { createSeededRandom } from "@/exercises/seeded-random";
+
+function fingerprint(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}
+
+test("A seed draws the same numbers on every machine", () => {
+  // The same eight come out of the algorithm as published, written in Python.
+  const random = createSeededRandom("17");
+  const drawn = Array.from({ length: 8 }, () => random.integer(0, 99));
+  expect(drawn).toEqual([51, 88, 1, 36, 39, 4, 12, 22]);
+  const letters = createSeededRandom("17").sample([..."abcdef"], 6);
+  expect(letters.toSorted().join("")).toBe("abcdef");
+});
+
+test.each(exerciseList)("Exercise $number has the same cases for the same seed", ({ id }) => {
+  expect(makeCases(id, "a")).toEqual(makeCases(id, "a"));
+  expect(makeCases(id, "a").inputs).not.toEqual(makeCases(id, "b").inputs);
+  expect(makeCases(id, "a").inputs).not.toEqual(publicCases(id).inputs);
+});
+
+test("The cases of exercise 1 are those of every earlier submission", () => {
+  // Change this only together with a way to regrade submissions made with the old generator.
+  expect(fingerprint(makeCases("domain-identification", "17"))).toBe("53044b1afa35");
+});
+
+test("The curriculum's worked edge case is among the cases", () => {
+  expect(publicCases("domain-identification").expectations).toContainEqual({
+    check: "report_edges",
+    where: "repeated edge, self edge, unknown entity",
+    report: {
+      $: "dict",
+      items: [
+        ["inside", 10],
+        ["crossing", 5],
+        ["cohesion", { $: "float", text: "0.6666666666666666" }],
+        ["between", { $: "dict", items: [[{ $: "tuple", items: ["a", "b"] }, 5]] }],
+        ["unassigned", ["ghost"]],
+      ],
+    },
+  });
+});
+
+test.each(exerciseList)("Exercise $number is whole", async (content) => {
+  const { definition, starter, probes, files } = await loadExercise(content.number);
+  expect(definition).toEqual({ ...content, version: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect([starter, probes].every((text) => text.length > 0)).toBe(true);
+  expect(Object.keys(files)).not.toContain("probes.py");
+  expect(definition.checks.reduce((sum, { points }) => sum + points, 0)).toBe(100);
+  for (const check of definition.checks) {
+    expect(check.hints.filter((hint) => hint.length > 0)).toHaveLength(3);
+    expect(check.core || !check.gate).toBe(true);
+  }
+  for (const task of definition.tasks) {
+    expect(definition.checks.some((check) => check.task === task.number && check.core)).toBe(true);
+  }
+});
+
+test("An exercise is found by number and by id, and no other is", async () => {
+  expect(findExercise(1)?.id).toBe("domain-identification");
+  expect(findExercise("1")).toBe(findExercise("domain-identification"));
+  expect(findExercise("__proto__")).toBeNull();
+  await expect(loadExercise("nothing")).rejects.toThrow('no exercise "nothing"');
+  expect(() => makeCases("nothing", "1")).toThrow('no cases for exercise "nothing"');
+});
