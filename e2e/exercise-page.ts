@@ -11,12 +11,19 @@ export async function openExercise(page: Page, origin: string): Promise<void> {
   await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
 }
 
-/** Replaces the program in the code editor, as somebody does who selects all and types. */
+/** Replaces the program in the code editor: selects all and pastes, then types the last line. */
 export async function typeProgram(page: Page, source: string): Promise<void> {
   const editor = page.getByRole("textbox", { name: /Your program/ });
   await editor.focus();
   await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(source);
+  await editor.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    element.dispatchEvent(paste);
+  }, source);
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type("# typed");
 }
 
 export async function usePlainEditor(page: Page): Promise<void> {

@@ -46,7 +46,7 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   await elsewhere.goto(`${origin}/exercises/domain-identification`);
   await usePlainEditor(elsewhere);
   await expect(elsewhere.getByRole("textbox", { name: /Your program/ })).toHaveValue(
-    "# a draft that was never submitted\n",
+    "# a draft that was never submitted\n# typed",
   );
   await expect(elsewhere.getByText(/Best of 1 submission, graded by the server/)).toBeVisible();
   await elsewhere.goto(attempt);
