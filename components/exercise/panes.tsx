@@ -1,0 +1,109 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+
+export type PaneName = "task" | "program" | "results";
+
+const labels: Record<PaneName, string> = { task: "Task", program: "Program", results: "Results" };
+const names: readonly PaneName[] = ["task", "program", "results"];
+
+type Props = {
+  task: ReactNode;
+  program: ReactNode;
+  results: ReactNode;
+  /** Which pane a narrow screen shows; a wide one shows all. */
+  shown: PaneName;
+  onShow: (pane: PaneName) => void;
+};
+
+/**
+ * Three panes: side by side and resizable on a wide screen, one at a time on a narrow one. It is
+ * the same tree at every width, so that nothing typed or scrolled is lost when a tablet is turned.
+ */
+export function Panes({ task, program, results, shown, onShow }: Props) {
+  const columns = useRememberedLayout("day-17-columns", ["task", "work"]);
+  const rows = useRememberedLayout("day-17-rows", ["program", "results"]);
+  const narrowly = (...panes: PaneName[]) =>
+    panes.includes(shown) ? "max-lg:grow!" : "max-lg:hidden";
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <nav aria-label="Panes" className="flex border-line border-b bg-sunken lg:hidden">
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={shown === name}
+            onClick={() => onShow(name)}
+            className="min-h-11 flex-1 border-transparent border-b-2 text-muted text-sm aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
+          >
+            {labels[name]}
+          </button>
+        ))}
+      </nav>
+      <Group {...columns} className="min-h-0 flex-1">
+        <Panel id="task" defaultSize="40%" minSize="20%" className={narrowly("task")}>
+          <section aria-label="Task" className="h-full overflow-y-auto px-4 py-8 sm:px-6">
+            {task}
+          </section>
+        </Panel>
+        <Separator
+          aria-label="Width of the task"
+          className="w-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent max-lg:hidden data-[separator=active]:bg-accent"
+        />
+        <Panel id="work" minSize="30%" className={narrowly("program", "results")}>
+          <Group {...rows} orientation="vertical">
+            <Panel id="program" defaultSize="60%" minSize="15%" className={narrowly("program")}>
+              <section aria-label="Program" className="flex h-full min-h-0 flex-col">
+                {program}
+              </section>
+            </Panel>
+            <Separator
+              aria-label="Height of the program"
+              className="h-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent max-lg:hidden data-[separator=active]:bg-accent"
+            />
+            <Panel id="results" minSize="15%" className={narrowly("results")}>
+              <section aria-label="Results" className="flex h-full min-h-0 flex-col">
+                {results}
+              </section>
+            </Panel>
+          </Group>
+        </Panel>
+      </Group>
+    </div>
+  );
+}
+
+function useRememberedLayout(id: string, panelIds: string[]) {
+  const isLive = useSyncExternalStore(nothingToWatch, isInBrowser, isOnServer);
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id,
+    panelIds,
+    storage: isLive ? keptIfPossible : nowhere,
+    onlySaveAfterUserInteractions: true,
+  });
+  return { defaultLayout, onLayoutChanged };
+}
+
+const nothingToWatch = () => () => {};
+const isInBrowser = () => true;
+const isOnServer = () => false;
+const nowhere = { getItem: () => null, setItem: () => {} };
+
+/** The browser's storage; where it is blocked, sizes last for this visit. */
+const keptIfPossible = {
+  getItem: (key: string) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  setItem: (key: string, value: string) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // As said above.
+    }
+  },
+};
