@@ -33,7 +33,7 @@ export function ResultTotal({ result }: { result: QuizResult }) {
       <p className="flex items-baseline gap-2">
         <span className="font-semibold text-5xl tabular-nums tracking-tight">
           {formatPoints(result.points)}
-        </span>
+        </span>{" "}
         <span className="text-lg text-muted">of {formatPoints(result.outOf)} points</span>
       </p>
       <div aria-hidden="true" className="mt-4 h-2 overflow-hidden rounded-full bg-line">

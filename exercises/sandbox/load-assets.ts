@@ -11,16 +11,19 @@ export async function loadAssets(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<RuntimeAssets> {
   const names = runtimeFiles(boot);
-  const totalBytes = names.reduce((sum, name) => sum + (manifest.sizes[name]?.raw ?? 0), 0);
+  const totalBytes = names.reduce((sum, name) => sum + sizeOf(manifest, name), 0);
   let loadedBytes = 0;
-  const [worker, wasm, library, snapshot] = await Promise.all(
-    names.map((name) =>
-      loadFile(manifest, name, (bytes) => {
-        loadedBytes += bytes;
-        onProgress({ loadedBytes, totalBytes });
-      }),
-    ),
-  );
+  // Where one file fails the others are of no use, and their progress is no news.
+  const stopper = new AbortController();
+  const load = (name: string) =>
+    loadFile(runtimeAddress(manifest, name), sizeOf(manifest, name), stopper.signal, (bytes) => {
+      loadedBytes += bytes;
+      if (!stopper.signal.aborted) onProgress({ loadedBytes, totalBytes });
+    });
+  const [worker, wasm, library, snapshot] = await Promise.all(names.map(load)).catch((error) => {
+    stopper.abort();
+    throw error;
+  });
   if (!worker || !wasm || !library) throw new Error("the runtime lacks a file");
   return { worker, wasm, library, snapshot: snapshot ?? null };
 }
@@ -36,26 +39,31 @@ export function runtimeAddress({ version }: RuntimeManifest, name: string): stri
   return `/runtime/${version}/${name}`;
 }
 
+/** Bytes of a file as it is before compression. */
+function sizeOf({ sizes }: RuntimeManifest, name: string): number {
+  return sizes[name]?.raw ?? 0;
+}
+
 async function loadFile(
-  manifest: RuntimeManifest,
-  name: string,
+  address: string,
+  size: number,
+  signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
-  const size = manifest.sizes[name]?.raw ?? 0;
-  const response = await fetch(runtimeAddress(manifest, name), { credentials: "omit" });
+  const response = await fetch(address, { credentials: "omit", signal });
   if (!response.ok || !response.body) {
-    throw new Error(`${name} could not be loaded (${response.status})`);
+    throw new Error(`${address} could not be loaded (${response.status})`);
   }
   const bytes = new Uint8Array(size);
   let filled = 0;
   for (const reader = response.body.getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) break;
-    if (filled + value.byteLength > size) throw new Error(`${name} is longer than it was built`);
+    if (filled + value.byteLength > size) throw new Error(`${address} is longer than it was built`);
     bytes.set(value, filled);
     filled += value.byteLength;
     onBytes(value.byteLength);
   }
-  if (filled !== size) throw new Error(`${name} arrived incomplete (${filled} of ${size} bytes)`);
+  if (filled !== size) throw new Error(`${address} is incomplete (${filled} of ${size} bytes)`);
   return bytes.buffer;
 }
