@@ -7,6 +7,7 @@ test("Without any setting the site starts with safe defaults", () => {
     host: "localhost",
     databaseUrl: null,
     origin: "http://localhost:3000",
+    trustsProxy: false,
     sessionSecret: null,
   });
 });
@@ -21,6 +22,7 @@ test.each([
   ["ORIGIN", "learn.example"],
   ["ORIGIN", "ftp://learn.example"],
   ["DATABASE_URL", "mysql://localhost/site"],
+  ["TRUST_PROXY", "yes"],
   ["SESSION_SECRET", "short"],
 ])("A wrong %s (%s) stops the start with a sentence that names it", (name, value) => {
   expect(() => parseSettings({ [name]: value })).toThrow(

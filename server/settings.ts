@@ -17,6 +17,7 @@ const shape = z.object({
       error: "it must be the site's public address, such as https://learn.example",
     })
     .optional(),
+  TRUST_PROXY: z.enum(["0", "1"], { error: "it must be 0 or 1" }).default("0"),
   SESSION_SECRET: z.string().min(32, { error: "it must have at least 32 characters" }).optional(),
 });
 
@@ -29,6 +30,8 @@ export type Settings = {
   databaseUrl: string | null;
   /** The address people type, without a trailing slash. */
   origin: string;
+  /** Whether a reverse proxy in front says who asks; otherwise such headers are forged. */
+  trustsProxy: boolean;
   /** `null`: one is made at the first start and kept in the data folder. */
   sessionSecret: string | null;
 };
@@ -47,7 +50,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The site cannot start with this setting. ${wrong.join("; ")}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, ORIGIN, SESSION_SECRET } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, ORIGIN, TRUST_PROXY, SESSION_SECRET } = parsed.data;
   if (DATABASE_URL && !SESSION_SECRET) {
     throw new Error(
       "The site cannot start with this setting. SESSION_SECRET: with DATABASE_URL several processes may serve the site, so all need the same secret of at least 32 characters.",
@@ -59,6 +62,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     dataFolder: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     origin: ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`,
+    trustsProxy: TRUST_PROXY === "1",
     sessionSecret: SESSION_SECRET ?? null,
   };
 }

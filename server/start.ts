@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { buildIfChanged } from "./build-if-changed";
 import { openEmbeddedStore, openServerStore } from "./db/open";
 import { provideStore } from "./db/store";
+import { dropForgedHeaders } from "./forwarded-headers";
 import { issueSetupLink } from "./identity/setup-link";
 import { keptSessionSecret } from "./session-secret";
 import { parseSettings, type Settings } from "./settings";
@@ -28,10 +29,10 @@ async function start(): Promise<void> {
   const site = next({ dev: isDevelopment, hostname: settings.host, port });
   const ready = site.prepare().then(() => site.getRequestHandler());
   // Whoever asks before that waits; a failure ends the start below.
-  server.on(
-    "request",
-    (request, response) => void ready.then((answer) => answer(request, response)),
-  );
+  server.on("request", (request, response) => {
+    if (!settings.trustsProxy) dropForgedHeaders(request);
+    void ready.then((answer) => answer(request, response));
+  });
   const sessionSecret = settings.sessionSecret ?? keptSessionSecret(settings.dataFolder);
   provideSiteSettings({ ...settings, origin, sessionSecret });
   await ready;
