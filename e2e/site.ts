@@ -28,6 +28,8 @@ export async function startSite(dataFolder: string, port = 0): Promise<Site> {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails in the middle must not leave a site behind.
+  process.once("exit", () => child.kill("SIGKILL"));
   const printed = await untilReady(child);
   const origin = /Day 17 is at (\S+)/.exec(printed)?.[1];
   if (!origin) throw new Error(`The site did not say where it is:\n${printed}`);
