@@ -2,18 +2,24 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { TextDiff } from "@/components/ui/text-diff";
 
-type Props = { theirs: string; where: string; onChoose: (which: "mine" | "theirs") => void };
+type Props = {
+  mine: string;
+  theirs: string;
+  where: string;
+  onChoose: (which: "mine" | "theirs") => void;
+};
 
 /** Two versions of one file: shown, and chosen by the learner; nothing is overwritten silently. */
-export function ConflictPanel({ theirs, where, onChoose }: Props) {
+export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
   return (
     <Notice tone="warn" title={`This exercise was also changed in ${where}`} announce>
-      <p>Your text here stays as it is until you choose. The other version:</p>
-      <pre className="my-3 max-h-56 overflow-auto rounded border border-line bg-raised p-3 font-mono text-sm">
-        {theirs}
-      </pre>
-      <div className="flex flex-wrap gap-3">
+      <p>
+        Your text here stays as it is until you choose. Both texts are under Versions too, unless
+        this browser keeps nothing.
+      </p>
+      <div className="my-3 flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => onChoose("mine")}>
           Keep the text in the editor
         </Button>
@@ -21,6 +27,10 @@ export function ConflictPanel({ theirs, where, onChoose }: Props) {
           Take the other version
         </Button>
       </div>
+      <TextDiff
+        before={{ title: `In ${where}`, text: theirs }}
+        after={{ title: "In the editor", text: mine }}
+      />
     </Notice>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { createSandbox } from "@/exercises/sandbox/create-sandbox";
+import { createSandbox, type Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { loadAssets } from "@/exercises/sandbox/load-assets";
 import { openFrame } from "@/exercises/sandbox/open-frame";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
@@ -10,6 +10,8 @@ import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
 import type { HintHelp } from "./help/hint-context";
 import { useHints } from "./help/use-hints";
+import { keepVersions } from "./history/keep-versions";
+import { browserVersions, type VersionStore } from "./history/version-store";
 import {
   createWorkspaceActions,
   type WorkspaceActions,
@@ -22,6 +24,9 @@ export type Workspace = {
   actions: WorkspaceActions;
   edit: (source: string) => void;
   keeper: DraftKeeper;
+  /** Earlier texts of this exercise, kept in this browser. */
+  versions: VersionStore;
+  parse: Sandbox["parse"];
   hints: HintHelp;
   prepare: () => void;
 };
@@ -55,6 +60,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       }),
     [exerciseId, store],
   );
+  const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
   const actions = useMemo(
     () =>
       createWorkspaceActions({
@@ -97,11 +103,23 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     };
   }, [keeper, actions]);
 
+  // Follows the store, so that what is run or in conflict becomes a version.
+  useEffect(() => keepVersions(store, versions), [store, versions]);
+
   function edit(source: string): void {
     if (source === store.getState().source) return;
     store.setState({ source });
     keeper.change(source);
   }
 
-  return { state, actions, edit, keeper, hints: hints.help, prepare: sandbox.prepare };
+  return {
+    state,
+    actions,
+    edit,
+    keeper,
+    versions,
+    parse: sandbox.parse,
+    hints: hints.help,
+    prepare: sandbox.prepare,
+  };
 }

@@ -8,6 +8,8 @@ export type Problem = {
   got?: PythonValue;
   expected?: PythonValue;
   line?: number;
+  /** The exception that the program raised while it was looked at. */
+  error?: ProgramError;
 };
 
 type CheckBase = { id: string; title: string; points: number; outOf: number };

@@ -33,5 +33,5 @@ function notSeen(
 
 function raised(error: ProgramError, what: string): Problem {
   const detail = error.message === "" ? "" : `: ${error.message}`;
-  return { message: `${what} raised ${error.type}${detail}`, line: error.line ?? undefined };
+  return { message: `${what} raised ${error.type}${detail}`, line: error.line ?? undefined, error };
 }

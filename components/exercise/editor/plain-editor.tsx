@@ -1,58 +1,112 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import type { EditorProps } from "./editor-props";
+import { indentationAfter } from "./indentation";
+import { ProblemList } from "./problem-list";
 
-/** A text field of equal rights: for touch, for screen readers, by choice, and until Monaco is there. */
-export function PlainEditor({ value, onChange, onCheck, onBlur, markers, goTo }: EditorProps) {
+/**
+ * A text field of equal rights: for touch, for screen readers, by choice, and until Monaco is there.
+ * The field holds the text itself: React setting its value would take away the browser's undo.
+ */
+export function PlainEditor(props: EditorProps) {
+  const { value, onChange, onBlur, markers, goTo, replacement, settings, hintId } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const problems = useId();
+  const latest = useRef(onChange);
+
+  // Lets the effects below see the handler of the latest render.
+  useEffect(() => {
+    latest.current = onChange;
+  });
+
+  // Takes over what was typed before the page was alive.
+  useEffect(() => {
+    const element = field.current;
+    if (element && element.value !== element.defaultValue) latest.current(element.value);
+  }, []);
+
+  // Brings a text that was not typed here (an earlier visit, another device) into the field.
+  useEffect(() => {
+    const element = field.current;
+    if (!element || element.value === value) return;
+    const caret = element.selectionStart;
+    element.value = value;
+    element.setSelectionRange(caret, caret);
+  }, [value]);
+
+  // Puts another text into the field in the way that its undo knows of.
+  useEffect(() => {
+    const element = field.current;
+    if (!element || !replacement) return;
+    element.focus();
+    element.select();
+    insert(element, replacement.text);
+    element.setSelectionRange(0, 0);
+    element.scrollTop = 0;
+    latest.current(element.value);
+  }, [replacement]);
 
   // Keeps the field's selection in step with the line that the report points at.
   useEffect(() => {
-    const element = field.current;
-    if (!goTo || !element) return;
-    const lines = element.value.split("\n");
-    const start = lines.slice(0, goTo.line - 1).join("\n").length + (goTo.line > 1 ? 1 : 0);
-    element.focus();
-    element.setSelectionRange(start, start + (lines[goTo.line - 1]?.length ?? 0));
-    const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
-    element.scrollTop = Math.max(0, (goTo.line - 4) * lineHeight);
+    if (goTo && field.current) selectLine(field.current, goTo.line);
   }, [goTo]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      onCheck();
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
+    if (key !== "Enter" || ctrlKey || metaKey || altKey || shiftKey || nativeEvent.isComposing) {
+      return;
     }
+    const element = event.currentTarget;
+    const indentation = indentationAfter(element.value.slice(0, element.selectionStart));
+    if (indentation === "") return;
+    event.preventDefault();
+    insert(element, `\n${indentation}`);
+    onChange(element.value);
   }
 
+  const size: CSSProperties & { "--size": string } = { "--size": `${settings.fontSize / 16}rem` };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <textarea
         ref={field}
-        value={value}
+        defaultValue={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
         aria-label="Your program, exercise.py"
-        aria-describedby={markers.length > 0 ? id : undefined}
+        aria-describedby={markers.length > 0 ? `${hintId} ${problems}` : hintId}
         spellCheck={false}
         autoCapitalize="none"
         autoCorrect="off"
         autoComplete="off"
-        wrap="off"
-        className="min-h-64 flex-1 resize-none overflow-auto bg-raised p-3 font-mono text-base leading-6 sm:text-sm"
+        wrap={settings.wraps ? "soft" : "off"}
+        style={size}
+        // iOS zooms into fields of less than 16 pixels.
+        className="min-h-40 flex-1 resize-none overflow-auto bg-raised p-3 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.6]"
       />
-      {markers.length > 0 && (
-        <ul id={id} className="max-h-28 overflow-auto border-line border-t px-3 py-2 text-sm">
-          {markers.map(({ line, message, severity }) => (
-            <li key={`${line} ${message}`}>
-              Line {line} ({severity}): {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ProblemList
+        id={problems}
+        markers={markers}
+        onGoTo={(line) => field.current && selectLine(field.current, line)}
+      />
     </div>
   );
+}
+
+/** `execCommand` is the only way to change a field that its undo remembers. */
+function insert(element: HTMLTextAreaElement, text: string): void {
+  const isDone =
+    text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+  // A field that is not on the screen takes no commands.
+  if (!isDone) element.setRangeText(text, element.selectionStart, element.selectionEnd, "end");
+}
+
+function selectLine(element: HTMLTextAreaElement, line: number): void {
+  const lines = element.value.split("\n");
+  const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+  element.focus();
+  element.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
+  element.scrollTop = Math.max(0, (line - 4) * lineHeight);
 }

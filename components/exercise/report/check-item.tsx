@@ -1,8 +1,11 @@
 import { Hints } from "@/components/exercise/help/hints";
 import type { CheckDefinition } from "@/exercises/exercise";
+import { explainProblem } from "@/exercises/grading/explain-error";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { CheckResult } from "@/exercises/grading/report";
+import { ErrorView } from "./error-view";
+import { Explanation } from "./explanation";
 
 type Props = {
   result: CheckResult;
@@ -35,12 +38,14 @@ export function CheckItem({ result, definition, onGoTo }: Props) {
           {result.points} of {result.outOf}
         </span>
       </div>
-      {!isPassed && (
-        <div className="mt-2 sm:pl-23">
+      {result.outcome === "failed" && (
+        <div className="mt-2 space-y-2 sm:pl-23">
           <p className="leading-relaxed">
             {result.message}
             {result.line !== undefined && <Line line={result.line} onGoTo={onGoTo} />}
           </p>
+          {result.error && <ErrorView error={result.error} onGoTo={onGoTo} />}
+          {!result.error && <Explanation text={explainProblem(result)} />}
           <dl className="mt-2 space-y-1 text-sm">
             <Value name="Given" value={result.given} />
             <Value name="Got" value={result.got} />

@@ -1,4 +1,6 @@
+import { explainError } from "@/exercises/grading/explain-error";
 import type { ProgramError } from "@/exercises/grading/observation";
+import { Explanation } from "./explanation";
 
 type Props = { error: ProgramError; onGoTo: ((line: number) => void) | null };
 
@@ -10,6 +12,7 @@ export function ErrorView({ error, onGoTo }: Props) {
         <strong>{error.type}</strong>
         {error.message && `: ${error.message}`}
       </p>
+      <Explanation text={explainError(error)} />
       <ol className="mt-2 space-y-1 text-sm">
         {error.traceback.map((frame, index) => (
           <li key={index} className="flex flex-wrap items-baseline gap-x-3">

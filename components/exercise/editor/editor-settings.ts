@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+export type EditorKind = "monaco" | "plain";
+
+/** How a reader likes to edit, in all exercises. */
+export type EditorSettings = {
+  /** `null`: what suits the device. */
+  kind: EditorKind | null;
+  /** In CSS pixels where the reader's own text size is the usual 16. */
+  fontSize: number;
+  wraps: boolean;
+  /** Whether a bare "?" opens the list of shortcuts: those who speak to their computer may not want it. */
+  opensListOnKey: boolean;
+};
+
+export const fontSizes = { least: 10, most: 28, step: 2 } as const;
+
+const usual: EditorSettings = { kind: null, fontSize: 14, wraps: false, opensListOnKey: true };
+const shape = z.object({
+  kind: z.enum(["monaco", "plain"]).nullable(),
+  fontSize: z.number().min(fontSizes.least).max(fontSizes.most),
+  wraps: z.boolean(),
+  opensListOnKey: z.boolean(),
+});
+
+const key = "day-17-editor";
+const listeners = new Set<() => void>();
+let current: EditorSettings | null = null;
+
+function read(): EditorSettings {
+  current ??= load();
+  return current;
+}
+
+function load(): EditorSettings {
+  try {
+    return shape.parse(JSON.parse(localStorage.getItem(key) ?? ""));
+  } catch {
+    // Nothing was chosen yet, or storage is blocked: a choice lasts for this visit.
+    return usual;
+  }
+}
+
+function change(changes: Partial<EditorSettings>): void {
+  current = { ...read(), ...changes };
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    // As above.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** An external store for React. */
+export const editorSettings = {
+  read,
+  readOnServer: (): EditorSettings => usual,
+  change,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Monaco does not support touch devices. */
+export function editorKindFor({ kind }: EditorSettings): EditorKind {
+  return kind ?? (matchMedia("(pointer: coarse)").matches ? "plain" : "monaco");
+}

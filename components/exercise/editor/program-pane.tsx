@@ -1,0 +1,144 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useId, useMemo, useState } from "react";
+import { exerciseList } from "@/exercises/exercise-list";
+import { browserKeeping } from "../files/browser-keeping";
+import { type FileOutcome, openFile } from "../files/open-file";
+import { useFileDrop } from "../files/use-file-drop";
+import type { Workspace } from "../use-workspace";
+import type { WorkspaceExercise } from "../workspace-actions";
+import { createCompleter } from "./complete";
+import { EditorBar, type Panel } from "./editor-bar";
+import { MonacoEditor } from "./monaco-editor";
+import { PlainEditor } from "./plain-editor";
+import { TabHint } from "./tab-hint";
+import { useEditorSettings } from "./use-editor-settings";
+import { useMarkers } from "./use-markers";
+import { useShortcuts } from "./use-shortcuts";
+import { useSyntaxProblem } from "./use-syntax-problem";
+
+// Dialogs that most visits never open.
+const HistoryDialog = dynamic(() =>
+  import("../history/history-dialog").then((module) => module.HistoryDialog),
+);
+const FilesDialog = dynamic(() =>
+  import("../files/files-dialog").then((module) => module.FilesDialog),
+);
+const ShortcutsDialog = dynamic(() =>
+  import("./shortcuts-dialog").then((module) => module.ShortcutsDialog),
+);
+
+type Props = {
+  exercise: WorkspaceExercise;
+  workspace: Workspace;
+  goTo: { line: number } | null;
+};
+
+/** The learner's file: the editor, what is done to the file, and where it is kept. */
+export function ProgramPane({ exercise, workspace, goTo }: Props) {
+  const { state, actions, edit, keeper, parse, versions } = workspace;
+  const { source, outcome, sandbox, draft } = state;
+  const { definition, starter, files } = exercise;
+  const { settings, kind } = useEditorSettings();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [replacement, setReplacement] = useState<{ text: string } | null>(null);
+  const [said, setSaid] = useState("");
+  const [opened, setOpened] = useState<FileOutcome | null>(null);
+  const [tabLeaves, setTabLeaves] = useState(false);
+  const hintId = useId();
+  const complete = useMemo(() => createCompleter({ starter, files }), [starter, files]);
+  const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
+  const markers = useMarkers(source, outcome, problem);
+
+  /** Another text takes the place of this one, which becomes a version first. */
+  async function replace(text: string, what: string): Promise<void> {
+    if (text === source) return setSaid(`${what}: it is the text that is here already.`);
+    await versions.keep(source, "replaced");
+    setReplacement({ text });
+    setSaid(`${what}. Undo with Ctrl+Z.`);
+  }
+
+  async function open(file: File): Promise<void> {
+    const result = await openFile(await file.text(), {
+      exercises: exerciseList,
+      currentId: definition.id,
+      keepingOf: browserKeeping,
+    });
+    setOpened(result);
+    setPanel(result.kind === "one" ? null : "files");
+    if (result.kind !== "unreadable" && result.source !== null) {
+      await replace(result.source, `${file.name} is in the editor`);
+    }
+  }
+
+  function close(): void {
+    setPanel(null);
+    setOpened(null);
+  }
+
+  useShortcuts((verb) => {
+    if (verb === "list") setPanel("shortcuts");
+    else void actions[verb]();
+  });
+  const isDropping = useFileDrop((file) => void open(file));
+
+  function change(text: string): void {
+    edit(text);
+    // What was said about the text before is over once it changes again.
+    if (text !== replacement?.text) setSaid("");
+  }
+
+  const Editor = kind === "plain" ? PlainEditor : MonacoEditor;
+  return (
+    <>
+      <EditorBar
+        draft={draft}
+        said={said}
+        onReset={() => void replace(starter, "The starter is back")}
+        onOpen={setPanel}
+      />
+      <Editor
+        value={source}
+        onChange={change}
+        onBlur={() => void keeper.flush()}
+        markers={markers}
+        goTo={goTo}
+        replacement={replacement}
+        settings={settings}
+        complete={complete}
+        hintId={hintId}
+        onTabMode={setTabLeaves}
+      />
+      <TabHint id={hintId} isPlain={kind === "plain"} leaves={tabLeaves} />
+      {panel === "history" && (
+        <HistoryDialog
+          store={versions}
+          source={source}
+          onRestore={(version) => {
+            close();
+            void replace(version.source, "The earlier version is back");
+          }}
+          onClose={close}
+        />
+      )}
+      {panel === "files" && (
+        <FilesDialog
+          exercise={definition}
+          source={source}
+          outcome={opened}
+          onFile={(file) => void open(file)}
+          onClose={close}
+        />
+      )}
+      {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
+      {isDropping && (
+        <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-4 border-accent border-dashed bg-paper/80">
+          <p className="rounded bg-raised px-4 py-2 font-semibold text-lg">
+            Drop the file to open it
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Activity, WorkspaceStore } from "../workspace-store";
+import type { VersionStore } from "./version-store";
+import type { VersionReason } from "./versions";
+
+/**
+ * Keeps every text that is run, checked or submitted, and both sides of a conflict. Returns the way
+ * to stop.
+ */
+export function keepVersions(store: WorkspaceStore, { keep }: Pick<VersionStore, "keep">) {
+  return store.subscribe((now, before) => {
+    const reason = reasonFor(now.activity);
+    if (reason && reasonFor(before.activity) !== reason) void keep(now.source, reason);
+    if (now.draft.kind === "conflict" && before.draft.kind !== "conflict") {
+      const { theirs, where } = now.draft;
+      void keep(now.source, "conflict").then(() => keep(theirs, where));
+    }
+    // The learner takes the other side; this one was perhaps typed on since the conflict began.
+    const isTaken = now.draft.kind === "conflict" && now.source === now.draft.theirs;
+    if (isTaken && before.source !== now.source) void keep(before.source, "replaced");
+  });
+}
+
+function reasonFor({ kind }: Activity): VersionReason | null {
+  switch (kind) {
+    case "running":
+      return "run";
+    case "checking":
+      return "check";
+    case "submitting":
+      return "submission";
+    default:
+      return null;
+  }
+}
