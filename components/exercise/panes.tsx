@@ -2,6 +2,7 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import styles from "./panes.module.css";
 
 export type PaneName = "task" | "program" | "results";
 
@@ -22,12 +23,10 @@ type Props = {
  * the same tree at every width, so that nothing typed or scrolled is lost when a tablet is turned.
  */
 export function Panes({ task, program, results, shown, onShow }: Props) {
-  const columns = useRememberedLayout("day-17-columns", ["task", "work"]);
-  const rows = useRememberedLayout("day-17-rows", ["program", "results"]);
-  const narrowly = (...panes: PaneName[]) =>
-    panes.includes(shown) ? "max-lg:grow!" : "max-lg:hidden";
+  const columns = useRememberedLayout("day-17-columns", ["pane-task", "pane-work"]);
+  const rows = useRememberedLayout("day-17-rows", ["pane-program", "pane-results"]);
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div data-shown={shown} className={`${styles.panes} flex min-h-0 flex-1 flex-col`}>
       <nav aria-label="Panes" className="flex border-line border-b bg-sunken lg:hidden">
         {names.map((name) => (
           <button
@@ -42,27 +41,27 @@ export function Panes({ task, program, results, shown, onShow }: Props) {
         ))}
       </nav>
       <Group {...columns} className="min-h-0 flex-1">
-        <Panel id="task" defaultSize="40%" minSize="20%" className={narrowly("task")}>
+        <Panel id="pane-task" defaultSize="40%" minSize="20%">
           <section aria-label="Task" className="h-full overflow-y-auto px-4 py-8 sm:px-6">
             {task}
           </section>
         </Panel>
         <Separator
           aria-label="Width of the task"
-          className="w-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent max-lg:hidden data-[separator=active]:bg-accent"
+          className="w-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent"
         />
-        <Panel id="work" minSize="30%" className={narrowly("program", "results")}>
+        <Panel id="pane-work" minSize="30%">
           <Group {...rows} orientation="vertical">
-            <Panel id="program" defaultSize="60%" minSize="15%" className={narrowly("program")}>
+            <Panel id="pane-program" defaultSize="60%" minSize="15%">
               <section aria-label="Program" className="flex h-full min-h-0 flex-col">
                 {program}
               </section>
             </Panel>
             <Separator
               aria-label="Height of the program"
-              className="h-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent max-lg:hidden data-[separator=active]:bg-accent"
+              className="h-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent"
             />
-            <Panel id="results" minSize="15%" className={narrowly("results")}>
+            <Panel id="pane-results" minSize="15%">
               <section aria-label="Results" className="flex h-full min-h-0 flex-col">
                 {results}
               </section>
