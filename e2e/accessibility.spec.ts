@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openExercise, solution, usePlainEditor } from "./exercise-page";
+import { openExercise, showPane, solution, usePlainEditor } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 
@@ -63,12 +63,15 @@ for (const width of [320, 1440]) {
 
     await openExercise(learner, origin);
     await findsNothing(learner);
+    await showPane(learner, "Program");
+    await findsNothing(learner);
     await usePlainEditor(learner);
     const program = learner.getByRole("textbox", { name: /Your program/ });
     await program.fill("DOMAINS = {}\n");
     await learner.getByRole("button", { name: "Check" }).click();
     await expect(learner.getByText(/checks passed/).first()).toBeVisible();
     await findsNothing(learner);
+    await showPane(learner, "Program");
     await program.fill(solution);
     await learner.getByRole("button", { name: "Check" }).click();
     await expect(learner.getByText("Submitted and graded by the server")).toBeVisible();

@@ -26,7 +26,14 @@ export async function typeProgram(page: Page, source: string): Promise<void> {
   await page.keyboard.type("# typed");
 }
 
+/** A narrow screen shows one pane at a time; a wide one has nothing to choose. */
+export async function showPane(page: Page, name: "Task" | "Program" | "Results"): Promise<void> {
+  const choice = page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name });
+  if (await choice.isVisible()) await choice.click();
+}
+
 export async function usePlainEditor(page: Page): Promise<void> {
+  await showPane(page, "Program");
   await page.getByRole("button", { name: "Use the plain editor" }).click();
 }
 

@@ -16,7 +16,7 @@ type Props = {
 };
 
 const button =
-  "inline-flex min-h-8 items-center rounded px-2 text-accent hover:bg-accent-soft aria-disabled:text-muted aria-disabled:hover:bg-transparent aria-pressed:bg-accent-soft";
+  "inline-flex min-h-8 min-w-8 items-center justify-center rounded px-2 text-accent hover:bg-accent-soft aria-disabled:text-muted aria-disabled:hover:bg-transparent aria-pressed:bg-accent-soft";
 
 /** The file's name and state, and what can be done with it. */
 export function EditorBar({ draft, said, onReset, onOpen }: Props) {
