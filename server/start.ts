@@ -10,6 +10,10 @@ import { provideSiteSettings } from "./site-settings";
 
 const isDevelopment = process.argv.includes("--dev");
 
+// A terminal that is closed takes its output with it; the site goes on, and does not complain into
+// the void about being unable to complain.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   if (!isDevelopment) await buildIfChanged();
