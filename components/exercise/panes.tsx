@@ -42,9 +42,9 @@ export function Panes({ task, program, results, shown, onShow }: Props) {
       </nav>
       <Group {...columns} className="min-h-0 flex-1">
         <Panel id="pane-task" defaultSize="40%" minSize="20%">
-          <section aria-label="Task" className="h-full overflow-y-auto px-4 py-8 sm:px-6">
+          <ScrollingSection label="Task" className="px-4 py-8 sm:px-6">
             {task}
-          </section>
+          </ScrollingSection>
         </Panel>
         <Separator
           aria-label="Width of the task"
@@ -62,14 +62,32 @@ export function Panes({ task, program, results, shown, onShow }: Props) {
               className="h-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent"
             />
             <Panel id="pane-results" minSize="15%">
-              <section aria-label="Results" className="flex h-full min-h-0 flex-col">
+              <ScrollingSection label="Results" className="px-4 py-5">
                 {results}
-              </section>
+              </ScrollingSection>
             </Panel>
           </Group>
         </Panel>
       </Group>
     </div>
+  );
+}
+
+/** Reached by Tab, so that arrow keys can scroll it also where it holds nothing to press. */
+function ScrollingSection({
+  label,
+  className,
+  children,
+}: {
+  label: string;
+  className: string;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+    <section aria-label={label} tabIndex={0} className={`h-full overflow-y-auto ${className}`}>
+      {children}
+    </section>
   );
 }
 

@@ -36,6 +36,9 @@ export function Workspace({ exercise, manifest, children }: Props) {
   return (
     <div className="flex h-[calc(100dvh-5.5rem)] min-h-[32rem] flex-col sm:h-[calc(100dvh-3.75rem)]">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-sunken px-4 py-2">
+        <h1 className="mr-auto font-semibold max-lg:sr-only">
+          Exercise {exercise.definition.number}: {exercise.definition.title}
+        </h1>
         <Toolbar
           activity={activity}
           onRun={actions.run}
@@ -66,7 +69,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
         task={children}
         program={<ProgramPane exercise={exercise} workspace={workspace} goTo={goTo} />}
         results={
-          <div className="h-full space-y-4 overflow-y-auto px-4 py-5">
+          <div className="space-y-4">
             <h2 className="font-semibold text-lg">Results</h2>
             <HintContext value={hints}>
               <ResultsPane

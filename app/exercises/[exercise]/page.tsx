@@ -40,7 +40,10 @@ export default async function ExercisePage({ params }: Props) {
         <p className="text-muted text-sm">
           Exercise {definition.number} of 5 · about {definition.minutes} minutes for the core
         </p>
-        <h1 className="mt-1 font-semibold text-2xl tracking-tight">{definition.title}</h1>
+        {/* The heading stands in the bar, which a narrow screen has no room for. */}
+        <p aria-hidden="true" className="mt-1 font-semibold text-2xl tracking-tight lg:hidden">
+          {definition.title}
+        </p>
         <Instructions code={instructions.code} />
       </Workspace>
     </main>
