@@ -82,8 +82,8 @@ function Value({ name, value }: { name: string; value: PythonValue | undefined }
     <div className="gap-3 sm:flex">
       <dt className="w-20 shrink-0 text-muted">{name}</dt>
       <dd className="min-w-0 flex-1">
-        <code className="block max-h-40 overflow-auto whitespace-pre-wrap break-words rounded bg-sunken px-2 py-1 font-mono">
-          {formatPythonValue(value, 2_000)}
+        <code className="block whitespace-pre-wrap break-words rounded bg-sunken px-2 py-1 font-mono">
+          {formatPythonValue(value, 800)}
         </code>
       </dd>
     </div>
