@@ -35,8 +35,8 @@ export function ResultsPane({ exercise, state, onGoTo, onSubmit }: Props) {
       {output.length > 0 && (
         <section>
           <h3 className="font-semibold">Printed</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
           <pre
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
             tabIndex={0}
             className="mt-1 max-h-64 overflow-auto whitespace-pre-wrap break-words rounded bg-sunken p-3 font-mono text-sm"
           >

@@ -1,9 +1,9 @@
 import type { editor } from "monaco-editor/editor/editor.api.js";
-import { monaco } from "./monaco";
 
 /**
- * Keeps Tab from being a trap: after Esc the next Tab leaves the editor, in either direction.
- * Ctrl+M, Monaco's own switch, makes every Tab leave; `onTabMode` hears of it.
+ * Keeps Tab from being a trap: after Esc the next Tab leaves the editor, in either direction, and
+ * Ctrl+M switches between a Tab that indents and one that leaves. Monaco has such a switch too, but
+ * does not tell anybody of it.
  */
 export function letTabLeave(
   host: HTMLElement,
@@ -11,23 +11,23 @@ export function letTabLeave(
   onTabMode: (leaves: boolean) => void,
 ): () => void {
   let leavesNext = false;
+  let leavesAlways = false;
   const listen = (event: KeyboardEvent) => {
-    if (event.key === "Escape") leavesNext = true;
-    else if (event.key === "Tab" && leavesNext) {
+    const { key, code, ctrlKey, altKey, metaKey } = event;
+    if (code === "KeyM" && ctrlKey && !altKey && !metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      leavesAlways = !leavesAlways;
+      view.updateOptions({ tabFocusMode: leavesAlways });
+      onTabMode(leavesAlways);
+    } else if (key === "Escape") leavesNext = true;
+    else if (key === "Tab" && leavesNext) {
       // Monaco does not hear of it, so the browser moves the focus.
       event.stopPropagation();
       leavesNext = false;
-    } else if (event.key !== "Shift") leavesNext = false;
+    } else if (key !== "Shift") leavesNext = false;
   };
   host.addEventListener("keydown", listen, { capture: true });
-  const option = monaco.editor.EditorOption.tabFocusMode;
-  const tell = () => onTabMode(view.getOption(option));
-  const listener = view.onDidChangeConfiguration((event) => {
-    if (event.hasChanged(option)) tell();
-  });
-  tell();
-  return () => {
-    host.removeEventListener("keydown", listen, { capture: true });
-    listener.dispose();
-  };
+  onTabMode(leavesAlways);
+  return () => host.removeEventListener("keydown", listen, { capture: true });
 }

@@ -43,7 +43,7 @@ export const shortcutList: readonly {
     title: "In the code editor",
     keys: [
       { keys: "Esc, then Tab", does: "Leave the editor" },
-      { keys: "Ctrl + M", does: "Switch what Tab does (on a Mac Ctrl + Shift + M)" },
+      { keys: "Ctrl + M", does: "Switch what Tab does (Ctrl on a Mac too)" },
       { keys: "Ctrl + Space", does: "What could be typed here" },
       { keys: "Ctrl + F", does: "Find" },
       { keys: "Ctrl + H", does: "Find and replace (on a Mac Cmd + Alt + F)" },

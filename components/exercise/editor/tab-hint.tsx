@@ -7,8 +7,8 @@ export function TabHint({ id, isPlain, leaves }: Props) {
       {isPlain
         ? "Tab leaves the editor. Enter keeps the indentation."
         : leaves
-          ? "Tab leaves the editor. Ctrl+M (Mac: Ctrl+Shift+M) makes it indent again."
-          : "Tab indents. Press Esc, then Tab, to leave the editor; Ctrl+M (Mac: Ctrl+Shift+M) makes Tab leave it."}
+          ? "Tab leaves the editor. Ctrl+M makes it indent again."
+          : "Tab indents. Press Esc, then Tab, to leave the editor; Ctrl+M makes Tab leave it."}
     </p>
   );
 }
