@@ -10,7 +10,7 @@ import "monaco-editor/features/hover/register.js";
 import "monaco-editor/features/indentation/register.js";
 import "monaco-editor/features/linesOperations/register.js";
 import "monaco-editor/features/multicursor/register.js";
-import "monaco-editor/features/suggest/register.js";
+import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import "monaco-editor/features/wordOperations/register.js";
 import "monaco-editor/languages/definitions/python/register.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
