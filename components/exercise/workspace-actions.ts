@@ -53,14 +53,14 @@ export function createWorkspaceActions({
 
   async function execute(
     activity: Activity,
-    withProbes: boolean,
-    inputs: PythonValue,
+    source: string,
+    probed: { probes: string; inputs: PythonValue },
   ): Promise<RunRecord> {
     stopper = new AbortController();
     store.setState({ activity, output: [] });
     return runInSandbox(
       sandbox,
-      { source: store.getState().source, probes: withProbes ? probes : "", files, inputs },
+      { source, files, ...probed },
       {
         signal: stopper.signal,
         onEvent: (event) => {
@@ -71,9 +71,19 @@ export function createWorkspaceActions({
     );
   }
 
+  /** What the server said was said of an earlier text. */
+  function begin(): { source: string } {
+    store.setState({ attested: { kind: "none" } });
+    return store.getState();
+  }
+
   async function run(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
-    const { events, end } = await execute({ kind: "running" }, false, null);
+    const { source } = begin();
+    const { events, end } = await execute({ kind: "running" }, source, {
+      probes: "",
+      inputs: null,
+    });
     const { crash } = collectObservations(events);
     const outcome: Outcome = endedEarly(end) ?? { kind: "ran", error: crash };
     store.setState({ activity: { kind: "idle" }, outcome });
@@ -81,7 +91,11 @@ export function createWorkspaceActions({
 
   async function check(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
-    const record = await execute({ kind: "checking" }, true, publicCases.inputs);
+    const { source } = begin();
+    const record = await execute({ kind: "checking" }, source, {
+      probes,
+      inputs: publicCases.inputs,
+    });
     const report = reportOf(record);
     store.setState({
       activity: { kind: "idle" },
@@ -97,9 +111,10 @@ export function createWorkspaceActions({
 
   async function submit(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
+    const { source } = begin();
     try {
-      const report = await submitOnce().catch((error: unknown) => {
-        if (error instanceof NotSent && outdated.has(error.code)) return submitOnce();
+      const report = await submitOnce(source).catch((error: unknown) => {
+        if (error instanceof NotSent && outdated.has(error.code)) return submitOnce(source);
         throw error;
       });
       if (report) store.setState({ attested: { kind: "graded", report } });
@@ -112,16 +127,15 @@ export function createWorkspaceActions({
     }
   }
 
-  async function submitOnce(): Promise<Report | null> {
+  /** `source` is the text as it was when Submit was pressed: what is run is what is stored. */
+  async function submitOnce(source: string): Promise<Report | null> {
     store.setState({ activity: { kind: "submitting", step: "asking" } });
-    const { source } = store.getState();
     const challenge = await requestChallenge(definition.id);
     onSession();
-    const { events, end } = await execute(
-      { kind: "submitting", step: "running" },
-      true,
-      challenge.inputs,
-    );
+    const { events, end } = await execute({ kind: "submitting", step: "running" }, source, {
+      probes,
+      inputs: challenge.inputs,
+    });
     const early = end.kind === "timed-out" ? null : endedEarly(end);
     if (early) {
       store.setState({ outcome: early });

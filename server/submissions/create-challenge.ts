@@ -1,5 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import type { PythonValue } from "@/exercises/grading/python-value";
 import { makeCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import type { Database } from "@/server/db/open";
@@ -14,7 +15,7 @@ export type Challenge = {
   id: string;
   exerciseVersion: string;
   /** What the probes are to be run on; what they must lead to stays here. */
-  inputs: unknown;
+  inputs: PythonValue;
   expiresAt: Date;
 };
 

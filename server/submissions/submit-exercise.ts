@@ -33,16 +33,17 @@ export async function submitExercise(
   const { definition } = await loadExercise(exerciseId);
   const enrolment = await currentEnrolment(db, person.id);
   return db.transaction(async (transaction) => {
-    const [earlier] = await transaction.select().from(submission).where(eq(submission.id, id));
-    if (earlier) {
-      if (earlier.learnerId !== person.id) throw unknownChallenge();
-      return { id, report: earlier.report as Report, submittedAt: earlier.submittedAt };
-    }
     const [given] = await transaction
       .select()
       .from(challenge)
       .where(eq(challenge.id, challengeId))
       .for("update");
+    // Looked for behind the lock, so that a repeat that overtakes the first answer gets the same one.
+    const [earlier] = await transaction.select().from(submission).where(eq(submission.id, id));
+    if (earlier) {
+      if (earlier.learnerId !== person.id) throw unknownChallenge();
+      return { id, report: earlier.report as Report, submittedAt: earlier.submittedAt };
+    }
     if (!given || given.learnerId !== person.id || given.exerciseId !== exerciseId) {
       throw unknownChallenge();
     }
