@@ -106,7 +106,7 @@ export function createDraftKeeper({
       isOnServer = source === saving;
       isSavedHere = false;
       await hereInTurn(saveHere);
-      if (isOnServer && isSavedHere) onState({ kind: "saved-on-server" });
+      if (isOnServer && !conflict) onState({ kind: "saved-on-server" });
     } catch {
       onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
       serverTimer = setTimeout(() => void thereInTurn(saveThere), delays.retryMs);
@@ -135,7 +135,8 @@ export function createDraftKeeper({
       ({ localRevision, serverRevision, isOnServer } = kept);
       // What was typed before the browser's database answered is newer.
       if (source === null) adopt(kept.source);
-      onState({ kind: "saved-here", because: "sending" });
+      // Whether there is a session, and so anything to send, is not known yet.
+      onState({ kind: "saved-here", because: "no-session" });
     }
   }
 
