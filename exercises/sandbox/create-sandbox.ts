@@ -47,8 +47,8 @@ type Parts = {
 };
 
 /**
- * Keeps one interpreter ready at all times. A run uses it up; the next one boots as soon as the run
- * has ended, so that neither Stop nor Check waits for a boot.
+ * Keeps one interpreter ready. A run uses it up; the next one boots as soon as the run has ended,
+ * so that only a run that follows at once waits, and from a snapshot only for a moment.
  */
 export function createSandbox({ load, open }: Parts): Sandbox {
   let status: SandboxStatus = { kind: "idle" };
