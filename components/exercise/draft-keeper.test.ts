@@ -28,6 +28,7 @@ function world({ hasSession = true } = {}) {
     save: async (source, baseRevision) => {
       if (!network.isUp) throw new Error("no network");
       if (!network.hasSession) return { kind: "no-session" };
+      if (source.length > 100) return { kind: "refused", message: "too long" };
       const revision = kept.server?.revision ?? 0;
       if (kept.server && revision !== baseRevision)
         return { kind: "conflict", theirs: kept.server };
@@ -239,4 +240,34 @@ test("Text that is typed while a save is under way is saved too", async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(everything.kept.local?.source).toBe("two");
   expect(everything.kept.server?.source).toBe("two");
+});
+
+test("A text that the server does not take is kept here, and nobody calls it an outage", async () => {
+  const everything = world();
+  const { keeper, seen } = keeperIn(everything);
+  await keeper.open();
+  keeper.change("x".repeat(101));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(seen.state).toEqual({ kind: "refused", message: "too long" });
+  expect(everything.kept.local?.source).toHaveLength(101);
+  keeper.change("x = 1");
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("A text on the server is said to be there, also where the browser keeps nothing", async () => {
+  const everything = world();
+  const blocked: LocalDrafts = {
+    read: async () => null,
+    save: async () => {
+      throw new Error("storage is blocked");
+    },
+  };
+  const { keeper, seen } = keeperIn(everything, blocked);
+  await keeper.open();
+  keeper.change("x = 1");
+  await vi.advanceTimersByTimeAsync(400);
+  expect(seen.state).toEqual({ kind: "not-saved", message: "storage is blocked" });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(seen.state).toEqual({ kind: "saved-on-server" });
 });

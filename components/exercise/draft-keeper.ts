@@ -8,6 +8,8 @@ export type DraftState =
   | { kind: "changed" }
   | { kind: "saved-here"; because: "no-session" | "sending" | "offline" | "server-trouble" }
   | { kind: "saved-on-server" }
+  /** Saved in the browser; the server does not take this text. */
+  | { kind: "refused"; message: string }
   | { kind: "conflict"; theirs: string; where: "another tab" | "another device" }
   /** The browser refuses to keep anything. */
   | { kind: "not-saved"; message: string };
@@ -97,6 +99,7 @@ export function createDraftKeeper({
         onState({ kind: "saved-here", because: "no-session" });
         return;
       }
+      if (result.kind === "refused") return onState(result);
       if (result.kind === "conflict") {
         const { source: theirs, revision } = result.theirs;
         enterConflict({ theirs, serverRevision: revision }, "another device");

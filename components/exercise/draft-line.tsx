@@ -20,6 +20,12 @@ export function DraftLine({ state }: { state: DraftState }) {
       return <span>{here[state.because]}</span>;
     case "saved-on-server":
       return <span>Saved on the server</span>;
+    case "refused":
+      return (
+        <span className="text-warn">
+          Saved in this browser only. The server did not take it: {state.message}
+        </span>
+      );
     case "conflict":
       return <span className="text-warn">Changed in {state.where}: choose a version below</span>;
     case "not-saved":

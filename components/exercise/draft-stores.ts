@@ -33,6 +33,8 @@ export type ServerDrafts = {
     | { kind: "saved"; revision: number }
     | { kind: "conflict"; theirs: ServerDraft }
     | { kind: "no-session" }
+    /** It will not take this text, such as one that is too long. */
+    | { kind: "refused"; message: string }
   >;
 };
 
@@ -62,6 +64,7 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
 const serverDraft = z.object({ source: z.string(), revision: z.number() });
 const readAnswer = z.object({ hasSession: z.boolean(), draft: serverDraft.nullable() });
 const savedAnswer = z.object({ revision: z.number() });
+const refusedAnswer = z.object({ error: z.object({ message: z.string() }) });
 const conflictAnswer = z.object({ error: z.object({ draft: serverDraft }) });
 
 /** Drafts on the server, over its JSON interface. */
@@ -87,6 +90,12 @@ export function serverDrafts(exerciseId: string): ServerDrafts {
         return {
           kind: "conflict",
           theirs: conflictAnswer.parse(await response.json()).error.draft,
+        };
+      }
+      if (response.status === 400 || response.status === 413) {
+        return {
+          kind: "refused",
+          message: refusedAnswer.parse(await response.json()).error.message,
         };
       }
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);

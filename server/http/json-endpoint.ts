@@ -35,6 +35,19 @@ export function jsonEndpoint<Input, Context>(
   };
 }
 
+/** Wraps a JSON route that only reads; failures are answered as by `jsonEndpoint`. */
+export function jsonAnswer<Context>(
+  handle: (context: Context) => Promise<unknown>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (_request, context) => {
+    try {
+      return Response.json(await handle(context), { headers: noStore });
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+}
+
 const noStore = { "Cache-Control": "no-store" };
 
 /** The JSON answer to a thrown error: a refusal's own status, or 500 for a bug, which is logged. */

@@ -2,25 +2,18 @@ import { z } from "zod";
 import { database } from "@/server/db/store";
 import { readDraft } from "@/server/drafts/read-draft";
 import { saveDraft } from "@/server/drafts/save-draft";
-import { jsonEndpoint, refuse } from "@/server/http/json-endpoint";
+import { jsonAnswer, jsonEndpoint } from "@/server/http/json-endpoint";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
 import { type ExerciseContext, exerciseOf, sourceShape } from "../exercise-input";
 
 /** The viewer's draft, and whether the server would keep one. */
-export async function GET(_request: Request, context: ExerciseContext): Promise<Response> {
-  try {
-    const exerciseId = await exerciseOf(context);
-    const viewer = await currentViewer();
-    const draft = await readDraft(database(), viewer, { exerciseId });
-    return Response.json(
-      { hasSession: viewer.kind !== "visitor", draft },
-      { headers: { "Cache-Control": "no-store" } },
-    );
-  } catch (error) {
-    return refuse(error);
-  }
-}
+export const GET = jsonAnswer(async (context: ExerciseContext) => {
+  const exerciseId = await exerciseOf(context);
+  const viewer = await currentViewer();
+  const draft = await readDraft(database(), viewer, { exerciseId });
+  return { hasSession: viewer.kind !== "visitor", draft };
+});
 
 export const PUT = jsonEndpoint(
   {

@@ -3,7 +3,7 @@ import { database } from "@/server/db/store";
 import { readHelp } from "@/server/help/read-help";
 import { recordHints } from "@/server/help/record-hints";
 import { whyClosed } from "@/server/help/solution-access";
-import { jsonEndpoint, refuse } from "@/server/http/json-endpoint";
+import { jsonAnswer, jsonEndpoint } from "@/server/http/json-endpoint";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
 import { type ExerciseContext, exerciseOf } from "../exercise-input";
@@ -23,24 +23,17 @@ const body = z.object({
 });
 
 /** The help that the viewer has taken, and whether the solution is open to them or why it is not. */
-export async function GET(_request: Request, context: ExerciseContext): Promise<Response> {
-  try {
-    const exerciseId = await exerciseOf(context);
-    const viewer = await currentViewer();
-    const { hints, solution } = await readHelp(database(), viewer, { exerciseId });
-    const { access, openedAt } = solution;
-    return Response.json(
-      {
-        hasSession: viewer.kind !== "visitor",
-        hints,
-        solution: { openedAt, closed: access.kind === "closed" ? whyClosed(access) : null },
-      },
-      { headers: { "Cache-Control": "no-store" } },
-    );
-  } catch (error) {
-    return refuse(error);
-  }
-}
+export const GET = jsonAnswer(async (context: ExerciseContext) => {
+  const exerciseId = await exerciseOf(context);
+  const viewer = await currentViewer();
+  const { hints, solution } = await readHelp(database(), viewer, { exerciseId });
+  const { access, openedAt } = solution;
+  return {
+    hasSession: viewer.kind !== "visitor",
+    hints,
+    solution: { openedAt, closed: access.kind === "closed" ? whyClosed(access) : null },
+  };
+});
 
 /** Keeps that hints were opened. */
 export const POST = jsonEndpoint(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
 import { database } from "@/server/db/store";
-import { jsonEndpoint, refuse } from "@/server/http/json-endpoint";
+import { jsonAnswer, jsonEndpoint } from "@/server/http/json-endpoint";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
 import { submitExercise } from "@/server/submissions/submit-exercise";
@@ -17,15 +17,11 @@ const body = z.object({
 });
 
 /** How the viewer has done so far. */
-export async function GET(_request: Request, context: ExerciseContext): Promise<Response> {
-  try {
-    const exerciseId = await exerciseOf(context);
-    const summary = await summariseSubmissions(database(), await currentViewer(), { exerciseId });
-    return Response.json(summary, { headers: { "Cache-Control": "no-store" } });
-  } catch (error) {
-    return refuse(error);
-  }
-}
+export const GET = jsonAnswer(async (context: ExerciseContext) => {
+  const exerciseId = await exerciseOf(context);
+  const summary = await summariseSubmissions(database(), await currentViewer(), { exerciseId });
+  return summary;
+});
 
 export const POST = jsonEndpoint(
   { maxBytes: 4_000_000, body },
