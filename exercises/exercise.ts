@@ -20,6 +20,9 @@ export type CheckDefinition = {
 
 export type TaskDefinition = { number: TaskNumber; title: string; summary: string };
 
+/** A wrong idea that a judge recognises in what a program did, and what the page says about it. */
+export type MisconceptionDefinition = { id: string; sentence: string };
+
 /** What an exercise's folder says about it in exercise.ts. Safe in a browser. */
 export type ExerciseContent = {
   id: string;
@@ -29,6 +32,7 @@ export type ExerciseContent = {
   minutes: number;
   tasks: readonly TaskDefinition[];
   checks: readonly CheckDefinition[];
+  misconceptions: readonly MisconceptionDefinition[];
 };
 
 /** Safe in a browser. `version` is a hash of what decides a grade: probes, checks and files. */

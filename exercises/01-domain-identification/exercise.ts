@@ -206,4 +206,5 @@ export const domainIdentification: ExerciseContent = {
       ],
     },
   ],
+  misconceptions: [],
 };

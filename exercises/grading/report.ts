@@ -8,6 +8,8 @@ export type Problem = {
   got?: PythonValue;
   expected?: PythonValue;
   line?: number;
+  /** The id of the wrong idea that this looks like, where the judge recognises one. */
+  misconception?: string;
   /** The exception that the program raised while it was looked at. */
   error?: ProgramError;
 };
