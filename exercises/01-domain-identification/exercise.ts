@@ -1,3 +1,4 @@
+import { misconceptions } from "@/exercises/01-domain-identification/misconceptions";
 import type { ExerciseContent } from "@/exercises/exercise";
 
 export const domainIdentification: ExerciseContent = {
@@ -206,5 +207,5 @@ export const domainIdentification: ExerciseContent = {
       ],
     },
   ],
-  misconceptions: [],
+  misconceptions,
 };

@@ -1,6 +1,7 @@
 """The central data team keeps a domain, since it knows the data best.
 
 Fails: teams_placed.
+Misconception: central-team-keeps-a-domain.
 """
 
 

@@ -1,6 +1,7 @@
 """A domain is a department: copy the organisation chart.
 
 Fails: right_size.
+Misconception: org-chart.
 """
 
 

@@ -1,6 +1,7 @@
 """Everybody works with customers, so everybody owns the customer record.
 
 Fails: one_owner.
+Misconception: everybody-owns-it.
 """
 
 

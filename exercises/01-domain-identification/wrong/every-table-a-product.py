@@ -1,6 +1,7 @@
 """Every table is a product, and consumers join them as they need.
 
 Fails: product_types, needs_met, lean_products.
+Misconception: consumers-do-the-joins.
 """
 
 

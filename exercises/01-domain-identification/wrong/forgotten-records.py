@@ -1,6 +1,7 @@
 """Records that no report uses need no owner.
 
 Fails: covers_all.
+Misconception: unread-needs-no-owner.
 """
 
 

@@ -1,6 +1,7 @@
 """The service desk only answers questions, so it needs no domain.
 
 Fails: teams_placed, producer_owns.
+Misconception: helpers-need-no-domain.
 """
 
 

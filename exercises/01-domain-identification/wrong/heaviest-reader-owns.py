@@ -1,6 +1,7 @@
 """Finance reads payments, orders and stock most, so finance owns the stock.
 
 Fails: producer_owns, in_one_piece.
+Misconception: readers-own.
 """
 
 

@@ -1,6 +1,7 @@
 """Raw data is a product type of its own.
 
 Fails: product_types.
+Misconception: types-of-my-own.
 """
 
 

@@ -1,6 +1,7 @@
 """An input may be added later; its name is enough.
 
 Fails: no_reaching_through.
+Misconception: an-input-is-a-name.
 """
 
 

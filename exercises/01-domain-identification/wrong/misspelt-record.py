@@ -1,6 +1,7 @@
 """A record may be called what the domain likes to call it.
 
 Fails: covers_all, needs_met.
+Misconception: own-names-for-records.
 """
 
 

@@ -1,6 +1,7 @@
 """A product serves what may be asked one day.
 
 Fails: needs_met.
+Misconception: needs-of-one-day.
 """
 
 

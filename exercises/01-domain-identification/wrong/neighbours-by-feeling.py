@@ -1,6 +1,7 @@
 """A neighbour is whoever one talks to, not where the work crosses.
 
 Fails: boundaries_named.
+Misconception: neighbours-by-feeling.
 """
 
 

@@ -1,6 +1,7 @@
 """The central warehouse is the neighbour of every domain.
 
 Fails: boundaries_named.
+Misconception: warehouse-is-the-neighbour.
 """
 
 

@@ -1,6 +1,7 @@
 """Fraud signals are the business of the bank.
 
 Fails: needs_met.
+Misconception: not-our-need.
 """
 
 

@@ -1,6 +1,7 @@
 """One domain for everything is simplest, and all the work stays inside.
 
 Fails: right_size, shared_work_inside.
+Misconception: one-domain-keeps-all-inside.
 """
 
 

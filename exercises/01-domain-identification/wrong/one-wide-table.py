@@ -1,6 +1,7 @@
 """One wide table that holds everything serves best.
 
 Fails: lean_products.
+Misconception: one-wide-table.
 """
 
 

@@ -1,6 +1,7 @@
 """Whatever a domain has, it should offer.
 
 Fails: lean_products.
+Misconception: offer-what-you-have.
 """
 
 

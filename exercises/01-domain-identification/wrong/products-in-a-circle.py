@@ -1,6 +1,7 @@
 """Two products may improve each other.
 
 Fails: product_types, no_reaching_through.
+Misconception: products-improve-each-other.
 """
 
 

@@ -1,6 +1,7 @@
 """Whoever advertises the vouchers owns them, even if a domain of one table is left.
 
 Fails: right_size, no_reaching_through.
+Misconception: a-table-a-domain.
 """
 
 

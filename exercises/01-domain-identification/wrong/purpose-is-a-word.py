@@ -1,6 +1,7 @@
 """A domain explains itself by its name.
 
 Fails: boundaries_named.
+Misconception: a-name-is-a-purpose.
 """
 
 

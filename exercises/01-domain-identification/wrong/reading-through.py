@@ -1,6 +1,7 @@
 """A product may read any table that it can reach.
 
 Fails: no_reaching_through.
+Misconception: any-table-may-be-read.
 """
 
 

@@ -1,6 +1,7 @@
 """A crossing belongs to both domains, so it counts twice.
 
 Fails: report_numbers, report_edges.
+Misconception: a-crossing-counts-twice.
 """
 
 

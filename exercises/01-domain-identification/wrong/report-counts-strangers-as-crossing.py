@@ -1,6 +1,7 @@
 """Work with a record that nobody owns crosses a boundary.
 
 Fails: report_edges.
+Misconception: strangers-cross.
 """
 
 

@@ -1,6 +1,7 @@
 """A record without a home is none of our business.
 
 Fails: report_edges.
+Misconception: strangers-are-not-ours.
 """
 
 

@@ -1,6 +1,7 @@
 """A record that changes with itself is noise.
 
 Fails: report_edges.
+Misconception: a-record-with-itself-is-noise.
 """
 
 

@@ -1,6 +1,7 @@
 """A pair of domains has one weight: the last one seen.
 
 Fails: report_numbers, report_edges.
+Misconception: the-last-weight-counts.
 """
 
 

@@ -1,6 +1,7 @@
 """A pair that is listed twice was listed by mistake.
 
 Fails: report_numbers, report_edges.
+Misconception: listed-twice-is-a-mistake.
 """
 
 

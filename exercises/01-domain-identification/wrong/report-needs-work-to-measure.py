@@ -1,6 +1,7 @@
 """There is always some shared work to divide by.
 
 Fails: report_edges.
+Misconception: there-is-always-work.
 """
 
 

@@ -1,6 +1,7 @@
 """Cohesion is a percentage.
 
 Fails: report_numbers, report_edges.
+Misconception: cohesion-is-a-percentage.
 """
 
 

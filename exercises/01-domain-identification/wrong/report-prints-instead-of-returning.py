@@ -1,6 +1,7 @@
 """Printing a result is as good as returning it.
 
 Fails: report_numbers, report_edges.
+Misconception: printing-is-returning.
 """
 
 

@@ -1,6 +1,7 @@
 """The list is mine once it was handed to me.
 
 Fails: report_numbers.
+Misconception: arguments-are-mine.
 """
 
 

@@ -1,6 +1,7 @@
 """Every record in the affinities has a home.
 
 Fails: report_edges.
+Misconception: everything-has-a-home.
 """
 
 

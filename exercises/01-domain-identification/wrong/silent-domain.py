@@ -1,6 +1,7 @@
 """A domain that only consumes need not offer anything.
 
 Fails: no_reaching_through, needs_met.
+Misconception: consumers-offer-nothing.
 """
 
 

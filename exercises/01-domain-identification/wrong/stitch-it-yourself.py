@@ -1,6 +1,7 @@
 """A consumer can join four products without help.
 
 Fails: needs_met.
+Misconception: consumers-do-the-joins.
 """
 
 

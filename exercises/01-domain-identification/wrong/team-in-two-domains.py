@@ -1,6 +1,7 @@
 """A team that works for two domains belongs to both.
 
 Fails: teams_placed.
+Misconception: a-team-belongs-to-both.
 """
 
 

@@ -1,6 +1,7 @@
 """Three large divisions are enough, as in the annual report.
 
 Fails: right_size, shared_work_inside.
+Misconception: divisions-are-domains.
 """
 
 

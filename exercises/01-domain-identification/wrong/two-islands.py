@@ -1,6 +1,7 @@
 """Suppliers and advertisers are both partners, so they make one domain.
 
 Fails: in_one_piece.
+Misconception: alike-belongs-together.
 """
 
 

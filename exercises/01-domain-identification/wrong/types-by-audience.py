@@ -1,6 +1,7 @@
 """What finance reads is consumer-aligned, whatever it is made of.
 
 Fails: product_types.
+Misconception: types-by-audience.
 """
 
 
