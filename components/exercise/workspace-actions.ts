@@ -99,6 +99,7 @@ export function createWorkspaceActions({
     const report = reportOf(record);
     store.setState({
       activity: { kind: "idle" },
+      observations: collectObservations(record.events),
       outcome: report ? { kind: "report", report } : (endedEarly(record.end) ?? { kind: "none" }),
     });
     if (report?.kind === "graded" && report.complete) await submit();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ProgramError, RunEvent } from "@/exercises/grading/observation";
+import type { Observations, ProgramError, RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { DraftState } from "./draft-keeper";
@@ -33,6 +33,8 @@ export type WorkspaceState = {
   activity: Activity;
   output: readonly Extract<RunEvent, { kind: "output" }>[];
   outcome: Outcome;
+  /** What the last check saw of the program, for the picture of it. */
+  observations: Observations | null;
   attested: Attested;
   submissions: SubmissionSummary | null;
 };
@@ -47,6 +49,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     activity: { kind: "idle" },
     output: [],
     outcome: { kind: "none" },
+    observations: null,
     attested: { kind: "none" },
     submissions: null,
   }));

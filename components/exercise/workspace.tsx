@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import type { CaseTable } from "@/exercises/case-table";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { announcement } from "./announcement";
 import { ConflictPanel } from "./conflict-panel";
@@ -9,6 +10,7 @@ import { HintContext } from "./help/hint-context";
 import { type PaneName, Panes } from "./panes";
 import { ResultsPane } from "./results-pane";
 import { SandboxLine } from "./sandbox-line";
+import { TaskPane } from "./task-pane";
 import { Toolbar } from "./toolbar";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
@@ -16,11 +18,12 @@ import type { WorkspaceExercise } from "./workspace-actions";
 type Props = {
   exercise: WorkspaceExercise;
   manifest: RuntimeManifest;
+  caseTables: readonly CaseTable[];
   /** The task, rendered on the server. */
   children: ReactNode;
 };
 
-export function Workspace({ exercise, manifest, children }: Props) {
+export function Workspace({ exercise, manifest, caseTables, children }: Props) {
   const workspace = useWorkspace(exercise, manifest);
   const { state, actions, keeper, hints, prepare } = workspace;
   const { activity, draft, sandbox, source } = state;
@@ -66,7 +69,15 @@ export function Workspace({ exercise, manifest, children }: Props) {
       <Panes
         shown={shown}
         onShow={setShown}
-        task={children}
+        task={
+          <TaskPane
+            exerciseId={exercise.definition.id}
+            tables={caseTables}
+            observations={state.observations}
+          >
+            {children}
+          </TaskPane>
+        }
         program={<ProgramPane exercise={exercise} workspace={workspace} goTo={goTo} />}
         results={
           <div className="space-y-4">

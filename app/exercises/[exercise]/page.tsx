@@ -5,6 +5,7 @@ import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
+import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
@@ -36,6 +37,7 @@ export default async function ExercisePage({ params }: Props) {
       <Workspace
         exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
         manifest={manifest}
+        caseTables={listCaseTables(found.id)}
       >
         <p className="text-muted text-sm">
           Exercise {definition.number} of 5 · about {definition.minutes} minutes for the core
