@@ -6,8 +6,12 @@ export const solution = readFileSync(
   "utf8",
 );
 
-export async function openExercise(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/exercises/domain-identification`);
+export async function openExercise(
+  page: Page,
+  origin: string,
+  id = "domain-identification",
+): Promise<void> {
+  await page.goto(`${origin}/exercises/${id}`);
   await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
 }
 

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { devices, type Page } from "@playwright/test";
+import { exerciseList, folderOf } from "../exercises/exercise-list";
+import { openExercise, showPane, typeProgram } from "./exercise-page";
+import { expect, test } from "./fixtures";
+
+const phone = devices["Pixel 7"];
+
+function read(exercise: (typeof exerciseList)[number], ...path: string[]): string {
+  return readFileSync(join("exercises", folderOf(exercise), ...path), "utf8");
+}
+
+for (const exercise of exerciseList) {
+  const outOf = exercise.checks.reduce((sum, { points }) => sum + points, 0);
+
+  async function check(page: Page, wanted: RegExp, isTouch: boolean): Promise<void> {
+    const button = page.getByRole("button", { name: "Check", exact: true });
+    await (isTouch ? button.tap() : page.keyboard.press("ControlOrMeta+Enter"));
+    await expect(
+      page.getByRole("region", { name: "Results" }).getByText(wanted).first(),
+    ).toBeVisible();
+  }
+
+  test(`Exercise ${exercise.number} goes from starter to core to mastered at a desk`, async ({
+    page,
+    site,
+  }) => {
+    await openExercise(page, site.origin, exercise.id);
+    await page.getByRole("textbox", { name: /Your program/ }).focus();
+    await check(page, /Not complete yet/, false);
+    await typeProgram(page, read(exercise, "solutions", "core.py"));
+    await check(page, /Complete: every core check passes/, false);
+    await expect(page.getByText("Submitted and graded by the server")).toBeVisible();
+    await typeProgram(page, read(exercise, "solutions", "full.py"));
+    await check(page, /Mastered: every check passes/, false);
+    await expect(page.getByText(`${outOf} of ${outOf} points`).first()).toBeVisible();
+    await page.getByRole("tab", { name: "Case data" }).click();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    await page.getByRole("tab", { name: "Your design" }).click();
+    await expect(page.getByRole("tabpanel", { name: "Your design" })).not.toBeEmpty();
+  });
+
+  test(`Exercise ${exercise.number} goes from starter to core to mastered on a phone`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ ...phone });
+    const page = await context.newPage();
+    await openExercise(page, site.origin, exercise.id);
+    for (const [file, wanted] of [
+      ["core.py", /Complete: every core check passes/],
+      ["full.py", /Mastered: every check passes/],
+    ] as const) {
+      await showPane(page, "Program");
+      const editor = page.getByRole("textbox", { name: /Your program/ });
+      await editor.tap();
+      await editor.fill(read(exercise, "solutions", file));
+      await check(page, wanted, true);
+    }
+    await expect(page.getByText("Submitted and graded by the server")).toBeVisible();
+    await context.close();
+  });
+}
