@@ -30,6 +30,8 @@ const config: NextConfig = {
   // The styles of a page weigh less than the wait for a file of their own.
   experimental: { inlineCss: true },
   reactStrictMode: true,
+  // `npm run types` checks them; somebody who only starts the site need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
   rewrites: async () => ({
