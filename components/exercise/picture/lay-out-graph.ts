@@ -23,11 +23,11 @@ export function layOutGraph(
     if (group === null || groups < 2) return middle;
     const angle = (2 * Math.PI * group) / groups - Math.PI / 2;
     return {
-      x: middle.x + Math.cos(angle) * (width / 2 - margin) * 0.68,
-      y: middle.y + Math.sin(angle) * (height / 2 - margin) * 0.68,
+      x: middle.x + Math.cos(angle) * (width / 2 - margin) * 0.82,
+      y: middle.y + Math.sin(angle) * (height / 2 - margin) * 0.86,
     };
   };
-  const pull = groups < 2 ? 0.06 : 0.35;
+  const pull = groups < 2 ? 0.06 : 0.16;
   const bodies = nodes.map((node) => ({ ...node, x: centreOf(node).x, y: centreOf(node).y }));
   forceSimulation(bodies)
     .force(
@@ -40,9 +40,9 @@ export function layOutGraph(
         .strength(({ weight }) => Math.min(0.5, weight / 120) * (groups < 2 ? 1 : 0.15)),
     )
     .force("apart", forceManyBody().strength(-140))
-    .force("collide", forceCollide(27))
+    .force("collide", forceCollide(42))
     .force("x", forceX<(typeof bodies)[number]>((node) => centreOf(node).x).strength(pull))
-    .force("y", forceY<(typeof bodies)[number]>((node) => centreOf(node).y).strength(pull * 1.2))
+    .force("y", forceY<(typeof bodies)[number]>((node) => centreOf(node).y).strength(pull))
     .stop()
     .tick(STEPS);
   const within = (value: number, size: number) => Math.min(size - margin, Math.max(margin, value));
