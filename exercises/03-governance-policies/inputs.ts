@@ -1,0 +1,45 @@
+import "server-only";
+import { type Base, makeBase } from "@/exercises/03-governance-policies/base-policies";
+import { type CheckCase, makeCheckCases } from "@/exercises/03-governance-policies/check-inputs";
+import {
+  type AuditCase,
+  type GovernCase,
+  makeAuditCase,
+  makeGovernCases,
+} from "@/exercises/03-governance-policies/govern-inputs";
+import {
+  makeProductCases,
+  type ProductCase,
+} from "@/exercises/03-governance-policies/product-inputs";
+import {
+  makePropertyCases,
+  makeRuleCases,
+  type PropertyCase,
+  type RuleCase,
+} from "@/exercises/03-governance-policies/rule-inputs";
+import { createSeededRandom } from "@/exercises/seeded-random";
+
+export type GovernanceInputs = {
+  products: ProductCase[];
+  checks: CheckCase[];
+  base: Base;
+  rules: RuleCase[];
+  property: PropertyCase[];
+  runs: GovernCase[];
+  audit: AuditCase;
+};
+
+/** All that the learner's functions are asked about, drawn from the seed. */
+export function makeGovernanceInputs(seed: string): GovernanceInputs {
+  const random = createSeededRandom(seed);
+  const base = makeBase(random);
+  return {
+    products: makeProductCases(random),
+    checks: makeCheckCases(random),
+    base,
+    rules: makeRuleCases(random, base),
+    property: makePropertyCases(random, base),
+    runs: makeGovernCases(random),
+    audit: makeAuditCase(random),
+  };
+}

@@ -1,0 +1,115 @@
+"""What is observed of exercise 3. Every call gets copies of its own of what it may change."""
+
+import copy
+import functools
+import types
+
+from harness_errors import describe_error
+from harness_values import Encoder, decode
+
+PROPERTY_CHUNK = 50
+
+
+def probe(observe, inputs):
+    policies = observe.value("GLOBAL_POLICIES", "GLOBAL_POLICIES")
+    if policies.returned:
+        own = plain(policies.result)
+        for index, product in enumerate(inputs["products"]):
+            observe.call(f"product/{index}", "check", product, copy.deepcopy(own))
+    for index, case in enumerate(inputs["checks"]):
+        observe.call(f"check/{index}", "check", case["product"], case["policies"])
+    for index, rules in enumerate(inputs["rules"]):
+        observe.call(f"rules/{index}", "effective_policies", copy.deepcopy(inputs["base"]), rules)
+    look_at_property(observe, inputs["base"], inputs["property"])
+    for index, run in enumerate(inputs["runs"]):
+        govern(observe, f"run/{index}", run, [])
+    look_at_audit(observe, inputs["audit"])
+
+
+def plain(value):
+    """A copy that runs none of the learner's code, whatever classes the value is made of."""
+    return decode(Encoder().encode(value))
+
+
+def govern(observe, probe, run, audit):
+    run = copy.deepcopy(run)
+    return observe.call(
+        probe, "govern", run["products"], run["policies"], run["rules"], audit, run["at"]
+    )
+
+
+def look_at_property(observe, base, cases):
+    """What is reported before and after a domain's rules; many cases in each observation."""
+    effective = observe.value("function/effective_policies", "effective_policies")
+    check = observe.value("function/check", "check")
+    if not (effective.returned and check.returned):
+        return
+
+    def reported(case):
+        before = check.result(copy.deepcopy(case["product"]), copy.deepcopy(base))
+        policies, _ = effective.result(copy.deepcopy(base), copy.deepcopy(case["rules"]))
+        after = check.result(copy.deepcopy(case["product"]), policies)
+        return tuple([(one["policy"], one["severity"]) for one in seen] for seen in (before, after))
+
+    for start in range(0, len(cases), PROPERTY_CHUNK):
+        # A partial has no line of its own that could be taken for one of the learner's.
+        run = functools.partial(each, reported, cases[start : start + PROPERTY_CHUNK])
+        observe.method(f"property/{start // PROPERTY_CHUNK}", types.SimpleNamespace(run=run), "run")
+
+
+def each(look, cases):
+    """What is seen in each case, or the error that it ends with, so that a crash has its case."""
+    seen = []
+    for case in cases:
+        try:
+            seen.append(look(case))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            told = describe_error(error)
+            seen.append({key: told[key] for key in ("type", "message", "line")})
+    return seen
+
+
+def look_at_audit(observe, inputs):
+    observe.call("audit/empty", "verify_audit", [])
+    trail = []
+    govern(observe, "audit/first", inputs["first"], trail)
+    observe.method("audit/after-first", trail, "copy")
+    govern(observe, "audit/second", inputs["second"], trail)
+    observe.method("audit/after-second", trail, "copy")
+    observe.call("audit/untouched", "verify_audit", plain(trail))
+    other = []
+    govern(observe, "audit/forged", inputs["forged"], other)
+    for name, entries in tampered(plain(trail), plain(other), inputs["places"]):
+        observe.call(f"audit/tampered/{name}", "verify_audit", entries)
+
+
+def tampered(trail, other, places):
+    """Trails in which somebody changed something; none when the trail is too short to change."""
+    written = len(entries_of(trail)) == len(trail) > max(places.values()) + 1
+    if not written or len(entries_of(other)) <= places["decision"]:
+        return
+
+    def changed(place, **fields):
+        entries = copy.deepcopy(trail)
+        entries[places[place]].update(fields)
+        return entries
+
+    yield "decision", changed("decision", decision="allow")
+    yield "reasons", changed("reasons", violations=[])
+    yield "time", changed("time", at="2031-12-24")
+    place = places["removed"]
+    yield "removed", copy.deepcopy(trail[:place] + trail[place + 1 :])
+    place = places["swapped"]
+    yield "swapped", copy.deepcopy(
+        trail[:place] + [trail[place + 1], trail[place]] + trail[place + 2 :]
+    )
+    # The forger's entry has a right hash of its own and follows the right one.
+    entries = copy.deepcopy(trail)
+    entries[places["decision"]] = copy.deepcopy(other[places["decision"]])
+    yield "rewritten", entries
+
+
+def entries_of(trail):
+    return [entry for entry in trail if isinstance(entry, dict)]
