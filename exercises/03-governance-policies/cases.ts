@@ -77,7 +77,8 @@ function expectRules(
     value: toPython(value),
     severity,
   }));
-  return { check, what, trap, set: set ?? null, inForce, conflicts };
+  const accepted = rules.map((rule) => effectivePolicies(globals, [rule]).conflicts.length === 0);
+  return { check, what, trap, set: set ?? null, inForce, conflicts, accepted };
 }
 
 function expectRun({ what, products, policies, rules, at }: GovernCase): RunExpectation {

@@ -4,6 +4,7 @@ import {
   missingIsAFault,
   operators,
 } from "@/exercises/03-governance-policies/check-checks";
+import { checkIsWritten, effectiveIsWritten } from "@/exercises/03-governance-policies/is-written";
 import { decisions } from "@/exercises/03-governance-policies/govern-checks";
 import { orderAndPurity } from "@/exercises/03-governance-policies/order-check";
 import {
@@ -16,20 +17,33 @@ import {
   noSwitchingOff,
   tighteningAllowed,
 } from "@/exercises/03-governance-policies/rule-checks";
-import type { Judge } from "@/exercises/exercise";
+import type { Cases, Judge } from "@/exercises/exercise";
+import type { Observations } from "@/exercises/grading/observation";
 
 /** The judge of each check, by its id. */
 export const judges: Readonly<Record<string, Judge>> = {
   four_areas: fourAreas,
-  faults_blocked: faultsBlocked,
+  faults_blocked: ideasOnlyIf(checkIsWritten, faultsBlocked),
   good_pass: goodPass,
-  operators,
-  missing_is_a_fault: missingIsAFault,
-  conditions,
-  tightening_allowed: tighteningAllowed,
-  loosening_refused: looseningRefused,
-  no_switching_off: noSwitchingOff,
+  operators: ideasOnlyIf(checkIsWritten, operators),
+  missing_is_a_fault: ideasOnlyIf(checkIsWritten, missingIsAFault),
+  conditions: ideasOnlyIf(checkIsWritten, conditions),
+  tightening_allowed: ideasOnlyIf(effectiveIsWritten, tighteningAllowed),
+  loosening_refused: ideasOnlyIf(effectiveIsWritten, looseningRefused),
+  no_switching_off: ideasOnlyIf(effectiveIsWritten, noSwitchingOff),
   order_and_purity: orderAndPurity,
   decisions,
   audit_trail: auditTrail,
 };
+
+/** What a function does not do yet says nothing about what its author thinks. */
+function ideasOnlyIf(
+  isWritten: (observations: Observations, cases: Cases) => boolean,
+  judge: Judge,
+): Judge {
+  return (observations, cases) => {
+    const problem = judge(observations, cases);
+    if (problem?.misconception === undefined || isWritten(observations, cases)) return problem;
+    return { ...problem, misconception: undefined };
+  };
+}

@@ -18,6 +18,8 @@ const ruleSchema = z.object({
   set: z.number().nullable(),
   inForce: z.array(z.object({ id: z.string(), value: pythonValueSchema, severity: z.string() })),
   conflicts: z.array(z.object({ policy: z.string(), reason: z.string() })),
+  /** Whether each rule, taken alone, may be put in force. */
+  accepted: z.array(z.boolean()),
 });
 
 const decisions = z.record(z.string(), z.string());

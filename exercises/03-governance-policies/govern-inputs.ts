@@ -77,7 +77,7 @@ export function makeAuditCase(random: SeededRandom): AuditCase {
   const products = Array.from({ length: 6 }, (_, index) => ({
     name: `product_${index}`,
     domain: "supply",
-    age_days: blocked.includes(index) ? limit + index : limit - index,
+    age_days: blocked.includes(index) ? limit + index : limit - index - 1,
   }));
   const [changed = 1, other = 2] = blocked;
   const forged = products.map((product, index) =>

@@ -53,24 +53,27 @@ function summary(conflict: PythonDict): string {
   return `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`;
 }
 
-/** What the value in force would be if one wrong idea had combined the rules. */
+/** What the value in force would be if a wrong idea had combined the rules. */
 function ideaBehind(
   policies: readonly PythonDict[],
-  { inForce }: RuleExpectation,
+  { inForce, accepted }: RuleExpectation,
   rules: readonly PythonValue[],
 ): string | undefined {
   for (const { id, value } of inForce) {
     const found = policies.find((policy) => entryOf(policy, "id") === id);
     const got = found && entryOf(found, "value");
-    if (sameValue(got, value)) continue;
-    const written = rules.flatMap((rule) => {
+    if (got === undefined || sameValue(got, value)) continue;
+    const about = rules.flatMap((rule, index) => {
       const dict = dictOf(rule);
-      const own = dict !== null && entryOf(dict, "refines") === id;
-      return own ? [entryOf(dict, "value")] : [];
+      const written = dict !== null && entryOf(dict, "refines") === id && entryOf(dict, "value");
+      return written === false || written === undefined
+        ? []
+        : [{ value: written, accepted: accepted[index] ?? false }];
     });
-    const last = written.findLastIndex((one) => sameValue(one, got));
-    if (last < 0) continue;
-    return last === written.length - 1 ? "last-rule-wins" : "first-rule-wins";
+    const allowed = about.filter((one) => one.accepted);
+    const place = allowed.findLastIndex((one) => sameValue(one.value, got));
+    if (place >= 0) return place === allowed.length - 1 ? "last-rule-wins" : "first-rule-wins";
+    if (about.some((one) => sameValue(one.value, got))) return "domains-decide";
   }
   return undefined;
 }

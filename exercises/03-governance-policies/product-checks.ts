@@ -16,7 +16,7 @@ import {
 } from "@/exercises/03-governance-policies/read-answers";
 import type { Judge } from "@/exercises/exercise";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, type PythonDict } from "@/exercises/grading/python-value";
+import { dictOf, entryOf, numberOf, type PythonDict } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 const AREAS = ["privacy", "security", "interoperability", "quality"];
@@ -30,6 +30,7 @@ const OPERATORS = [
   "covers_field",
 ];
 const SHOWN = 4;
+const ONLY_PRIVACY = "governance-is-privacy";
 
 export const fourAreas: Judge = (observations) => {
   const read = readPolicies(observations);
@@ -50,7 +51,7 @@ export const fourAreas: Judge = (observations) => {
   return {
     message,
     line: lineOf(observations, "GLOBAL_POLICIES"),
-    misconception: "governance-is-privacy",
+    misconception: ONLY_PRIVACY,
   };
 };
 
@@ -132,13 +133,14 @@ function joined(problems: readonly Problem[]): Problem | null {
 
 function faultProblem({ expected, violations, policies, product, observations }: Look) {
   const { kind, what, area, field } = expected;
+  const nobody = !policies.some(({ fields }) => entryOf(fields, "area") === area);
   const enough = violations.filter((one) => kind === "warning" || one.severity === "block");
   const line = lineOf(observations, "GLOBAL_POLICIES");
   if (enough.some((one) => one.area === area)) return null;
   if (enough.length > 0) {
     const named = enough.map((one) => textOf(one.area)).join(", ");
     const message = `${what} belongs to ${area}, but is reported under ${named}`;
-    return { message, line, misconception: "area-is-decoration" };
+    return { message, line, misconception: nobody ? ONLY_PRIVACY : "area-is-decoration" };
   }
   if (violations.length > 0) {
     const message = `${what} is only warned about, and gets through`;
@@ -148,7 +150,7 @@ function faultProblem({ expected, violations, policies, product, observations }:
   const policy = policies.find(({ fields }) => entryOf(fields, "path") === field);
   if (policy === undefined) {
     const message = `${what} ${outcome}: no policy of yours looks at ${field}`;
-    return { message, line, misconception: "rule-left-out" };
+    return { message, line, misconception: nobody ? ONLY_PRIVACY : "rule-left-out" };
   }
   const stated = product !== null && entryOf(product, field) !== undefined;
   return {
@@ -173,10 +175,16 @@ function goodProblem({ expected, violations, policies, observations }: Look): Pr
   const conditional = ["masked_fields", "lawful_basis", "erasure_days", "retention_days"];
   const path = textOf(first.path);
   const beyond = (!personal && conditional.includes(path)) || path === "opt_out";
+  const limit = policies[index] && numberOf(entryOf(policies[index].fields, "value"));
+  const onTheLimit = limit !== undefined && limit !== null && limit === numberOf(first.actual);
   return {
     message: `${what} is stopped by ${ids.join(", ")}`,
     expected: [],
     line,
-    misconception: beyond ? "rules-for-everything" : "stricter-than-the-council",
+    misconception: beyond
+      ? "rules-for-everything"
+      : onTheLimit
+        ? "limit-excluded"
+        : "stricter-than-the-council",
   };
 }

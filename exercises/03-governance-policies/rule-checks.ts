@@ -16,6 +16,7 @@ import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
   entryOf,
+  itemsOf,
   type PythonDict,
   type PythonValue,
 } from "@/exercises/grading/python-value";
@@ -44,12 +45,18 @@ function onRules(check: string, compare: Compare): Judge {
     for (const [index, expected] of readExpectations(cases).rules.entries()) {
       if (expected.check !== check) continue;
       const rules = givenTo(cases, "rules", index);
-      const answer = readEffective(observations, `rules/${index}`, show(rules));
+      const answer = readEffective(observations, `rules/${index}`, written(rules));
       const problem = "problem" in answer ? answer.problem : compare({ expected, answer, rules });
       if (problem !== null) return { line: lineOfRules(observations), given: rules, ...problem };
     }
     return null;
   };
+}
+
+/** A single rule stands for itself. */
+function written(rules: PythonValue): string {
+  const items = itemsOf(rules) ?? [];
+  return show(items.length === 1 ? items[0] : rules, 160);
 }
 
 function lineOfRules(observations: Observations): number | undefined {
@@ -60,20 +67,20 @@ function compareTightening({ expected, answer, rules }: RuleLook): Problem | nul
   const misconception = expected.trap ?? undefined;
   const [conflict] = answer.conflicts;
   if (conflict !== undefined) {
-    const message = `${show(rules)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
+    const message = `${written(rules)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
     const first = expected.trap === "last-rule-wins" ? "first-rule-wins" : misconception;
     return { message, got: conflict, misconception: first };
   }
   const wrong = firstDifference(answer.policies, expected);
   if (wrong === null) return null;
-  return { message: `after ${show(rules)}, ${wrong.message}`, ...wrong.values, misconception };
+  return { message: `after ${written(rules)}, ${wrong.message}`, ...wrong.values, misconception };
 }
 
 function compareLoosening({ expected, answer, rules }: RuleLook): Problem | null {
   const misconception = expected.trap ?? undefined;
   const wrong = firstDifference(answer.policies, expected);
   if (wrong !== null) {
-    const message = `${show(rules)} asks less than the council, and ${wrong.message}`;
+    const message = `${written(rules)} asks less than the council, and ${wrong.message}`;
     return { message, ...wrong.values, misconception };
   }
   return compareConflicts(expected, answer, rules);
@@ -83,7 +90,7 @@ function compareRefused(look: RuleLook, base: readonly PythonDict[]): Problem | 
   const { expected, answer, rules } = look;
   const misconception = expected.trap ?? undefined;
   if (answer.policies.length !== base.length) {
-    const message = `${show(rules)} leaves ${answer.policies.length} policies in force instead of the council's ${base.length}`;
+    const message = `${written(rules)} leaves ${answer.policies.length} policies in force instead of the council's ${base.length}`;
     return { message, misconception };
   }
   for (const wanted of base) {
@@ -92,7 +99,7 @@ function compareRefused(look: RuleLook, base: readonly PythonDict[]): Problem | 
     for (const key of ["path", "op", "value", "severity", "when", "enabled"]) {
       const [got, right] = [found && entryOf(found, key), entryOf(wanted, key)];
       if (sameValue(got ?? null, right ?? null)) continue;
-      const message = `${show(rules)} changes "${key}" of ${id}; a refused rule leaves it as it is`;
+      const message = `${written(rules)} changes "${key}" of ${id}; a refused rule leaves it as it is`;
       return { message, got: got ?? null, expected: right ?? null, misconception };
     }
   }
@@ -113,7 +120,7 @@ function compareConflicts(
   const told =
     found.length === 0 ? "no conflict is reported" : `the conflicts are ${found.join(", ")}`;
   return {
-    message: `${show(rules)}: ${told}, expected ${wanted.join(", ")}`,
+    message: `${written(rules)}: ${told}, expected ${wanted.join(", ")}`,
     got: answer.conflicts,
     misconception: found.length === 0 ? "refusing-in-silence" : undefined,
   };

@@ -75,7 +75,13 @@ function looser(random: SeededRandom, base: Base): Refinement[] {
     to(baseIds.owner, false, alone),
     to(baseIds.masked, "nothing", alone),
     to(baseIds.wait, wait + random.integer(1, 20), alone),
-    to(baseIds.age, null, alone),
+  ];
+}
+
+/** Single refinements with values of another type, which ask for nothing that can be checked. */
+function ofAnotherType(): Refinement[] {
+  return [
+    to(baseIds.age, null, "domains-decide"),
     to(baseIds.age, "4", "text-is-a-number"),
     to(baseIds.filled, true, "true-is-one"),
   ];
@@ -117,7 +123,12 @@ function tightenings(random: SeededRandom, base: Base): RuleCase[] {
 function loosenings(random: SeededRandom, base: Base): RuleCase[] {
   const check = "loosening_refused" as const;
   return [
-    ...looser(random, base).map(({ what, rule, trap }) => ({ check, what, rules: [rule], trap })),
+    ...[...looser(random, base), ...ofAnotherType()].map(({ what, rule, trap }) => ({
+      check,
+      what,
+      rules: [rule],
+      trap,
+    })),
     {
       check,
       what: "a block made a warning",
@@ -131,7 +142,7 @@ function loosenings(random: SeededRandom, base: Base): RuleCase[] {
         refine(baseIds.age, base.maxAge + random.integer(1, 300)),
         refine(baseIds.filled, (base.filled + random.integer(1, 4)) / 100),
       ],
-      trap: "domains-decide",
+      trap: null,
     },
   ];
 }
@@ -208,7 +219,7 @@ function shuffled(random: SeededRandom, rules: Fields[], index: number): Fields[
 
 export function makePropertyCases(random: SeededRandom, base: Base): PropertyCase[] {
   return Array.from({ length: PROPERTY_CASES }, () => {
-    const choice = [...stricter(random, base), ...looser(random, base)];
+    const choice = [...stricter(random, base), ...looser(random, base), ...ofAnotherType()];
     const rules = random.sample(choice, 5).map(({ rule }) => rule);
     const value = random.integer(0, 600);
     const own = { id: "OWN-1", area: "quality", path: "age_days", op: "at_most", value };

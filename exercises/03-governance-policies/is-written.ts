@@ -1,0 +1,35 @@
+import { basePolicies } from "@/exercises/03-governance-policies/given-inputs";
+import { readEffective, sameValue } from "@/exercises/03-governance-policies/read-answers";
+import type { Cases } from "@/exercises/exercise";
+import type { Observations } from "@/exercises/grading/observation";
+import { dictOf, entryOf, itemsOf } from "@/exercises/grading/python-value";
+
+/**
+ * Whether `check` ever reported anything. One that is still to be written looks as if it took
+ * everything for fine, and that is no wrong idea of anybody's.
+ */
+export function checkIsWritten({ byProbe }: Observations): boolean {
+  return [...byProbe.values()].some(
+    (seen) =>
+      /^(check|product)\//.test(seen.probe) &&
+      (seen.outcome === "raised" ||
+        (seen.outcome === "returned" && (itemsOf(seen.value)?.length ?? 0) > 0)),
+  );
+}
+
+/** Whether `effective_policies` ever refused a rule or put one in force. */
+export function effectiveIsWritten(observations: Observations, cases: Cases): boolean {
+  const base = basePolicies(cases).flatMap((policy) => dictOf(policy) ?? []);
+  return [...observations.byProbe.keys()].some((probe) => {
+    if (!probe.startsWith("rules/")) return false;
+    const answer = readEffective(observations, probe, probe);
+    if ("problem" in answer) return false;
+    if (answer.conflicts.length > 0) return true;
+    return base.some((policy) => {
+      const now = answer.policies.find(
+        (one) => entryOf(one, "id") === entryOf(policy, "id"),
+      );
+      return now !== undefined && !sameValue(entryOf(now, "value"), entryOf(policy, "value"));
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { describePrograms } from "@/exercises/describe-programs";
+
+describePrograms("governance-policies", { coreAlsoPasses: [], leastAccepted: 4 });
