@@ -4,8 +4,8 @@ import {
   missingIsAFault,
   operators,
 } from "@/exercises/03-governance-policies/check-checks";
-import { checkIsWritten, effectiveIsWritten } from "@/exercises/03-governance-policies/is-written";
 import { decisions } from "@/exercises/03-governance-policies/govern-checks";
+import { checkIsWritten, effectiveIsWritten } from "@/exercises/03-governance-policies/is-written";
 import { orderAndPurity } from "@/exercises/03-governance-policies/order-check";
 import {
   faultsBlocked,

@@ -1,3 +1,12 @@
+import { expect, test } from "vitest";
 import { describePrograms } from "@/exercises/describe-programs";
 
-describePrograms("governance-policies", { coreAlsoPasses: [], leastAccepted: 4 });
+const { read, judge } = describePrograms("governance-policies", {
+  coreAlsoPasses: [],
+  leastAccepted: 4,
+});
+
+test("An untouched starter is accused of no wrong idea", async () => {
+  const { checks } = await judge(read("starter.py"));
+  expect(checks.filter((check) => "misconception" in check && check.misconception)).toEqual([]);
+});
