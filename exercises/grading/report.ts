@@ -12,6 +12,8 @@ export type Problem = {
   misconception?: string;
   /** The exception that the program raised while it was looked at. */
   error?: ProgramError;
+  /** What the program printed meanwhile; filled in by `grade`, not by the judges. */
+  printed?: string;
 };
 
 type CheckBase = { id: string; title: string; points: number; outOf: number };
