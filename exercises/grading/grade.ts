@@ -30,7 +30,7 @@ export function grade(
     const about = { id: check.id, title: check.title, outOf: check.points };
     return problem === null
       ? { ...about, points: check.points, outcome: "passed", message: "" }
-      : { ...about, points: 0, outcome: "failed", ...problem, ...asked.printed() };
+      : { ...about, points: 0, outcome: "failed", ...problem, ...asked.printed(problem.probe) };
   });
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
   return {

@@ -31,6 +31,12 @@ test.each<[string, string[], object]>([
   expect(printedAfter(probes)).toEqual(expected);
 });
 
+test("A probe that the judge names says what was printed, whatever was asked for later", () => {
+  const asked = rememberAsked(collectObservations(events));
+  asked.observations.byProbe.get("f/1");
+  expect(asked.printed("f/0")).toEqual({ printed: "first\n" });
+});
+
 test("No more is kept than a page can show", () => {
   expect(printedAfter(["f/0"], loud).printed).toHaveLength(2_000);
 });

@@ -5,8 +5,11 @@ const mostPrinted = 2_000;
 
 export type Asked = {
   observations: Observations;
-  /** What the program printed during the probe that was looked at last, unless that is nothing. */
-  printed: () => { printed?: string };
+  /**
+   * What the program printed during the probe of this name, else the one looked at last; unless that
+   * is nothing.
+   */
+  printed: (probe?: string) => { printed?: string };
 };
 
 /**
@@ -23,6 +26,9 @@ export function rememberAsked(observations: Observations): Asked {
   }
   return {
     observations: { ...observations, byProbe: new AskedProbes(observations.byProbe) },
-    printed: () => (last?.printed ? { printed: last.printed.slice(0, mostPrinted) } : {}),
+    printed: (probe) => {
+      const seen = probe === undefined ? last : observations.byProbe.get(probe);
+      return seen?.printed ? { printed: seen.printed.slice(0, mostPrinted) } : {};
+    },
   };
 }
