@@ -1,3 +1,4 @@
+import type { Report } from "@/exercises/grading/report";
 import { reportSummary } from "./report/report-summary";
 import type { WorkspaceState } from "./workspace-store";
 
@@ -20,7 +21,7 @@ export function announcement({ activity, outcome, attested }: WorkspaceState): s
         ? `The program stopped with ${outcome.error.type}: ${outcome.error.message}`
         : "The program ran to its end.";
     case "report":
-      return `${reportSummary(outcome.report)}${server}`;
+      return `${reportSummary(outcome.report)}${firstToMend(outcome.report)}${server}`;
     case "stopped":
       return "Stopped.";
     case "timed-out":
@@ -28,4 +29,10 @@ export function announcement({ activity, outcome, attested }: WorkspaceState): s
     case "our-fault":
       return `Python stopped working: ${outcome.message}.`;
   }
+}
+
+function firstToMend(report: Report): string {
+  if (report.kind !== "graded") return "";
+  const failed = report.checks.find((check) => check.outcome === "failed");
+  return failed ? ` First to mend: ${failed.title}.` : "";
 }

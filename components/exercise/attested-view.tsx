@@ -3,6 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
+import type { Report } from "@/exercises/grading/report";
+import { MarkedText } from "./report/marked-text";
 import { reportSummary } from "./report/report-summary";
 import type { SubmissionSummary } from "./submission-client";
 import type { Attested } from "./workspace-store";
@@ -10,13 +12,15 @@ import type { Attested } from "./workspace-store";
 type Props = {
   exercise: ExerciseContent;
   attested: Attested;
+  /** What this browser found itself, on the public inputs. */
+  local: Report | null;
   summary: SubmissionSummary | null;
   onRetry: () => void;
   isBusy: boolean;
 };
 
 /** What the server found on inputs that this browser had not seen before. */
-export function AttestedView({ exercise, attested, summary, onRetry, isBusy }: Props) {
+export function AttestedView({ exercise, attested, local, summary, onRetry, isBusy }: Props) {
   const best = summary?.best;
   return (
     <div className="space-y-3 empty:hidden">
@@ -33,7 +37,7 @@ export function AttestedView({ exercise, attested, summary, onRetry, isBusy }: P
           title="Submitted and graded by the server"
         >
           <p>On inputs that your program had not seen before: {reportSummary(attested.report)}</p>
-          <DifferentOutcome exercise={exercise} attested={attested} />
+          <OpenThere exercise={exercise} attested={attested.report} local={local} />
         </Notice>
       )}
       {attested.kind === "not-sent" && (
@@ -48,23 +52,30 @@ export function AttestedView({ exercise, attested, summary, onRetry, isBusy }: P
   );
 }
 
-/** Names what fails on hidden inputs: a program can fit the public ones only. */
-function DifferentOutcome({
-  exercise,
-  attested,
-}: {
-  exercise: ExerciseContent;
-  attested: Extract<Attested, { kind: "graded" }>;
-}) {
-  if (attested.report.kind !== "graded" || attested.report.complete) return null;
-  const open = attested.report.checks.filter(
-    ({ id, outcome }) =>
-      outcome === "failed" && exercise.checks.find((check) => check.id === id)?.core,
+type OpenThereProps = { exercise: ExerciseContent; attested: Report; local: Report | null };
+
+/**
+ * What fails on hidden inputs: what an exercise needs to be complete, and what passed here, since a
+ * program can fit the public inputs only. The rest stands in this browser's own report.
+ */
+function OpenThere({ exercise, attested, local }: OpenThereProps) {
+  if (attested.kind !== "graded") return null;
+  const core = new Set(exercise.checks.flatMap((check) => (check.core ? check.id : [])));
+  const checksHere = local?.kind === "graded" ? local.checks : [];
+  const passedHere = new Set(
+    checksHere.flatMap((check) => (check.outcome === "passed" ? check.id : [])),
   );
+  const open = attested.checks.filter(
+    ({ id, outcome }) => outcome === "failed" && (core.has(id) || passedHere.has(id)),
+  );
+  if (open.length === 0) return null;
   return (
-    <ul className="mt-2 list-disc pl-5">
+    <ul className="mt-2 list-disc space-y-1 pl-5">
       {open.map((check) => (
-        <li key={check.id}>{check.title}</li>
+        <li key={check.id} className="wrap-anywhere">
+          {check.title}: <MarkedText text={check.message} />
+          {passedHere.has(check.id) && " (It passed on the inputs that you can see.)"}
+        </li>
       ))}
     </ul>
   );

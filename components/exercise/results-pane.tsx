@@ -1,73 +1,61 @@
 "use client";
 
-import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { AttestedView } from "./attested-view";
-import { ErrorView } from "./report/error-view";
-import { ReportView } from "./report/report-view";
+import { SolutionSection } from "./help/solution-section";
+import { CheckPreview } from "./report/check-preview";
+import { OutcomeView } from "./report/outcome-view";
+import { Printed } from "./report/printed";
+import type { LinkedCheck } from "./report/use-linked-check";
+import { useReportFocus } from "./report/use-report-focus";
 import type { WorkspaceState } from "./workspace-store";
 
 type Props = {
   exercise: ExerciseContent;
   state: WorkspaceState;
+  /** The check that the page's address names. */
+  linked: LinkedCheck | null;
   onGoTo: (line: number) => void;
   onSubmit: () => void;
 };
 
 /** What came of the last run: output, report, what the server says; each kept apart. */
-export function ResultsPane({ exercise, state, onGoTo, onSubmit }: Props) {
-  const { outcome, output, attested, submissions, activity } = state;
+export function ResultsPane({ exercise, state, linked, onGoTo, onSubmit }: Props) {
+  const { outcome, output, attested, submissions, activity, source } = state;
+  useReportFocus(outcome, linked);
+  const isGraded = outcome.kind === "report" && outcome.report.kind === "graded";
   return (
     <div className="space-y-6">
       <AttestedView
         exercise={exercise}
         attested={attested}
+        local={outcome.kind === "report" ? outcome.report : null}
         summary={submissions}
         onRetry={onSubmit}
         isBusy={activity.kind !== "idle"}
       />
-      {outcome.kind === "none" && activity.kind === "idle" && output.length === 0 && (
-        <p className="text-muted leading-relaxed">
-          Check tells you which parts of the exercise your program solves. Run only runs it and
-          shows what it prints.
-        </p>
-      )}
       {output.length > 0 && (
-        <section>
-          <h3 className="font-semibold">Printed</h3>
-          <pre
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
-            tabIndex={0}
-            className="mt-1 max-h-64 overflow-auto whitespace-pre-wrap break-words rounded bg-sunken p-3 font-mono text-sm"
-          >
-            {output.map(({ text }) => text).join("")}
-          </pre>
+        <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
+      )}
+      <OutcomeView
+        exercise={exercise}
+        outcome={outcome}
+        isSilent={output.length === 0}
+        onGoTo={onGoTo}
+      />
+      {!isGraded && (
+        <section aria-labelledby="what-is-checked">
+          <h3 id="what-is-checked" className="font-semibold">
+            What will be checked
+          </h3>
+          <p className="mt-1 mb-4 text-muted text-sm leading-relaxed">
+            Check says which of these your program passes. Run only runs it and shows what it
+            prints.
+          </p>
+          <CheckPreview exercise={exercise} />
         </section>
       )}
-      {outcome.kind === "ran" &&
-        (outcome.error ? (
-          <ErrorView error={outcome.error} onGoTo={onGoTo} />
-        ) : (
-          <p>The program ran to its end{output.length === 0 && " and printed nothing"}.</p>
-        ))}
-      {outcome.kind === "stopped" && <p>You stopped the program. Nothing was checked.</p>}
-      {outcome.kind === "timed-out" && (
-        <p>
-          The program was still running after {outcome.seconds} seconds and was stopped. Is there a
-          loop that never ends?
-        </p>
-      )}
-      {outcome.kind === "our-fault" && (
-        <Notice tone="bad" title="Python stopped working">
-          <p>
-            {outcome.message}. This says nothing about your program unless it fills the memory; your
-            text is safe. Press Check to try again.
-          </p>
-        </Notice>
-      )}
-      {outcome.kind === "report" && (
-        <ReportView exercise={exercise} report={outcome.report} onGoTo={onGoTo} />
-      )}
+      <SolutionSection exerciseId={exercise.id} source={source} />
     </div>
   );
 }

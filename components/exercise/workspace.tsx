@@ -8,6 +8,7 @@ import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { HintContext } from "./help/hint-context";
 import { type PaneName, Panes } from "./panes";
+import { useLinkedCheck } from "./report/use-linked-check";
 import { ResultsPane } from "./results-pane";
 import { SandboxLine } from "./sandbox-line";
 import { TaskPane } from "./task-pane";
@@ -30,6 +31,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
 
   const [shown, setShown] = useState<PaneName>("task");
+  const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
 
   // Follows the sandbox: what it finds is in the results, which a narrow screen does not show.
   useEffect(() => {
@@ -86,6 +88,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
               <ResultsPane
                 exercise={exercise.definition}
                 state={state}
+                linked={linked}
                 onGoTo={(line) => {
                   setShown("program");
                   setGoTo({ line });

@@ -2,6 +2,7 @@ import { judges as domainIdentification } from "@/exercises/01-domain-identifica
 import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
 import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
+import { rememberAsked } from "@/exercises/grading/remember-asked";
 import type { CheckResult, Report } from "@/exercises/grading/report";
 
 const judgesByExercise: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
@@ -26,11 +27,12 @@ export function grade(
   const checks = exercise.checks.map((check): CheckResult => {
     const judge = judges?.[check.id];
     if (judge === undefined) throw new Error(`${exercise.id}: check ${check.id} has no judge`);
-    const problem = judge(observations, cases);
+    const asked = rememberAsked(observations);
+    const problem = judge(asked.observations, cases);
     const about = { id: check.id, title: check.title, outOf: check.points };
     return problem === null
       ? { ...about, points: check.points, outcome: "passed", message: "" }
-      : { ...about, points: 0, outcome: "failed", ...problem };
+      : { ...about, points: 0, outcome: "failed", ...problem, ...asked.printed(problem.probe) };
   });
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
   return {

@@ -12,6 +12,10 @@ export type Problem = {
   misconception?: string;
   /** The exception that the program raised while it was looked at. */
   error?: ProgramError;
+  /** The probe it was found in, named by a judge that looks at others afterwards. */
+  probe?: string;
+  /** What the program printed meanwhile; filled in by `grade`, not by the judges. */
+  printed?: string;
 };
 
 type CheckBase = { id: string; title: string; points: number; outOf: number };

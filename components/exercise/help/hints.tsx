@@ -4,10 +4,16 @@ import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { HintContext } from "./hint-context";
 
-type Props = { checkId: string; title: string; hints: readonly string[] };
+type Props = {
+  checkId: string;
+  title: string;
+  hints: readonly string[];
+  /** Where many stand below each other and none is asked for yet. */
+  isQuiet?: boolean;
+};
 
-/** The hints of one failed check, opened one by one; nothing where hints cannot be opened. */
-export function Hints({ checkId, title, hints }: Props) {
+/** The hints of one check, opened one by one; nothing where hints cannot be opened. */
+export function Hints({ checkId, title, hints, isQuiet = false }: Props) {
   const help = useContext(HintContext);
   const opened = useRef<HTMLDivElement>(null);
   if (!help) return null;
@@ -20,10 +26,18 @@ export function Hints({ checkId, title, hints }: Props) {
   }
 
   return (
-    <div className="mt-3">
-      <div ref={opened} tabIndex={-1} aria-live="polite" aria-relevant="additions">
+    <div className={isQuiet ? "mt-1" : "mt-3"}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what can be filled in */}
+      <div
+        role="group"
+        aria-label={`Hints: ${title}`}
+        ref={opened}
+        tabIndex={-1}
+        aria-live="polite"
+        aria-relevant="additions"
+      >
         {count > 0 && (
-          <ol aria-label={`Hints: ${title}`} className="space-y-2">
+          <ol className="space-y-2">
             {hints.slice(0, count).map((hint, index) => (
               <li
                 key={hint}
@@ -40,8 +54,8 @@ export function Hints({ checkId, title, hints }: Props) {
       </div>
       {count < hints.length && (
         <Button
-          kind="quiet"
-          className={count > 0 ? "mt-2" : ""}
+          kind={isQuiet ? "plain" : "quiet"}
+          className={`${count > 0 ? "mt-2" : ""} ${isQuiet ? "-ml-4 min-h-8 py-1" : ""}`}
           aria-label={`${label(count, hints.length)}: ${title}`}
           onClick={open}
         >

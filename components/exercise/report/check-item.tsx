@@ -1,56 +1,58 @@
 import { Hints } from "@/components/exercise/help/hints";
-import type { CheckDefinition } from "@/exercises/exercise";
+import type { ExerciseContent } from "@/exercises/exercise";
 import { explainProblem } from "@/exercises/grading/explain-error";
-import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import type { PythonValue } from "@/exercises/grading/python-value";
 import type { CheckResult } from "@/exercises/grading/report";
+import { checkAnchor } from "./check-anchor";
+import { CheckHeading } from "./check-heading";
+import { CheckedValues } from "./checked-values";
 import { ErrorView } from "./error-view";
 import { Explanation } from "./explanation";
+import { LineLink } from "./line-link";
+import { MarkedText } from "./marked-text";
+import { misconceptionOf } from "./misconceptions";
+import { Printed } from "./printed";
 
 type Props = {
+  exercise: ExerciseContent;
   result: CheckResult;
-  definition: CheckDefinition | undefined;
   /** `null` where there is no editor to go to, as in the instructor's review. */
   onGoTo: ((line: number) => void) | null;
 };
 
 /** One check: passed or not, and if not, what was given, what came back, what was expected, where. */
-export function CheckItem({ result, definition, onGoTo }: Props) {
+export function CheckItem({ exercise, result, onGoTo }: Props) {
+  const definition = exercise.checks.find(({ id }) => id === result.id);
   const isPassed = result.outcome === "passed";
   return (
-    <li className="border-line border-t py-3 first:border-t-0" id={`check-${result.id}`}>
-      <div className="flex items-baseline gap-3">
+    <li
+      className="scroll-mt-16 border-line border-t py-3 first:border-t-0"
+      id={checkAnchor(result.id)}
+    >
+      <div className="flex items-baseline gap-x-3 max-sm:flex-col">
         <span
           className={`w-20 shrink-0 font-medium text-sm ${isPassed ? "text-good" : "text-bad"}`}
         >
           <span aria-hidden="true">{isPassed ? "✓ " : "✗ "}</span>
           {isPassed ? "Passed" : "Not yet"}
         </span>
-        <span className="flex-1">
-          {result.title}
-          {definition?.core && (
-            <span className="ml-2 rounded bg-accent-soft px-1.5 py-0.5 text-accent text-xs">
-              core
-            </span>
-          )}
-        </span>
-        <span className="shrink-0 text-muted text-sm tabular-nums">
-          {result.points} of {result.outOf}
-        </span>
+        <CheckHeading
+          id={result.id}
+          title={result.title}
+          definition={definition}
+          points={`${result.points} of ${result.outOf}`}
+        />
       </div>
       {result.outcome === "failed" && (
-        <div className="mt-2 space-y-2 sm:pl-23">
-          <p className="leading-relaxed">
-            {result.message}
-            {result.line !== undefined && <Line line={result.line} onGoTo={onGoTo} />}
+        <div className="mt-2 space-y-3 sm:pl-23">
+          <p className="wrap-anywhere leading-relaxed">
+            <MarkedText text={result.message} />
+            {result.line !== undefined && <LineLink line={result.line} onGoTo={onGoTo} />}
           </p>
+          <Misconception sentence={misconceptionOf(exercise, result)} />
           {result.error && <ErrorView error={result.error} onGoTo={onGoTo} />}
           {!result.error && <Explanation text={explainProblem(result)} />}
-          <dl className="mt-2 space-y-1 text-sm">
-            <Value name="Given" value={result.given} />
-            <Value name="Got" value={result.got} />
-            <Value name="Expected" value={result.expected} />
-          </dl>
+          <CheckedValues {...result} />
+          {result.printed && <Printed title="Printed during this check" text={result.printed} />}
           {definition && (
             <Hints checkId={result.id} title={result.title} hints={definition.hints} />
           )}
@@ -60,32 +62,12 @@ export function CheckItem({ result, definition, onGoTo }: Props) {
   );
 }
 
-function Line({ line, onGoTo }: { line: number; onGoTo: Props["onGoTo"] }) {
-  if (!onGoTo) return <span className="text-muted"> (line {line})</span>;
+function Misconception({ sentence }: { sentence: string | null }) {
+  if (sentence === null) return null;
   return (
-    <>
-      {" "}
-      <button
-        type="button"
-        onClick={() => onGoTo(line)}
-        className="min-h-6 text-accent underline underline-offset-2"
-      >
-        Go to line {line}
-      </button>
-    </>
-  );
-}
-
-function Value({ name, value }: { name: string; value: PythonValue | undefined }) {
-  if (value === undefined) return null;
-  return (
-    <div className="gap-3 sm:flex">
-      <dt className="w-20 shrink-0 text-muted">{name}</dt>
-      <dd className="min-w-0 flex-1">
-        <code className="block whitespace-pre-wrap break-words rounded bg-sunken px-2 py-1 font-mono">
-          {formatPythonValue(value, 800)}
-        </code>
-      </dd>
-    </div>
+    <p className="rounded-r border-warn border-l-4 bg-warn-soft px-3 py-2 text-sm leading-relaxed">
+      <span className="font-medium">This looks like: </span>
+      <MarkedText text={sentence} />
+    </p>
   );
 }

@@ -6,31 +6,36 @@ type Props = { error: ProgramError; onGoTo: ((line: number) => void) | null };
 
 /** An exception of the learner's program, with the frames of their own file only. */
 export function ErrorView({ error, onGoTo }: Props) {
+  const { type, message, traceback } = error;
   return (
     <div className="rounded-md border border-bad border-l-4 bg-bad-soft px-4 py-3">
-      <p className="break-words font-mono text-sm">
-        <strong>{error.type}</strong>
-        {error.message && `: ${error.message}`}
+      <p className="wrap-anywhere whitespace-pre-wrap font-mono text-sm">
+        <strong>{type}</strong>
+        {message && `: ${message}`}
       </p>
       <Explanation text={explainError(error)} />
-      <ol className="mt-2 space-y-1 text-sm">
-        {error.traceback.map((frame, index) => (
-          <li key={index} className="flex flex-wrap items-baseline gap-x-3">
-            {frame.line !== null && onGoTo ? (
-              <button
-                type="button"
-                className="min-h-6 text-accent underline underline-offset-2"
-                onClick={() => onGoTo(frame.line ?? 1)}
-              >
-                Line {frame.line}
-              </button>
-            ) : (
-              <span>Line {frame.line ?? "unknown"}</span>
-            )}
-            <code className="min-w-0 break-words font-mono">{frame.source}</code>
-          </li>
-        ))}
-      </ol>
+      {traceback.length > 0 && (
+        <ol aria-label="Where in your file" className="mt-3 space-y-1 text-sm">
+          {traceback.map((frame, index) => (
+            <li key={index} className="flex items-baseline gap-x-3 max-sm:flex-col">
+              <span className="w-16 shrink-0">
+                {frame.line !== null && onGoTo ? (
+                  <button
+                    type="button"
+                    className="min-h-6 text-accent underline underline-offset-2"
+                    onClick={() => onGoTo(frame.line ?? 1)}
+                  >
+                    Line {frame.line}
+                  </button>
+                ) : (
+                  `Line ${frame.line ?? "unknown"}`
+                )}
+              </span>
+              <code className="wrap-anywhere min-w-0 font-mono">{frame.source}</code>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

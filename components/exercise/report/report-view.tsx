@@ -1,7 +1,11 @@
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
+import { checkAnchor } from "./check-anchor";
 import { CheckItem } from "./check-item";
 import { ErrorView } from "./error-view";
+import { MarkedText } from "./marked-text";
+import { type SharedMisconception, sharedMisconceptions } from "./misconceptions";
+import { OutcomeHeading } from "./outcome-heading";
 import { reportSummary } from "./report-summary";
 
 type Props = {
@@ -15,22 +19,33 @@ export function ReportView({ exercise, report, onGoTo }: Props) {
   if (report.kind === "crashed") {
     return (
       <div className="space-y-3">
-        <p>The program stopped with an error before it could be checked.</p>
+        <OutcomeHeading>The program stopped before it could be checked</OutcomeHeading>
         <ErrorView error={report.error} onGoTo={onGoTo} />
+        <p className="text-muted text-sm leading-relaxed">
+          Nothing was checked, so this says nothing about the rest of the program.
+        </p>
       </div>
     );
   }
   if (report.kind === "stopped") {
     return (
-      <p>
-        The program was still running after {report.seconds} seconds and was stopped before it could
-        be checked. Is there a loop that never ends?
-      </p>
+      <div className="space-y-3">
+        <OutcomeHeading>The program was stopped before it could be checked</OutcomeHeading>
+        <p className="leading-relaxed">
+          It was still running after {report.seconds} seconds. Is there a loop that never ends?
+        </p>
+      </div>
     );
   }
   return (
     <div className="space-y-6">
-      <p className="font-medium">{reportSummary(report)}</p>
+      {/* In the workspace it stays in sight beside the check that was gone to. */}
+      <div className={onGoTo ? "sticky top-0 z-10 border-line border-b bg-paper py-2" : ""}>
+        <OutcomeHeading>{reportSummary(report)}</OutcomeHeading>
+      </div>
+      {sharedMisconceptions(exercise, report.checks).map((shared) => (
+        <Shared key={shared.sentence} {...shared} />
+      ))}
       {exercise.tasks.map((task) => {
         const results = report.checks.filter(
           ({ id }) => exercise.checks.find((check) => check.id === id)?.task === task.number,
@@ -42,17 +57,32 @@ export function ReportView({ exercise, report, onGoTo }: Props) {
             </h3>
             <ul className="mt-1">
               {results.map((result) => (
-                <CheckItem
-                  key={result.id}
-                  result={result}
-                  definition={exercise.checks.find(({ id }) => id === result.id)}
-                  onGoTo={onGoTo}
-                />
+                <CheckItem key={result.id} exercise={exercise} result={result} onGoTo={onGoTo} />
               ))}
             </ul>
           </section>
         );
       })}
+    </div>
+  );
+}
+
+/** One wrong idea behind several failed checks. */
+function Shared({ sentence, checks }: SharedMisconception) {
+  return (
+    <div className="rounded-md border border-warn border-l-4 bg-warn-soft px-4 py-3 text-sm leading-relaxed">
+      <p>
+        <span className="font-semibold">This looks like: </span>
+        <MarkedText text={sentence} />
+      </p>
+      <p className="mt-2">It would explain {checks.length} checks:</p>
+      <ul className="list-disc pl-5">
+        {checks.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${checkAnchor(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

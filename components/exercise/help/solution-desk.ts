@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { SolutionServer, Solutions } from "./solution-server";
+
+export type SolutionState =
+  | { kind: "asking" }
+  | { kind: "closed"; why: string; hasSession: boolean }
+  /** It may be opened, and was not yet: a warning stands before it. */
+  | { kind: "offered" }
+  | { kind: "opening" }
+  | { kind: "shown"; solutions: Solutions; openedAt: string }
+  | { kind: "failed"; isOffline: boolean };
+
+export type SolutionDesk = {
+  store: StoreApi<SolutionState>;
+  /** Asks whether the solution may be opened; shows it at once to who opened it before. */
+  ask: () => Promise<void>;
+  open: () => Promise<void>;
+};
+
+type Parts = { server: SolutionServer; isOnline: () => boolean };
+
+/** Where a learner asks for an exercise's solution. Nothing is opened unasked. */
+export function createSolutionDesk({ server, isOnline }: Parts): SolutionDesk {
+  const store = createStore<SolutionState>(() => ({ kind: "asking" }));
+  const say = (state: SolutionState) => store.setState(state, true);
+
+  async function ask(): Promise<void> {
+    say({ kind: "asking" });
+    try {
+      const { openedAt, closed, hasSession } = await server.read();
+      if (closed !== null) say({ kind: "closed", why: closed, hasSession });
+      else if (openedAt === null) say({ kind: "offered" });
+      else await open();
+    } catch {
+      say({ kind: "failed", isOffline: !isOnline() });
+    }
+  }
+
+  async function open(): Promise<void> {
+    say({ kind: "opening" });
+    try {
+      const answer = await server.open();
+      if (answer.kind === "refused") say({ kind: "closed", why: answer.why, hasSession: true });
+      else say({ kind: "shown", solutions: answer.solutions, openedAt: answer.openedAt });
+    } catch {
+      say({ kind: "failed", isOffline: !isOnline() });
+    }
+  }
+
+  return { store, ask, open };
+}

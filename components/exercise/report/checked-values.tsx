@@ -1,0 +1,110 @@
+import { comparePythonValues } from "@/exercises/grading/compare-python-values";
+import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { isOneRow, layOutComparison, layOutValue } from "@/exercises/grading/lay-out-value";
+import { listDifferences, sayDifference } from "@/exercises/grading/list-differences";
+import { markInLine, type Segment } from "@/exercises/grading/mark-in-line";
+import type { PythonValue } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
+import { foldEnd, foldRows } from "./fold-rows";
+import { ValueRows } from "./value-rows";
+
+/** What was given, what came back and what was expected, with the difference marked. */
+export function CheckedValues({ given, got, expected }: Problem) {
+  return (
+    <dl className="space-y-2 text-sm empty:hidden">
+      {given !== undefined && <Shown name="Given" value={given} />}
+      {got !== undefined && expected !== undefined ? (
+        <Compared got={got} expected={expected} />
+      ) : (
+        <>
+          {got !== undefined && <Shown name="Got" value={got} />}
+          {expected !== undefined && <Shown name="Expected" value={expected} />}
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Shown({ name, value }: { name: string; value: PythonValue }) {
+  return (
+    <Term name={name}>
+      {isOneRow(value) ? (
+        <OneLine segments={[{ text: formatPythonValue(value), isMarked: false }]} />
+      ) : (
+        <ValueRows rows={foldEnd(layOutValue(value))} />
+      )}
+    </Term>
+  );
+}
+
+function Compared({ got, expected }: { got: PythonValue; expected: PythonValue }) {
+  const comparison = comparePythonValues(got, expected);
+  const differences = listDifferences(comparison);
+  if (!isOneRow(got) || !isOneRow(expected)) {
+    return (
+      <Term name="Got">
+        <ValueRows rows={foldRows(layOutComparison(comparison))} />
+        <p className="mt-1 text-muted">{count(differences.length)}</p>
+      </Term>
+    );
+  }
+  // What stands side by side as a whole needs no words.
+  const said = comparison.mark === "within" ? differences.map(sayDifference) : [];
+  return (
+    <>
+      <Term name="Got">
+        <OneLine segments={markInLine(comparison, "got")} />
+      </Term>
+      <Term name="Expected">
+        <OneLine segments={markInLine(comparison, "expected")} />
+        {said.length > 0 && (
+          <ul className="mt-1 text-muted">
+            {said.map((sentence) => (
+              <li key={sentence} className="wrap-anywhere">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        )}
+        {comparison.mark === "same" && <p className="mt-1 text-muted">{count(0)}</p>}
+      </Term>
+    </>
+  );
+}
+
+function count(differences: number): string {
+  if (differences === 0) {
+    return "Python’s == finds no difference to what was expected: what is wrong is said above.";
+  }
+  return differences === 1
+    ? "One difference from what was expected."
+    : `${differences} differences from what was expected.`;
+}
+
+function Term({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="gap-3 sm:flex">
+      <dt className="w-20 shrink-0 pt-1 text-muted">{name}</dt>
+      <dd className="min-w-0 flex-1">{children}</dd>
+    </div>
+  );
+}
+
+function OneLine({ segments }: { segments: readonly Segment[] }) {
+  return (
+    <code className="wrap-anywhere block whitespace-pre-wrap rounded border border-line bg-sunken px-2 py-1 font-mono">
+      {segments.map(({ text, isMarked }, index) =>
+        isMarked ? (
+          <mark
+            key={index}
+            className="rounded-xs bg-bad-soft text-bad underline decoration-2 underline-offset-4"
+          >
+            {text}
+          </mark>
+        ) : (
+          <span key={index}>{text}</span>
+        ),
+      )}
+    </code>
+  );
+}

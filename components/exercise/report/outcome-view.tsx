@@ -1,0 +1,51 @@
+import { Notice } from "@/components/ui/notice";
+import type { ExerciseContent } from "@/exercises/exercise";
+import type { Outcome } from "../workspace-store";
+import { ErrorView } from "./error-view";
+import { OutcomeHeading } from "./outcome-heading";
+import { ReportView } from "./report-view";
+
+type Props = {
+  exercise: ExerciseContent;
+  outcome: Outcome;
+  /** Nothing was printed. */
+  isSilent: boolean;
+  onGoTo: (line: number) => void;
+};
+
+/** How the last run ended; nothing before the first one. */
+export function OutcomeView({ exercise, outcome, isSilent, onGoTo }: Props) {
+  switch (outcome.kind) {
+    case "none":
+      return null;
+    case "ran":
+      return outcome.error ? (
+        <div className="space-y-3">
+          <OutcomeHeading>The program stopped with an error</OutcomeHeading>
+          <ErrorView error={outcome.error} onGoTo={onGoTo} />
+        </div>
+      ) : (
+        <p>The program ran to its end{isSilent && " and printed nothing"}.</p>
+      );
+    case "stopped":
+      return <p>You stopped the program. Nothing was checked.</p>;
+    case "timed-out":
+      return (
+        <p>
+          The program was still running after {outcome.seconds} seconds and was stopped. Is there a
+          loop that never ends?
+        </p>
+      );
+    case "our-fault":
+      return (
+        <Notice tone="bad" title="Python stopped working">
+          <p>
+            {outcome.message}. This says nothing about your program unless it fills the memory; your
+            text is safe. Press Check to try again.
+          </p>
+        </Notice>
+      );
+    case "report":
+      return <ReportView exercise={exercise} report={outcome.report} onGoTo={onGoTo} />;
+  }
+}

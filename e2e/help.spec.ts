@@ -1,0 +1,110 @@
+import { expect, type Page } from "@playwright/test";
+import { openExercise, solution, usePlainEditor } from "./exercise-page";
+import { createClass, joinClass, test } from "./fixtures";
+
+const results = (page: Page) => page.getByRole("region", { name: "Results" });
+const dialog = (page: Page) => page.getByRole("dialog", { name: "The solution" });
+const hintsOf = (page: Page, title: string) =>
+  results(page).getByRole("group", { name: `Hints: ${title}` });
+
+async function submit(page: Page, source: string): Promise<void> {
+  await page.getByRole("textbox", { name: /Your program/ }).fill(source);
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Graded by the server" })).toBeAttached();
+}
+
+test("Hints open one by one by keyboard, offline too, and stay open", async ({ page, site }) => {
+  const title = "every entity has a domain";
+  await openExercise(page, site.origin);
+  await page.context().setOffline(true);
+  const hints = hintsOf(page, title);
+  const next = results(page).getByRole("button", { name: new RegExp(`hint.*: ${title}`) });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(hints.getByRole("listitem")).toHaveCount(1);
+  await expect(next).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(hints.getByRole("listitem")).toHaveCount(3);
+  await expect(next).toHaveCount(0);
+  await expect(hints).toBeFocused();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(hints.getByRole("listitem")).toHaveCount(3);
+});
+
+test("A visitor is told what the solution waits for", async ({ page, site }) => {
+  await openExercise(page, site.origin);
+  await page.getByRole("button", { name: "Ask for the solution" }).click();
+  await expect(dialog(page)).toContainText("Not open yet");
+  await expect(dialog(page)).toContainText("3 submitted programs that differ");
+  await expect(dialog(page)).toContainText("Nothing was submitted from this browser");
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: "Ask for the solution" })).toBeFocused();
+});
+
+test("Without a connection that is said, and asking again works", async ({ page, site }) => {
+  await openExercise(page, site.origin);
+  await page.getByRole("button", { name: "Ask for the solution" }).click();
+  await expect(dialog(page)).toContainText("Not open yet");
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Ask for the solution" }).click();
+  await expect(dialog(page)).toContainText("You are offline");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog(page)).toContainText("Not open yet");
+});
+
+test("The solution opens after a warning, is recorded, and the instructor sees it", async ({
+  browser,
+  site,
+}) => {
+  const instructor = await (await browser.newContext()).newPage();
+  const learner = await (await browser.newContext()).newPage();
+  await instructor.goto(`${site.origin}/sign-in`);
+  await instructor.getByLabel("E-mail").fill(site.instructor.email);
+  await instructor.getByLabel("Password", { exact: true }).fill(site.instructor.password);
+  await instructor.getByRole("button", { name: "Sign in" }).click();
+  await instructor.waitForURL("**/classes");
+  const code = await createClass(instructor, site.origin, "Help, taken and seen");
+  const classAddress = instructor.url();
+  await joinClass(learner, site.origin, code, "Lena");
+  await openExercise(learner, site.origin);
+  await usePlainEditor(learner);
+
+  await test.step("Two honest tries are not enough", async () => {
+    await submit(learner, "DOMAINS = {}\n");
+    await submit(learner, "DOMAINS = {}\nPRODUCTS = {}\n");
+    await learner.getByRole("button", { name: "Ask for the solution" }).click();
+    await expect(dialog(learner)).toContainText("2 so far");
+    await learner.getByRole("button", { name: "Close" }).click();
+  });
+
+  await test.step("A complete program is enough, after a warning", async () => {
+    await submit(learner, solution);
+    await learner.getByRole("button", { name: "Ask for the solution" }).click();
+    await expect(dialog(learner)).toContainText("your instructor sees it");
+    await expect(dialog(learner)).not.toContainText("def boundary_report");
+    await learner.getByRole("button", { name: "Open the solution" }).click();
+    const comparison = dialog(learner).getByRole("region", { name: "Comparison", exact: true });
+    await expect(comparison).toContainText("Only in “Your program”");
+    await learner.getByRole("radio", { name: /Full/ }).check();
+    await expect(comparison).toContainText("The two are the same, line by line.");
+    await learner.getByRole("button", { name: "Close" }).click();
+  });
+
+  await test.step("It stays open, and the text in the editor is untouched", async () => {
+    await learner.getByRole("button", { name: "Ask for the solution" }).click();
+    await expect(dialog(learner)).toContainText("which is recorded");
+    await learner.getByRole("button", { name: "Close" }).click();
+    await expect(learner.getByRole("textbox", { name: /Your program/ })).toHaveValue(solution);
+  });
+
+  await test.step("The instructor sees it beside what is submitted afterwards", async () => {
+    await submit(learner, `${solution}# after the solution\n`);
+    await instructor.goto(classAddress);
+    await instructor.getByRole("link", { name: "Lena" }).click();
+    await expect(instructor.getByRole("main")).toContainText("solution opened before it");
+  });
+});
