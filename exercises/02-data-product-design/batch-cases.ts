@@ -106,6 +106,7 @@ function copyStep(
       "validate with several copies of an order",
       why,
       { valid, superseded },
+      ["dropping-is-validation", { valid, superseded: 0 }],
       ...wrongWays.map(([misconception, way]): [string, { valid: PythonDict[] }] => [
         misconception,
         { valid: settle(records, way).valid },

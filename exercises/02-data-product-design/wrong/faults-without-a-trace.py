@@ -116,7 +116,8 @@ class SalesOrdersProduct:
             kept = newest.get(record["order_id"])
             if kept is None or not is_older(record, kept):
                 newest[record["order_id"]] = record
-        superseded = 0
+        good = sum(not broken_rules(record) for record in records)
+        superseded = good - len(newest)
         return {"valid": list(newest.values()), "rejected": rejected, "superseded": superseded}
 
     def publish(self, batch_id, records, as_of):

@@ -144,7 +144,7 @@ class SalesOrdersProduct:
             if stored is not None and is_older(record, stored):
                 receipt["stale"] += 1
                 continue
-            if moment(record["ordered_at"]) < moment(as_of) - LATENCY - LATENCY / 2:
+            if moment(record["ordered_at"]) < moment(as_of) - LATENCY:
                 receipt["late"] += 1
             self.orders[record["order_id"]] = dict(record)
         self.register(as_of)

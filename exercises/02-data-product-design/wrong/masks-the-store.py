@@ -1,6 +1,6 @@
 """Masking once is masking for good.
 
-Fails: access_denied_by_default, contract_is_true.
+Fails: access_denied_by_default.
 Misconception: masking-is-for-display.
 """
 
