@@ -29,6 +29,10 @@ test("The cases of exercise 1 are those of every earlier submission", () => {
   expect(fingerprint(makeCases("domain-identification", "17"))).toBe("53044b1afa35");
 });
 
+test("The cases of exercise 2 are those of every earlier submission", () => {
+  expect(fingerprint(makeCases("data-product-design", "17"))).toBe("4772b2f1d565");
+});
+
 test("The curriculum's worked edge case is among the cases", () => {
   expect(publicCases("domain-identification").expectations).toContainEqual({
     check: "report_edges",
