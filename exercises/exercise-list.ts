@@ -4,6 +4,11 @@ import type { ExerciseContent } from "@/exercises/exercise";
 
 /** The exercises that exist, in the curriculum's order. Safe in a browser. */
 export const exerciseList: readonly ExerciseContent[] = [domainIdentification, governancePolicies];
+import { dataProductDesign } from "@/exercises/02-data-product-design/exercise";
+import type { ExerciseContent } from "@/exercises/exercise";
+
+/** The exercises that exist, in the curriculum's order. Safe in a browser. */
+export const exerciseList: readonly ExerciseContent[] = [domainIdentification, dataProductDesign];
 
 /** Finds an exercise by its number (1, "1") or its id; null when there is none. */
 export function findExercise(numberOrId: number | string): ExerciseContent | null {

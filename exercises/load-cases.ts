@@ -1,6 +1,7 @@
 import "server-only";
 import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
 import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
+import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -9,6 +10,7 @@ const PUBLIC_SEED = "day-17-public";
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": makeReportCases,
   "governance-policies": makeGovernanceCases,
+  "data-product-design": makeOrderCases,
 };
 
 /**

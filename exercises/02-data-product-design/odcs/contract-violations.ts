@@ -1,0 +1,78 @@
+import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
+import { deeper, type Violation } from "@/exercises/02-data-product-design/odcs/contract-json";
+import type { Json } from "@/exercises/exercise";
+
+/** These only say that something deeper is wrong, and that is listed by itself. */
+const wrappers = new Set(
+  "$ref additionalProperties allOf anyOf if items oneOf properties unevaluatedProperties".split(" "),
+);
+
+/**
+ * Where a contract breaks a JSON schema of draft 2019-09, as ODCS publishes one; empty when it is
+ * valid. The validator walks the schema and compiles nothing, so a page needs no `eval` for it.
+ */
+export function contractViolations(schema: Schema, contract: Json): Violation[] {
+  const { errors } = new Validator(schema, "2019-09", false).validate(contract);
+  const leaves = errors.filter(({ keyword }) => !wrappers.has(keyword));
+  const real = leaves.filter((leaf) => leaf.keyword !== "false");
+  // A schema that fails has evaluated nothing, so the right neighbours of a wrong part look unknown.
+  const unknown = leaves.filter(
+    (leaf) => leaf.keyword === "false" && !real.some((other) => isWithin(other, parentOf(leaf))),
+  );
+  const byPath = new Map<string, OutputUnit[]>();
+  for (const leaf of [...real, ...unknown]) {
+    const at = byPath.get(leaf.instanceLocation) ?? [];
+    byPath.set(leaf.instanceLocation, [...at, leaf]);
+  }
+  return [...byPath].map(([location, units]) => ({
+    path: pathOf(location, contract),
+    message: [...new Set(sentences(units))].join("; "),
+  }));
+}
+
+function sentences(units: readonly OutputUnit[]): string[] {
+  const types = units.flatMap(({ keyword, error }) => {
+    const [, got, wanted] = /type "(\w+)" is invalid. Expected "([^"]+)"/.exec(error) ?? [];
+    return keyword === "type" && got && wanted ? [{ got, wanted }] : [];
+  });
+  const [first] = types;
+  const wanted = [...new Set(types.map((type) => type.wanted))].join(" or ");
+  const aboutType = first ? [`must be of the type ${wanted}, not ${first.got}`] : [];
+  const others = units.filter(({ keyword }) => keyword !== "type" || first === undefined);
+  return [...aboutType, ...others.map(sentence)];
+}
+
+function sentence({ keyword, error }: OutputUnit): string {
+  if (keyword === "false") return "is nothing that the standard knows here";
+  const missing = /required property "([^"]+)"/.exec(error)?.[1];
+  if (keyword === "required" && missing) return `lacks "${missing}"`;
+  const choices = /any of \[(.*)\]\.$/.exec(error)?.[1];
+  if (keyword === "enum" && choices) {
+    return `must be ${choices.includes(",") ? "one of " : ""}${choices.replaceAll(",", ", ")}`;
+  }
+  return error;
+}
+
+function parentOf({ instanceLocation }: OutputUnit): string {
+  return instanceLocation.slice(0, instanceLocation.lastIndexOf("/"));
+}
+
+function isWithin({ instanceLocation }: OutputUnit, location: string): boolean {
+  return instanceLocation === location || instanceLocation.startsWith(`${location}/`);
+}
+
+/** "#/servers/0/type" as "servers[0].type"; whether a step is an index depends on what it enters. */
+function pathOf(location: string, contract: Json): string {
+  let [path, part]: [string, Json | undefined] = ["", contract];
+  for (const raw of location.split("/").slice(1)) {
+    const step = decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
+    path = deeper(path, Array.isArray(part) ? Number(step) : step);
+    part = entryAt(part, step);
+  }
+  return path;
+}
+
+function entryAt(part: Json | undefined, step: string): Json | undefined {
+  if (typeof part !== "object" || part === null) return undefined;
+  return Array.isArray(part) ? part[Number(step)] : part[step];
+}
