@@ -1,5 +1,6 @@
 import "server-only";
 import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
+import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -7,6 +8,7 @@ const PUBLIC_SEED = "day-17-public";
 
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": makeReportCases,
+  "platform-capabilities": makePlatformCases,
 };
 
 /**
