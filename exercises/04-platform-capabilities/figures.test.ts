@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { makeInputs } from "@/exercises/04-platform-capabilities/inputs";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
+import { platformIdeas } from "@/exercises/04-platform-capabilities/platform-ideas";
 import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/sizing-model";
 
@@ -43,6 +44,10 @@ test("The task's growth and the shares are those of the oracle", () => {
 
 test("Every check about the platform has scenarios, and every wrong idea shows in one", () => {
   const { scenarios } = parseExpectations(makePlatformCases("17").expectations);
+  const shown = scenarios.flatMap(({ steps }) =>
+    steps.flatMap(({ instead }) => Object.keys(instead)),
+  );
+  expect([...new Set(shown)].sort()).toEqual(Object.keys(platformIdeas).sort());
   expect(new Set(scenarios.map(({ check }) => check)).size).toBe(10);
   for (const { steps } of scenarios) {
     expect(steps.some(({ why }) => why !== null)).toBe(true);

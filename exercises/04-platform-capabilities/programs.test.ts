@@ -14,12 +14,12 @@ test("A loop in provision costs the platform's checks and not the sizing", async
     changedPlatform,
     "        while True: pass\n",
   );
-  const judged = await report(source, 1);
+  const judged = await report(source, 3);
   if (judged.kind !== "graded") throw new Error(judged.kind);
   const passed = judged.checks.filter(({ outcome }) => outcome === "passed").map(({ id }) => id);
   expect(passed).toEqual(["capabilities", "responsibilities", "sizing", "cost_shares"]);
   expect(problemOf(judged, "provision_idempotent").message).toMatch(
-    /did not come to an end within 1 s/,
+    /did not come to an end within 3 s/,
   );
   expect(problemOf(judged, "grants_end").message).toMatch(/was not reached/);
 });
@@ -58,14 +58,11 @@ test("What went wrong comes with the calls that led to it", async () => {
 test.each([
   ["a request without an id", '"id": request["id"], "status"', '"status"', "open_data_at_once"],
   ["one id for all requests", 'f"req-{len(self.requests) + 1}"', '"req"', "open_data_at_once"],
-  ["no events", "self.events = []", "self.entries = []", "events"],
-  ["a catalog of names", "[dict(product) for product in", "[str(product) for product in", "events"],
-])("A platform with %s is judged like any other", async (_, right, wrong, check) => {
-  const source = read("solutions", "full.py").replaceAll(right, wrong);
-  const judged = await judge(source);
-  expect(judged.complete && judged.mastered).toBe(false);
-  expect(failedIn(judged).length).toBeGreaterThan(0);
-  expect(check === "events" || failedIn(judged).includes(check)).toBe(true);
+  ["events under another name", "self.events", "self.entries", "events"],
+  ["a catalog of texts", "[dict(product) for", "[str(product) for", "provision_idempotent"],
+])("A platform with %s fails where it matters", async (_, right, wrong, check) => {
+  const judged = await judge(read("solutions", "full.py").replaceAll(right, wrong));
+  expect(failedIn(judged)).toContain(check);
 });
 
 function problemOf({ checks }: GradedReport, id: string) {
