@@ -9,6 +9,14 @@ import type { ExerciseContent } from "@/exercises/exercise";
 
 /** The exercises that exist, in the curriculum's order. Safe in a browser. */
 export const exerciseList: readonly ExerciseContent[] = [domainIdentification, dataProductDesign];
+import { platformCapabilities } from "@/exercises/04-platform-capabilities/exercise";
+import type { ExerciseContent } from "@/exercises/exercise";
+
+/** The exercises that exist, in the curriculum's order. Safe in a browser. */
+export const exerciseList: readonly ExerciseContent[] = [
+  domainIdentification,
+  platformCapabilities,
+];
 
 /** Finds an exercise by its number (1, "1") or its id; null when there is none. */
 export function findExercise(numberOrId: number | string): ExerciseContent | null {

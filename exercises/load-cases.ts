@@ -2,6 +2,7 @@ import "server-only";
 import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
 import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
+import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -11,6 +12,7 @@ const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": makeReportCases,
   "governance-policies": makeGovernanceCases,
   "data-product-design": makeOrderCases,
+  "platform-capabilities": makePlatformCases,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { judges as domainIdentification } from "@/exercises/01-domain-identification/checks";
 import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
 import { judges as dataProductDesign } from "@/exercises/02-data-product-design/checks";
+import { judges as platformCapabilities } from "@/exercises/04-platform-capabilities/checks";
 import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import { rememberAsked } from "@/exercises/grading/remember-asked";
@@ -10,6 +11,7 @@ const judgesByExercise: Readonly<Record<string, Readonly<Record<string, Judge>>>
   "domain-identification": domainIdentification,
   "governance-policies": governancePolicies,
   "data-product-design": dataProductDesign,
+  "platform-capabilities": platformCapabilities,
 };
 
 /**

@@ -1,0 +1,96 @@
+import type { ExpectedStep, Outcome } from "@/exercises/04-platform-capabilities/scenario";
+import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import type { Observations } from "@/exercises/grading/observation";
+import { itemsOf, type PythonValue, pythonDict } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
+import { returnedValue } from "@/exercises/grading/returned-value";
+
+const LONGEST = 160;
+
+/** Says why a step should have come to its outcome, and what it came to instead. */
+export function describeDeviation(
+  observations: Observations,
+  probe: string,
+  { call, expected, why }: ExpectedStep,
+  before: readonly ExpectedStep[],
+): Problem {
+  const reason = why === null ? "" : `${why}, but `;
+  const returned = returnedValue(observations, probe, call);
+  if ("problem" in returned) {
+    const wanted = expected.kind === "raises" ? `, expected ${expected.error}` : "";
+    const message = `${reason}${returned.problem.message}${wanted}`;
+    return { ...returned.problem, message, expected: showOutcome(expected) };
+  }
+  return {
+    message: `${reason}${call} ${whatItWas(returned.value, expected, before)}`,
+    got: returned.value,
+    expected: showOutcome(expected),
+  };
+}
+
+function whatItWas(value: PythonValue, expected: Outcome, before: readonly ExpectedStep[]): string {
+  const returned = `returned ${formatPythonValue(value, LONGEST)}`;
+  switch (expected.kind) {
+    case "raises":
+      return `${returned} and raised no ${expected.error}`;
+    case "request": {
+      const id = isKnown(expected.id, before)
+        ? "the id of the earlier request"
+        : "an id of its own";
+      return `${returned}, expected the status "${expected.status}" and ${id}`;
+    }
+    case "product":
+      return `${returned}, expected the status "${expected.status}"`;
+    case "events": {
+      const entries = itemsOf(value)?.length ?? 0;
+      if (!expected.grown) return `has ${entries} entries, which is more than before`;
+      const name = expected.person === null ? "" : ` that names '${expected.person}'`;
+      return `has ${entries} entries, and nothing new${name}`;
+    }
+    case "catalog":
+    case "value":
+    case "answer":
+      return `${returned}, expected ${formatPythonValue(showOutcome(expected), LONGEST)}`;
+    case "returns":
+      return returned;
+  }
+}
+
+/** Whether a request is one that an earlier step has got. */
+function isKnown(id: string, before: readonly ExpectedStep[]): boolean {
+  return before.some(({ expected }) => expected.kind === "request" && expected.id === id);
+}
+
+/** What was expected, as the page shows it. */
+function showOutcome(outcome: Outcome): PythonValue {
+  switch (outcome.kind) {
+    case "raises":
+      return outcome.error === "any" ? "an exception" : `raises ${outcome.error}`;
+    case "returns":
+      return "no exception";
+    case "value":
+      return outcome.value;
+    case "answer":
+      return outcome.yes;
+    case "product":
+    case "request":
+      return pythonDict([
+        ...(outcome.kind === "product" && outcome.id !== null
+          ? [["id", outcome.id] as [PythonValue, PythonValue]]
+          : []),
+        ["status", outcome.status],
+      ]);
+    case "catalog":
+      return outcome.products.map(({ id, template }) =>
+        pythonDict([["id", id], ...(template === null ? [] : [["template", template]])] as [
+          PythonValue,
+          PythonValue,
+        ][]),
+      );
+    case "events":
+      if (!outcome.grown) return "no new event";
+      return outcome.person === null
+        ? "a new event"
+        : `a new event with the name ${outcome.person}`;
+  }
+}

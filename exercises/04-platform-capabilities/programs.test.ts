@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { describePrograms, failedIn, type GradedReport } from "@/exercises/describe-programs";
+
+// No check of the stretch is passed by chance.
+const { read, judge, report } = describePrograms("platform-capabilities", {
+  coreAlsoPasses: [],
+  leastAccepted: 4,
+});
+
+const changedPlatform = "        self.products = after\n";
+
+test("A loop in provision costs the platform's checks and not the sizing", async () => {
+  const source = read("solutions", "full.py").replace(
+    changedPlatform,
+    "        while True: pass\n",
+  );
+  const judged = await report(source, 3);
+  if (judged.kind !== "graded") throw new Error(judged.kind);
+  const passed = judged.checks.filter(({ outcome }) => outcome === "passed").map(({ id }) => id);
+  expect(passed).toEqual(["capabilities", "responsibilities", "sizing", "cost_shares"]);
+  expect(problemOf(judged, "provision_idempotent").message).toMatch(
+    /did not come to an end within 3 s/,
+  );
+  expect(problemOf(judged, "grants_end").message).toMatch(/was not reached/);
+});
+
+test("An exception class may have another name", async () => {
+  const source = read("solutions", "full.py")
+    .replace("class InUse(Exception)", "class StillRead(LookupError)")
+    .replace("def used_by", "InUse = StillRead\n\n\ndef used_by");
+  expect(failedIn(await judge(source))).toEqual([]);
+});
+
+test("An exception of another class is not the one that was asked for", async () => {
+  const source = read("solutions", "full.py").replace("QuotaExceeded(reason)", "Exception(reason)");
+  const judged = await judge(source);
+  expect(failedIn(judged)).toEqual(["quota_kept", "change_in_place", "events"]);
+  expect(problemOf(judged, "quota_kept").message).toMatch(/raised Exception.*expected QuotaExceed/);
+});
+
+test("A capability without its method is shown at its line", async () => {
+  const source = read("wrong", "capable-on-paper.py");
+  const { line } = problemOf(await judge(source), "capabilities");
+  expect(source.split("\n")[(line ?? 0) - 1]).toContain("open_ticket");
+});
+
+test("What went wrong comes with the calls that led to it", async () => {
+  const judged = await judge(read("wrong", "one-person-with-two-roles.py"));
+  const { given, got, expected } = problemOf(judged, "two_people_for_pii");
+  expect(String(given).split("\n").slice(1)).toEqual([
+    "platform.provision('sales', 'customers', 'batch-small', True)",
+    "platform.request_access('uma', 'bi', 'sales/customers', 'weekly report', 10)",
+    "platform.decide(request_id, 'omar', True, 11)",
+  ]);
+  expect([got, expected]).toEqual(["granted", "pending"]);
+});
+
+test.each([
+  ["a request without an id", '"id": request["id"], "status"', '"status"', "open_data_at_once"],
+  ["one id for all requests", 'f"req-{len(self.requests) + 1}"', '"req"', "open_data_at_once"],
+  ["events under another name", "self.events", "self.entries", "events"],
+  ["a catalog of texts", "[dict(product) for", "[str(product) for", "provision_idempotent"],
+])("A platform with %s fails where it matters", async (_, right, wrong, check) => {
+  const judged = await judge(read("solutions", "full.py").replaceAll(right, wrong));
+  expect(failedIn(judged)).toContain(check);
+});
+
+function problemOf({ checks }: GradedReport, id: string) {
+  const check = checks.find((one) => one.id === id);
+  if (check?.outcome !== "failed") throw new Error(`${id} did not fail`);
+  return check;
+}

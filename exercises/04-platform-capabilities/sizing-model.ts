@@ -1,0 +1,101 @@
+import "server-only";
+import type { Assumptions, Demand } from "@/exercises/04-platform-capabilities/platform-case";
+import type { Size } from "@/exercises/04-platform-capabilities/scenario";
+
+const MINUTES_A_DAY = 1440;
+
+/** The formulas, one by one, so that a wrong idea is one of them changed. */
+const rightFormulas = {
+  growth: ({ growth_per_year, horizon_years }: Assumptions) =>
+    (1 + growth_per_year) ** horizon_years,
+  /** Gigabytes: the whole window at the later volume. */
+  storage: (d: Demand, growth: number, a: Assumptions) =>
+    ((d.daily_gb * d.retention_days * growth) / a.compression) * a.copies,
+  /** Little's law: jobs that run at a time are arrivals times how long each takes. */
+  running: (d: Demand, growth: number) =>
+    (d.runs_per_day * d.minutes_per_run * growth) / MINUTES_A_DAY,
+  nodes: (running: readonly number[], a: Assumptions) => roundUp(nodesNeeded(sum(running), a)),
+  engineers: (demand: readonly Demand[], a: Assumptions) =>
+    roundUp(sum(demand.map(({ products }) => products)) / a.products_per_engineer),
+  /** The part of the nodes' cost that each domain pays. */
+  shares: (running: readonly number[], _storage: readonly number[]) => portions(running),
+};
+
+type Formulas = typeof rightFormulas;
+
+/** Wrong ideas about sizes, by misconception: the one formula that each changes. */
+const sizingIdeas: Readonly<Record<string, Partial<Formulas>>> = {
+  "average-sizes-the-cluster": {
+    nodes: (running, a) => roundUp(sum(running) / a.slots_per_node),
+  },
+  "growth-is-a-line": { growth: (a) => 1 + a.growth_per_year * a.horizon_years },
+  "no-growth": { growth: () => 1 },
+  "one-copy-is-enough": {
+    storage: (d, growth, a) => rightFormulas.storage(d, growth, { ...a, copies: 1 }),
+  },
+  "a-cluster-each": {
+    nodes: (running, a) => sum(running.map((one) => roundUp(nodesNeeded(one, a)))),
+  },
+  "nearly-is-enough": { nodes: (running, a) => Math.round(nodesNeeded(sum(running), a)) },
+  "everybody-pays-alike": { shares: (running) => running.map(() => 1 / running.length) },
+  "gigabytes-pay-for-all": { shares: (_, storage) => portions(storage) },
+};
+
+/** What a demand needs and what each domain pays. */
+export function sizeOf(demand: readonly Demand[], a: Assumptions): Size {
+  return sizeBy(rightFormulas, demand, a);
+}
+
+/** What the wrong ideas would give, where that differs. */
+export function misjudgedSizes(demand: readonly Demand[], a: Assumptions): Record<string, Size> {
+  const right = JSON.stringify(sizeOf(demand, a));
+  return Object.fromEntries(
+    Object.entries(sizingIdeas)
+      .map(
+        ([idea, changed]) => [idea, sizeBy({ ...rightFormulas, ...changed }, demand, a)] as const,
+      )
+      .filter(([, size]) => JSON.stringify(size) !== right),
+  );
+}
+
+/** How many nodes would do, before rounding up. */
+export function nodesNeeded(running: number, a: Assumptions): number {
+  return (running * a.peak_factor) / a.target_utilisation / a.slots_per_node;
+}
+
+function sizeBy(formulas: Formulas, demand: readonly Demand[], a: Assumptions): Size {
+  const growth = formulas.growth(a);
+  const storage = demand.map((d) => formulas.storage(d, growth, a));
+  const running = demand.map((d) => formulas.running(d, growth));
+  const nodes = Math.max(a.min_nodes, formulas.nodes(running, a));
+  const costOfNodes = nodes * a.node_price;
+  const shares = formulas.shares(running, storage);
+  return {
+    storage_gb: sum(storage),
+    avg_running: sum(running),
+    nodes,
+    monthly_cost: sum(storage) * a.storage_price + costOfNodes,
+    engineers: Math.max(a.engineers_min, formulas.engineers(demand, a)),
+    cost_by_domain: Object.fromEntries(
+      demand.map(({ domain }, index) => [
+        domain,
+        (storage[index] ?? 0) * a.storage_price + (shares[index] ?? 0) * costOfNodes,
+      ]),
+    ),
+  };
+}
+
+/** Each one's part of the whole; equal parts of nothing. */
+function portions(values: readonly number[]): number[] {
+  const total = sum(values);
+  return values.map((value) => (total === 0 ? 1 / values.length : value / total));
+}
+
+/** Up to the next whole number; what differs from one by rounding errors only is that one. */
+function roundUp(value: number): number {
+  return Math.ceil(value - 1e-9);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
