@@ -29,6 +29,10 @@ test("The cases of exercise 1 are those of every earlier submission", () => {
   expect(fingerprint(makeCases("domain-identification", "17"))).toBe("53044b1afa35");
 });
 
+test("The cases of exercise 5 are those of every earlier submission", () => {
+  expect(fingerprint(makeCases("migration-planning", "17"))).toBe("7534ccc23b25");
+});
+
 test("The curriculum's worked edge case is among the cases", () => {
   expect(publicCases("domain-identification").expectations).toContainEqual({
     check: "report_edges",

@@ -1,5 +1,6 @@
 import "server-only";
 import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
+import { makeMigrationCases } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -7,6 +8,7 @@ const PUBLIC_SEED = "day-17-public";
 
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": makeReportCases,
+  "migration-planning": makeMigrationCases,
 };
 
 /**

@@ -1,10 +1,12 @@
 import { judges as domainIdentification } from "@/exercises/01-domain-identification/checks";
+import { judges as migrationPlanning } from "@/exercises/05-migration-planning/checks";
 import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import type { CheckResult, Report } from "@/exercises/grading/report";
 
 const judgesByExercise: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
   "domain-identification": domainIdentification,
+  "migration-planning": migrationPlanning,
 };
 
 /**
