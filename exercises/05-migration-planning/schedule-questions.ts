@@ -68,6 +68,7 @@ export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] 
       ]),
       [valid(sharing, 4)],
     ),
+    question("four pairs from a crew of three", pairs, new Map([["x", 3]]), [valid(pairs, 8)]),
     ...crowded.map(({ plan, capacity }, i) =>
       question(`random plan ${i + 1}`, plan, capacity, [valid(plan)]),
     ),
@@ -89,6 +90,9 @@ const sharing: Plan = new Map([
   ["b", brief("x", 1)],
   ["c", brief("y", 1)],
 ]);
+
+/** Each takes two people, so two of them never fit. */
+const pairs: Plan = new Map(["a", "b", "c", "d"].map((name) => [name, brief("x", 2)]));
 
 export function tooFewPeopleQuestion(): Question {
   const plan = encodePlan(new Map([["a", brief("x", 3)]]));
