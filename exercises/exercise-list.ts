@@ -17,6 +17,11 @@ export const exerciseList: readonly ExerciseContent[] = [
   domainIdentification,
   platformCapabilities,
 ];
+import { migrationPlanning } from "@/exercises/05-migration-planning/exercise";
+import type { ExerciseContent } from "@/exercises/exercise";
+
+/** The exercises that exist, in the curriculum's order. Safe in a browser. */
+export const exerciseList: readonly ExerciseContent[] = [domainIdentification, migrationPlanning];
 
 /** Finds an exercise by its number (1, "1") or its id; null when there is none. */
 export function findExercise(numberOrId: number | string): ExerciseContent | null {

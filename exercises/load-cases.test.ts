@@ -35,6 +35,8 @@ test("The cases of exercise 2 are those of every earlier submission", () => {
   expect(fingerprint(makeCases("data-product-design", "17"))).toBe("4772b2f1d565");
 test("The cases of exercise 4 are those of every earlier submission", () => {
   expect(fingerprint(makeCases("platform-capabilities", "17"))).toBe("2f042a295839");
+test("The cases of exercise 5 are those of every earlier submission", () => {
+  expect(fingerprint(makeCases("migration-planning", "17"))).toBe("c98028bc7985");
 });
 
 test("The curriculum's worked edge case is among the cases", () => {

@@ -3,6 +3,7 @@ import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
 import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
+import { makeMigrationCases } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -13,6 +14,7 @@ const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "governance-policies": makeGovernanceCases,
   "data-product-design": makeOrderCases,
   "platform-capabilities": makePlatformCases,
+  "migration-planning": makeMigrationCases,
 };
 
 /**

@@ -2,6 +2,7 @@ import { judges as domainIdentification } from "@/exercises/01-domain-identifica
 import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
 import { judges as dataProductDesign } from "@/exercises/02-data-product-design/checks";
 import { judges as platformCapabilities } from "@/exercises/04-platform-capabilities/checks";
+import { judges as migrationPlanning } from "@/exercises/05-migration-planning/checks";
 import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import { rememberAsked } from "@/exercises/grading/remember-asked";
@@ -12,6 +13,7 @@ const judgesByExercise: Readonly<Record<string, Readonly<Record<string, Judge>>>
   "governance-policies": governancePolicies,
   "data-product-design": dataProductDesign,
   "platform-capabilities": platformCapabilities,
+  "migration-planning": migrationPlanning,
 };
 
 /**

@@ -1,0 +1,50 @@
+import "server-only";
+import { makeRandomInputs } from "@/exercises/05-migration-planning/inputs";
+import {
+  brokenWaveQuestions,
+  pilotQuestions,
+  rankQuestions,
+  waveQuestions,
+} from "@/exercises/05-migration-planning/order-questions";
+import {
+  scheduleQuestions,
+  tooFewPeopleQuestion,
+} from "@/exercises/05-migration-planning/schedule-questions";
+import {
+  brokenPathQuestions,
+  chanceQuestions,
+  estimateQuestions,
+  pathQuestions,
+  pertQuestions,
+} from "@/exercises/05-migration-planning/timeline-questions";
+import type { Cases } from "@/exercises/exercise";
+import { pythonTuple } from "@/exercises/grading/python-value";
+
+/**
+ * The cases of exercise 5: the inputs are the calls to make, in order, and the expectations what
+ * each result is judged by. What may keep a program busy for ever comes late.
+ */
+export function makeMigrationCases(seed: string): Cases {
+  const drawn = makeRandomInputs(seed);
+  const questions = [
+    ...pertQuestions(drawn),
+    ...pilotQuestions(drawn),
+    ...rankQuestions(drawn),
+    ...waveQuestions(drawn),
+    ...pathQuestions(drawn),
+    ...estimateQuestions(drawn),
+    ...chanceQuestions(drawn),
+    ...scheduleQuestions(drawn),
+    tooFewPeopleQuestion(),
+    ...brokenWaveQuestions(),
+    ...brokenPathQuestions(),
+  ].map((question, index) => ({ ...question, probe: `${question.ask}/${index}` }));
+  return {
+    inputs: questions.map(({ probe, ask, arguments: given }) =>
+      pythonTuple(probe, ask, pythonTuple(...given)),
+    ),
+    expectations: questions.flatMap(({ probe, ask, where, judged }) =>
+      judged.map((one) => ({ probe, ask, where, ...one })),
+    ),
+  };
+}

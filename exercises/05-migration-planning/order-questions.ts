@@ -1,0 +1,128 @@
+import "server-only";
+import type { Company, RandomInputs } from "@/exercises/05-migration-planning/inputs";
+import {
+  type Candidate,
+  domains,
+  candidates as kestrelCandidates,
+  needsFrom,
+} from "@/exercises/05-migration-planning/migration-case";
+import {
+  bestCandidate,
+  expectedRanking,
+  fewestWaves,
+  pilotPoints,
+} from "@/exercises/05-migration-planning/oracle";
+import {
+  pilotRivals,
+  rankRivals,
+  waveRivals,
+} from "@/exercises/05-migration-planning/order-rivals";
+import { type Question, refused } from "@/exercises/05-migration-planning/question";
+import { pythonDict } from "@/exercises/grading/python-value";
+
+export function pilotQuestions({ candidates }: RandomInputs): Question[] {
+  const question = (where: string, among: ReadonlyMap<string, Candidate>): Question => ({
+    ask: "choose_pilot",
+    where,
+    arguments: [
+      pythonDict([...among].map(([name, one]) => [name, pythonDict(Object.entries(one))])),
+    ],
+    judged: [
+      {
+        check: "pilot",
+        answer: bestCandidate(among, pilotPoints),
+        rivals: pilotRivals(among),
+      },
+    ],
+  });
+  const unready = { value: 5, readiness: 2, risk: 1, consumers: 9, upstream: 0 };
+  const justEnough = { value: 3, readiness: 3, risk: 2, consumers: 2, upstream: 0 };
+  const better = { ...justEnough, value: 4, consumers: 5 };
+  return [
+    question("Kestrel Home", kestrelCandidates),
+    question("nobody ready", new Map([["a", unready]])),
+    question("one with just enough of everything", new Map([["a", justEnough]])),
+    question("one consumer", new Map([["a", { ...justEnough, consumers: 1 }]])),
+    question("one that needs another", new Map([["a", { ...justEnough, upstream: 1 }]])),
+    question(
+      "two equal ones",
+      new Map([
+        ["b", justEnough],
+        ["a", justEnough],
+      ]),
+    ),
+    question(
+      "a crowd of consumers",
+      new Map([
+        ["a", { ...justEnough, consumers: 9 }],
+        ["b", better],
+      ]),
+    ),
+    ...candidates.map((among, i) => question(`random candidates ${i + 1}`, among)),
+  ];
+}
+
+export function waveQuestions({ companies }: RandomInputs): Question[] {
+  const question = (where: string, company: Company, forgiven: boolean): Question => {
+    const fewest = fewestWaves(company);
+    return {
+      ask: "plan_waves",
+      where,
+      arguments: encodeCompany(company),
+      judged: [
+        { check: "waves_valid", answer: null, rivals: [] },
+        { check: "waves_few", answer: { fewest, forgiven }, rivals: waveRivals(company) },
+      ],
+    };
+  };
+  return [
+    ...[1, 2, 3].map((mostPerWave) =>
+      question(
+        `Kestrel Home, at most ${mostPerWave}`,
+        { domains, needsFrom, pilot: "orders", mostPerWave },
+        false,
+      ),
+    ),
+    ...companies.map((company, i) => question(`random company ${i + 1}`, company, true)),
+  ];
+}
+
+export function brokenWaveQuestions(): Question[] {
+  const [ask, check] = ["plan_waves", "waves_valid"];
+  const among = (names: string, needs: [string, string[]][]) =>
+    encodeCompany({
+      domains: [...names],
+      needsFrom: new Map(needs),
+      pilot: "a",
+      mostPerWave: 2,
+    });
+  const dependent = among("ab", [["a", ["b"]]]);
+  const circle = among("abc", [
+    ["b", ["c"]],
+    ["c", ["b"]],
+  ]);
+  return [
+    refused(ask, check, "a pilot that needs others", "a needs b, so it is no pilot", ...dependent),
+    refused(ask, check, "a circle of needs", "b and c wait for each other", ...circle),
+  ];
+}
+
+function encodeCompany(company: Company) {
+  const needs = pythonDict([...company.needsFrom].map(([name, list]) => [name, [...list]]));
+  return [[...company.domains], needs, company.pilot, company.mostPerWave];
+}
+
+export function rankQuestions({ registers }: RandomInputs): Question[] {
+  return registers.map((register, i) => ({
+    ask: "rank_risks",
+    where: `random register ${i + 1}`,
+    arguments: [register.map((risk) => pythonDict(Object.entries(risk)))],
+    judged: [
+      {
+        check: "risks_ranked",
+        answer: expectedRanking(register),
+        rivals: rankRivals(register),
+      },
+    ],
+  }));
+}

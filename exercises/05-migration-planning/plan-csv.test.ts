@@ -1,0 +1,97 @@
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { capacity, tasks } from "@/exercises/05-migration-planning/migration-case";
+import { observedPlan } from "@/exercises/05-migration-planning/observed-plan";
+import type { Plan } from "@/exercises/05-migration-planning/plan";
+import { planToCsv } from "@/exercises/05-migration-planning/plan-csv";
+import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/priority-rules";
+import { collectObservations } from "@/exercises/grading/observation";
+import {
+  itemsOf,
+  type PythonValue,
+  pythonDict,
+  pythonFloat,
+} from "@/exercises/grading/python-value";
+import { publicCases } from "@/exercises/load-cases";
+
+const cases = publicCases("migration-planning");
+
+function observe(answers: Record<string, PythonValue>) {
+  return collectObservations(
+    Object.entries(answers).map(([ask, value]) => {
+      const call = itemsOf(cases.inputs)?.find((one) => itemsOf(one)?.[1] === ask);
+      const probe = String(itemsOf(call)?.[0]);
+      return {
+        kind: "observation",
+        probe,
+        outcome: "returned",
+        changed: [],
+        printed: "",
+        value,
+      };
+    }),
+  );
+}
+
+test("A small plan becomes the file that a spreadsheet opens", () => {
+  const plan: Plan = new Map([
+    ["build", { about: "", estimate: [2, 3, 4], needs: ["=plan"], crew: new Map([["team", 2]]) }],
+    ["=plan", { about: "", estimate: [1, 1, 2], needs: [], crew: new Map() }],
+  ]);
+  const starts = new Map([
+    ["build", 7 / 6],
+    ["=plan", 0],
+  ]);
+  const csv = planToCsv(
+    plan,
+    starts,
+    new Map([
+      ["build", 1e-12],
+      ["=plan", 0.5],
+    ]),
+  );
+  expect(csv).toBe(
+    [
+      "\uFEFFactivity,crew,start week,end week,needs,slack,critical",
+      `"'=plan",,0.00,1.17,,0.50,no`,
+      `build,2 team,1.17,4.17,"'=plan",0.00,yes`,
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test("What a run showed of the case is read back from its file", () => {
+  const starts = scheduleStepByStep(tasks, capacity, rulesFor(tasks).slack ?? (() => 0));
+  const encoded = pythonDict([...starts].map(([name, week]) => [name, pythonFloat(week)]));
+  const slack = pythonDict([["charter", 0]]);
+  const observed = observedPlan(
+    observe({ schedule: encoded, critical_path: pythonDict([["slack", slack]]) }),
+    cases,
+  );
+  expect(observed).toEqual({ starts, slack: new Map([["charter", 0]]) });
+  const csv = planToCsv(tasks, starts, observed.slack ?? undefined);
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect([data.length, errors]).toEqual([20, []]);
+  expect(data[0]).toEqual({
+    activity: "charter",
+    crew: "1 council",
+    "start week": "0.00",
+    "end week": "2.00",
+    needs: "",
+    slack: "0.00",
+    critical: "yes",
+  });
+  expect(data.at(-1)).toMatchObject({ slack: "", critical: "" });
+});
+
+test("An answer that is no plan of the case is none", () => {
+  const strange = pythonDict([["somewhere", 3]]);
+  expect(observedPlan(observe({ schedule: strange, critical_path: 7 }), cases)).toEqual({
+    starts: null,
+    slack: null,
+  });
+  expect(observedPlan(observe({}), cases).starts).toBeNull();
+});

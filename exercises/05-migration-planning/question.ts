@@ -1,0 +1,35 @@
+import "server-only";
+import type { Rival } from "@/exercises/05-migration-planning/rivals";
+import type { Json } from "@/exercises/exercise";
+import type { PythonValue } from "@/exercises/grading/python-value";
+
+/** One call of a learner's function and what its result is judged by. */
+export type Question = {
+  /** The function's name; with its number it names the probe. */
+  ask: string;
+  /** The case or plan it is asked about, as a message names it. */
+  where: string;
+  arguments: PythonValue[];
+  judged: Judged[];
+};
+
+export type Judged = { check: string; rivals: Rival[] } & (
+  | { answer: Json }
+  /** Why a ValueError is the only right answer. */
+  | { refusal: string }
+);
+
+export function refused(
+  ask: string,
+  check: string,
+  where: string,
+  refusal: string,
+  ...given: PythonValue[]
+): Question {
+  return { ask, where, arguments: given, judged: [{ check, refusal, rivals: [] }] };
+}
+
+/** Figures of an answer, rounded far below every tolerance, so that they read alike everywhere. */
+export function rounded(figure: number): number {
+  return Math.round(figure * 1e9) / 1e9;
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import { findCriticalPath } from "@/exercises/05-migration-planning/critical-path";
+import type { RandomInputs } from "@/exercises/05-migration-planning/inputs";
+import {
+  capacity as kestrelCapacity,
+  tasks,
+} from "@/exercises/05-migration-planning/migration-case";
+import { BEST_WITH_CREWS } from "@/exercises/05-migration-planning/oracle";
+import {
+  type Activity,
+  type Capacity,
+  encodeCounts,
+  encodePlan,
+  type Plan,
+} from "@/exercises/05-migration-planning/plan";
+import {
+  type Judged,
+  type Question,
+  refused,
+  rounded,
+} from "@/exercises/05-migration-planning/question";
+import { scheduleRivals, validityRivals } from "@/exercises/05-migration-planning/rivals";
+import { pythonDict } from "@/exercises/grading/python-value";
+
+/** A plan may be this much longer than the best one. */
+const TOLERATED = 1.06;
+
+export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] {
+  const question = (where: string, plan: Plan, crews: Capacity, judged: Judged[]): Question => ({
+    ask: "schedule",
+    where,
+    arguments: [encodePlan(plan), encodeCounts(crews)],
+    judged,
+  });
+  const valid = (plan: Plan, exactly: number | null = null): Judged => ({
+    check: "schedule_valid",
+    answer: { exactly },
+    rivals: validityRivals(plan),
+  });
+  const good = (
+    plan: Plan,
+    crews: Capacity,
+    answer: { best: number; longest: number },
+  ): Judged => ({
+    check: "schedule_good",
+    answer,
+    rivals: scheduleRivals(plan, crews),
+  });
+  const unhindered = (plan: Plan, crews: Capacity): Judged => {
+    const length = rounded(findCriticalPath(plan).length);
+    return good(plan, crews, { best: length, longest: length });
+  };
+  const toSpare = new Map([...kestrelCapacity, ["coach", 9], ["platform", 9]] as const);
+  return [
+    question("Kestrel Home", tasks, kestrelCapacity, [
+      valid(tasks),
+      good(tasks, kestrelCapacity, {
+        best: BEST_WITH_CREWS,
+        longest: BEST_WITH_CREWS * TOLERATED,
+      }),
+    ]),
+    question(
+      "two share one crew",
+      sharing,
+      new Map([
+        ["x", 1],
+        ["y", 1],
+      ]),
+      [valid(sharing, 4)],
+    ),
+    question("four pairs from a crew of three", pairs, new Map([["x", 3]]), [valid(pairs, 8)]),
+    ...crowded.map(({ plan, capacity }, i) =>
+      question(`random plan ${i + 1}`, plan, capacity, [valid(plan)]),
+    ),
+    question("Kestrel Home with crews to spare", tasks, toSpare, [unhindered(tasks, toSpare)]),
+    ...roomy.map(({ plan, capacity }, i) =>
+      question(`random plan ${i + 1} with crews to spare`, plan, capacity, [
+        unhindered(plan, capacity),
+      ]),
+    ),
+  ];
+}
+
+function brief(...crew: [string, number]): Activity {
+  return { about: "two weeks", estimate: [2, 2, 2], needs: [], crew: new Map([crew]) };
+}
+
+const sharing: Plan = new Map([
+  ["a", brief("x", 1)],
+  ["b", brief("x", 1)],
+  ["c", brief("y", 1)],
+]);
+
+/** Each takes two people, so two of them never fit. */
+const pairs: Plan = new Map(["a", "b", "c", "d"].map((name) => [name, brief("x", 2)]));
+
+export function tooFewPeopleQuestion(): Question {
+  const plan = encodePlan(new Map([["a", brief("x", 3)]]));
+  const why = "a needs three people of crew x, and there are two";
+  return refused("schedule", "schedule_valid", "too few people", why, plan, pythonDict([["x", 2]]));
+}
