@@ -1,27 +1,18 @@
 import { domainIdentification } from "@/exercises/01-domain-identification/exercise";
-import { governancePolicies } from "@/exercises/03-governance-policies/exercise";
-import type { ExerciseContent } from "@/exercises/exercise";
-
-/** The exercises that exist, in the curriculum's order. Safe in a browser. */
-export const exerciseList: readonly ExerciseContent[] = [domainIdentification, governancePolicies];
 import { dataProductDesign } from "@/exercises/02-data-product-design/exercise";
-import type { ExerciseContent } from "@/exercises/exercise";
-
-/** The exercises that exist, in the curriculum's order. Safe in a browser. */
-export const exerciseList: readonly ExerciseContent[] = [domainIdentification, dataProductDesign];
+import { governancePolicies } from "@/exercises/03-governance-policies/exercise";
 import { platformCapabilities } from "@/exercises/04-platform-capabilities/exercise";
+import { migrationPlanning } from "@/exercises/05-migration-planning/exercise";
 import type { ExerciseContent } from "@/exercises/exercise";
 
 /** The exercises that exist, in the curriculum's order. Safe in a browser. */
 export const exerciseList: readonly ExerciseContent[] = [
   domainIdentification,
+  dataProductDesign,
+  governancePolicies,
   platformCapabilities,
+  migrationPlanning,
 ];
-import { migrationPlanning } from "@/exercises/05-migration-planning/exercise";
-import type { ExerciseContent } from "@/exercises/exercise";
-
-/** The exercises that exist, in the curriculum's order. Safe in a browser. */
-export const exerciseList: readonly ExerciseContent[] = [domainIdentification, migrationPlanning];
 
 /** Finds an exercise by its number (1, "1") or its id; null when there is none. */
 export function findExercise(numberOrId: number | string): ExerciseContent | null {

@@ -1,7 +1,7 @@
 import "server-only";
 import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
-import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
+import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
 import { makeMigrationCases } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";

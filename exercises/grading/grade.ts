@@ -1,6 +1,6 @@
 import { judges as domainIdentification } from "@/exercises/01-domain-identification/checks";
-import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
 import { judges as dataProductDesign } from "@/exercises/02-data-product-design/checks";
+import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
 import { judges as platformCapabilities } from "@/exercises/04-platform-capabilities/checks";
 import { judges as migrationPlanning } from "@/exercises/05-migration-planning/checks";
 import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
