@@ -1,5 +1,5 @@
 import { judges as domainIdentification } from "@/exercises/01-domain-identification/checks";
-import type { Cases, ExerciseDefinition, Judge } from "@/exercises/exercise";
+import type { Cases, CheckDefinition, ExerciseDefinition, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import type { CheckResult, Report } from "@/exercises/grading/report";
 
@@ -20,16 +20,7 @@ export function grade(
   if (observations.stoppedAfterSeconds !== null && neverGotToProbes(observations)) {
     return { kind: "stopped", seconds: observations.stoppedAfterSeconds };
   }
-  const judges = judgesByExercise[exercise.id];
-  const checks = exercise.checks.map((check): CheckResult => {
-    const judge = judges?.[check.id];
-    if (judge === undefined) throw new Error(`${exercise.id}: check ${check.id} has no judge`);
-    const problem = judge(observations, cases);
-    const about = { id: check.id, title: check.title, outOf: check.points };
-    return problem === null
-      ? { ...about, points: check.points, outcome: "passed", message: "" }
-      : { ...about, points: 0, outcome: "failed", ...problem };
-  });
+  const checks = exercise.checks.map((check) => judgeCheck(exercise, check, observations, cases));
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
   return {
     kind: "graded",
@@ -39,6 +30,22 @@ export function grade(
     complete: exercise.checks.every((check) => !check.core || passed.has(check.id)),
     mastered: passed.size === checks.length,
   };
+}
+
+/** Judges one check. Throws when it has no judge: an author's mistake. */
+export function judgeCheck(
+  exercise: ExerciseDefinition,
+  check: CheckDefinition,
+  observations: Observations,
+  cases: Cases,
+): CheckResult {
+  const judge = judgesByExercise[exercise.id]?.[check.id];
+  if (judge === undefined) throw new Error(`${exercise.id}: check ${check.id} has no judge`);
+  const problem = judge(observations, cases);
+  const about = { id: check.id, title: check.title, outOf: check.points };
+  return problem === null
+    ? { ...about, points: check.points, outcome: "passed", message: "" }
+    : { ...about, points: 0, outcome: "failed", ...problem };
 }
 
 function neverGotToProbes({ byProbe, underWay }: Observations): boolean {
