@@ -8,6 +8,8 @@ type Attempt = {
   start: (onText: (text: string) => void) => Promise<RunHandle | RunEnd>;
   signal: AbortSignal;
   limits: RunLimits;
+  /** Of the time for everything together. */
+  millisecondsLeft: number;
   /** Keeps what was said; returns it as an event if it is one. */
   onText: (text: string) => RunEvent | null;
 };
@@ -23,6 +25,7 @@ export async function superviseAttempt({
   start,
   signal,
   limits,
+  millisecondsLeft,
   onText,
 }: Attempt): Promise<AttemptEnd> {
   /** The probe whose call is under way. */
@@ -78,8 +81,10 @@ export async function superviseAttempt({
       } else loseCall(probe, seen);
     };
 
-    const whole = setTimeout(() => timeOut(limits.totalSeconds), limits.totalSeconds * 1000);
-    watch(limits.programSeconds * 1000, () => timeOut(limits.programSeconds));
+    const whole = setTimeout(() => timeOut(limits.totalSeconds), millisecondsLeft);
+    // An interpreter may have said something before whoever started it could hand it over.
+    if (call !== null) watch(limits.callSeconds * 1000, endCall);
+    else watch(limits.programSeconds * 1000, () => timeOut(limits.programSeconds));
     react = ({ kind }) => {
       if (kind === "calling") watch(limits.callSeconds * 1000, endCall);
       else if (kind !== "output") clearTimeout(deadline);

@@ -87,7 +87,8 @@ export async function superviseRun(
     const attempt = await superviseAttempt({
       start: (onText) => start(JSON.stringify(request), onText),
       signal,
-      limits: { ...limits, totalSeconds: millisecondsLeft / 1000 },
+      limits,
+      millisecondsLeft,
       onText: (text) => {
         const event = readEvent(text);
         if (event === null) onUnreadable?.(text);
