@@ -10,6 +10,13 @@ const everyPage = [
   },
 ];
 
+// An isolated page may share memory with the sandbox, so that a program can be interrupted. Reading
+// pages need nothing of the kind.
+const isolated = [
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
+];
+
 // The runtime's files are compressed once, at build time; each travels in the best form accepted.
 const accepts = (name: string) => [
   { type: "header" as const, key: "accept-encoding", value: `(?:.*\\b${name}\\b.*)` },
@@ -45,6 +52,7 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: "/((?!runtime/|sandbox/).*)", headers: everyPage },
+    { source: "/exercises/:exercise", headers: isolated },
     {
       source: "/runtime/:version/:file",
       headers: [
@@ -52,6 +60,8 @@ const config: NextConfig = {
         { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
         { key: "Vary", value: "Accept-Encoding" },
         { key: "Content-Type", value: "application/octet-stream" },
+        // The frame's origin is opaque, so to it these are another site's.
+        { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
       ],
     },
     {

@@ -1,59 +1,99 @@
-import { openExercise, runAndRead, usePlainEditor } from "./exercise-page";
+import { openExercise, runAndRead, solution, usePlainEditor } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 // Each program tries one way out and prints "escaped" only where it succeeds.
-const escapes = {
-  "a request to the app's own interface": `
-import js
-js.fetch("ORIGIN/api/exercises/domain-identification/draft")
-print("escaped")
-`,
-  "a synchronous request": `
-from js import XMLHttpRequest
-request = XMLHttpRequest.new()
-request.open("GET", "ORIGIN/api/exercises/domain-identification/draft", False)
-request.send()
-print("escaped")
-`,
-  "a request with Python's own library": `
-import urllib.request
-urllib.request.urlopen("ORIGIN/api/exercises/domain-identification/draft")
-print("escaped")
-`,
-  "the browser's storage": `
-import js
-js.indexedDB.open("day-17")
-print("escaped")
-`,
-  "the page's document": `
-import js
-print(js.document.title)
-print("escaped")
-`,
-  eval: `
-from pyodide.code import run_js
-run_js("1 + 1")
-print("escaped")
-`,
-  "a function made from text": `
-import js
-js.constructor.constructor("return 1")()
-print("escaped")
-`,
+const escapes: Record<string, string> = {
+  "a request to the app's own interface": 'import js\njs.fetch("ORIGIN/api/secret")',
+  "a synchronous request":
+    'from js import XMLHttpRequest\nr = XMLHttpRequest.new()\nr.open("GET", "ORIGIN/api/secret", False)\nr.send()',
+  "a request with Python's own library":
+    'import urllib.request\nurllib.request.urlopen("ORIGIN/api/secret")',
+  "a web socket": 'from js import WebSocket\nWebSocket.new("ws://localhost/api/secret")',
+  "the browser's databases": 'import js\njs.indexedDB.open("day-17")',
+  "local storage": 'import js\njs.localStorage.setItem("a", "b")',
+  cookies: "import js\nprint(js.document.cookie)",
+  "the browser's caches": "import js\njs.caches.keys()",
+  "a broadcast to the app's pages":
+    'from js import BroadcastChannel\nBroadcastChannel.new("escape").postMessage("x")',
+  "a worker of its own": 'from js import Worker\nWorker.new("blob:x")',
+  "loading a script": 'import js\njs.importScripts("ORIGIN/runtime/x.js")',
+  eval: 'from pyodide.code import run_js\nrun_js("1 + 1")',
+  "a module of JavaScript's": "from pyodide.code import run_js\nrun_js(\"import('ORIGIN/x.js')\")",
+  "a function made from text": 'import js\njs.constructor.constructor("return 1")()',
+  "a message in the worker's name": 'import js\njs.postMessage("forged")',
+  "a port of its own": "from js import MessageChannel\nMessageChannel.new()",
+  "a message to the page": 'import js\njs.parent.postMessage("forged", "*")',
+  "leading the page away": 'import js\njs.top.location.href = "ORIGIN/account"',
+  "leading the frame away": 'import js\njs.location.href = "ORIGIN/account"',
+  "opening a window": 'import js\njs.open("ORIGIN/account")',
+  "a dialog": 'import js\njs.alert("hello")',
 };
-
-for (const [way, program] of Object.entries(escapes)) {
-  test(`From Python, ${way} fails`, async ({ page, site }) => {
-    await openExercise(page, site.origin);
-    await usePlainEditor(page);
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    const results = await runAndRead(page, program.trim().replaceAll("ORIGIN", site.origin));
-    expect(results).not.toContain("escaped");
-    expect(results).toMatch(/Error/);
-    expect(requests.filter((url) => url.includes("/draft"))).toEqual([]);
+test("From Python, no way out of the sandbox succeeds", async ({ page, site }) => {
+  await openExercise(page, site.origin);
+  await usePlainEditor(page);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    new BroadcastChannel("escape").onmessage = ({ data }) => heard.push(data);
+    window.addEventListener("message", ({ data }) => heard.push(data));
+    Object.assign(window, { heard });
   });
-}
+  const here = page.url();
+  const escaped: string[] = [];
+  for (const [way, program] of Object.entries(escapes)) {
+    const results = await runAndRead(
+      page,
+      `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`,
+    );
+    if (/escaped/.test(results) || !/Error|JsException/.test(results)) escaped.push(way);
+  }
+  expect(escaped).toEqual([]);
+  expect(requests.filter((url) => /api\/secret|x\.js|account/.test(url))).toEqual([]);
+  expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+  expect(page.url()).toBe(here);
+});
+
+test("A forged report fools at most its own browser, and breaks no page", async ({
+  page,
+  site,
+}) => {
+  await openExercise(page, site.origin);
+  await usePlainEditor(page);
+  const forger = `
+import sys
+frame = sys._getframe()
+while frame is not None and "send" not in frame.f_locals:
+    frame = frame.f_back
+send = frame.f_locals["send"]
+for forged in ({"kind": "passed"}, {"kind": "stopped", "seconds": 1}, [], "text", None,
+               {"kind": "observation", "probe": "DOMAINS"}, {"kind": "output", "stream": "x"}):
+    send(forged)
+print("sent")
+`;
+  expect(await runAndRead(page, forger.trim())).toContain("sent");
+  expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
+});
+
+test("The page, the frame and the worker are isolated, so that programs can be interrupted", async ({
+  page,
+  site,
+}) => {
+  await openExercise(page, site.origin);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
+  expect(await frame?.evaluate(() => crossOriginIsolated)).toBe(true);
+  const workers = page.workers().filter((worker) => worker.url().startsWith("blob:null"));
+  expect(workers.length).toBeGreaterThan(0);
+  for (const worker of workers) {
+    expect(await worker.evaluate(() => self.crossOriginIsolated)).toBe(true);
+  }
+});
+
+test("Reading pages are not isolated, and need not be", async ({ page, site }) => {
+  await page.goto(site.origin);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+});
 
 test("The frame itself, without Python's help, reaches nothing of the app", async ({
   page,
@@ -126,12 +166,28 @@ test("An endless loop is stopped by hand, and the next program runs", async ({ p
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
 
-test("An endless loop that nobody stops is ended and said", async ({ page, site }) => {
+test("A loop in a function costs only the checks about it", async ({ page, site }) => {
   await openExercise(page, site.origin);
   await usePlainEditor(page);
-  await page.getByRole("textbox", { name: /Your program/ }).fill("while True:\n    pass\n");
-  await page.getByRole("button", { name: "Check" }).click();
-  await expect(page.getByText(/still running after .* seconds/).first()).toBeVisible();
+  const endless = "    while True:\n        pass\n    total = inside + crossing\n";
+  const program = solution.replace("    total = inside + crossing\n", endless);
+  await page.getByRole("textbox", { name: /Your program/ }).fill(program);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
+  await expect(page.getByText("12 of 14 checks passed").first()).toBeVisible();
+});
+
+test("A snapshot that is corrupt leads to a plain boot that works", async ({ page, site }) => {
+  await page.route("**/snapshot.bin", async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ body: Buffer.alloc(body.byteLength, 7) });
+  });
+  await page.goto(`${site.origin}/exercises/domain-identification`);
+  await expect(page.getByTitle(/started plainly/)).toBeVisible({ timeout: 120_000 });
+  await usePlainEditor(page);
+  await page.getByRole("textbox", { name: /Your program/ }).fill(solution);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByText("14 of 14 checks passed").first()).toBeVisible();
 });
 
 test("A snapshot that does not arrive leads to a plain boot that works", async ({ page, site }) => {

@@ -12,6 +12,9 @@ export function SandboxLine({ status, onRetry }: { status: SandboxStatus; onRetr
       </span>
     );
   }
+  if (status.kind === "retrying") {
+    return <span>Python did not load: {status.message}. Trying again…</span>;
+  }
   if (status.kind === "failed") {
     return (
       <span>

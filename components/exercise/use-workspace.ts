@@ -33,6 +33,17 @@ export type Workspace = {
 
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
+/** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
+function interpretersFor(gigabytes: number | null): number {
+  return gigabytes !== null && gigabytes <= 4 ? 1 : 2;
+}
+
+/** In gigabytes, as far as the browser tells; only Chromium does. */
+function navigatorMemory(): number | null {
+  if (typeof navigator === "undefined" || !("deviceMemory" in navigator)) return null;
+  return typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : null;
+}
+
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
 export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
@@ -43,6 +54,9 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const sandbox = useMemo(
     () =>
       createSandbox({
+        version: manifest.version,
+        size: interpretersFor(navigatorMemory()),
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         load: (boot, onProgress) => loadAssets(manifest, boot, onProgress),
         open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
       }),
@@ -77,7 +91,8 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
 
   // Loads Python while the learner reads, and follows what it does.
   useEffect(() => {
-    const follow = () => store.setState({ sandbox: sandbox.status() });
+    const follow = () =>
+      store.setState({ sandbox: sandbox.status(), diagnostics: sandbox.diagnostics() });
     const unsubscribe = sandbox.subscribe(follow);
     sandbox.prepare();
     return () => {

@@ -1,10 +1,13 @@
 import type { Cases, ExerciseDefinition } from "@/exercises/exercise";
 import { grade } from "@/exercises/grading/grade";
-import { collectObservations } from "@/exercises/grading/observation";
+import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Report } from "@/exercises/grading/report";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import { type RunRecord, runInSandbox } from "./run-in-sandbox";
+import type { RunRecord } from "@/exercises/sandbox/supervise-run";
+import { createConsoleActions } from "./console-actions";
+import { createLiveChecks } from "./live-checks";
+import { runInSandbox } from "./run-in-sandbox";
 import {
   NotSent,
   readSubmissionSummary,
@@ -27,6 +30,13 @@ export type WorkspaceActions = {
   check: () => Promise<void>;
   submit: () => Promise<void>;
   stop: () => void;
+  /**
+   * Tries an expression or statements among the names of the last run. "incomplete" asks for more
+   * lines and changes nothing; "refused" when there is no console or something is under way.
+   */
+  evaluate: (text: string) => Promise<"done" | "incomplete" | "refused">;
+  /** Takes the entries away; the names stay. */
+  clearConsole: () => void;
   refreshSummary: () => Promise<void>;
 };
 
@@ -37,6 +47,9 @@ type Parts = {
   /** The first submission makes a session, so that drafts can be kept on the server too. */
   onSession: () => void;
 };
+
+/** Checks are shown as they are judged, this often at most. */
+const liveMilliseconds = 60;
 
 // What the server refuses because time has passed is asked for again once, by itself.
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
@@ -49,14 +62,17 @@ export function createWorkspaceActions({
   onSession,
 }: Parts): WorkspaceActions {
   const { definition, probes, files, publicCases } = exercise;
+  const consoleActions = createConsoleActions({ store, sandbox });
   let stopper: AbortController | null = null;
 
   async function execute(
     activity: Activity,
     source: string,
     probed: { probes: string; inputs: PythonValue },
+    onEvent: (event: RunEvent) => void = () => {},
   ): Promise<RunRecord> {
     stopper = new AbortController();
+    consoleActions.close();
     store.setState({ activity, output: [] });
     return runInSandbox(
       sandbox,
@@ -64,9 +80,13 @@ export function createWorkspaceActions({
       {
         signal: stopper.signal,
         onEvent: (event) => {
-          if (event.kind === "output")
+          if (event.kind === "output") {
             store.setState(({ output }) => ({ output: [...output, event] }));
+          }
+          onEvent(event);
         },
+        // After a check there is nothing to try out: its calls may have changed everything.
+        isKept: activity.kind === "running",
       },
     );
   }
@@ -80,27 +100,31 @@ export function createWorkspaceActions({
   async function run(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
     const { source } = begin();
-    const { events, end } = await execute({ kind: "running" }, source, {
-      probes: "",
-      inputs: null,
-    });
-    const { crash } = collectObservations(events);
-    const outcome: Outcome = endedEarly(end) ?? { kind: "ran", error: crash };
+    const record = await execute({ kind: "running" }, source, { probes: "", inputs: null });
+    const { crash } = collectObservations(record.events);
+    const outcome: Outcome = endedEarly(record) ?? { kind: "ran", error: crash };
     store.setState({ activity: { kind: "idle" }, outcome });
+    consoleActions.open(record.end);
   }
 
   async function check(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
     const { source } = begin();
-    const record = await execute({ kind: "checking" }, source, {
-      probes,
-      inputs: publicCases.inputs,
+    const live = createLiveChecks({
+      exercise: definition,
+      cases: publicCases,
+      onLive: (checks) => store.setState({ live: checks }),
+      pause: liveMilliseconds,
     });
+    const probed = { probes, inputs: publicCases.inputs };
+    const record = await execute({ kind: "checking" }, source, probed, live.see);
+    live.stop();
     const report = reportOf(record);
     store.setState({
       activity: { kind: "idle" },
+      live: null,
       observations: collectObservations(record.events),
-      outcome: report ? { kind: "report", report } : (endedEarly(record.end) ?? { kind: "none" }),
+      outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
     });
     if (report?.kind === "graded" && report.complete) await submit();
   }
@@ -124,7 +148,7 @@ export function createWorkspaceActions({
       const message = error instanceof Error ? error.message : String(error);
       store.setState({ attested: { kind: "not-sent", message } });
     } finally {
-      store.setState({ activity: { kind: "idle" } });
+      store.setState({ activity: { kind: "idle" }, live: null });
     }
   }
 
@@ -133,11 +157,13 @@ export function createWorkspaceActions({
     store.setState({ activity: { kind: "submitting", step: "asking" } });
     const challenge = await requestChallenge(definition.id);
     onSession();
-    const { events, end } = await execute({ kind: "submitting", step: "running" }, source, {
+    store.setState({ live: definition.checks.map(({ id }) => ({ id, kind: "running" })) });
+    const record = await execute({ kind: "submitting", step: "running" }, source, {
       probes,
       inputs: challenge.inputs,
     });
-    const early = end.kind === "timed-out" ? null : endedEarly(end);
+    const { events, end } = record;
+    const early = end.kind === "timed-out" ? null : endedEarly(record);
     if (early) {
       store.setState({ outcome: early });
       return null;
@@ -153,10 +179,22 @@ export function createWorkspaceActions({
     store.setState({ submissions });
   }
 
-  return { run, check, submit, stop: () => stopper?.abort(), refreshSummary };
+  return {
+    run,
+    check,
+    submit,
+    stop: () => {
+      stopper?.abort();
+      consoleActions.stop();
+    },
+    evaluate: consoleActions.evaluate,
+    clearConsole: consoleActions.clearConsole,
+    refreshSummary,
+  };
 }
 
-function endedEarly(end: RunRecord["end"]): Outcome | null {
+function endedEarly({ events, end }: RunRecord): Outcome | null {
   if (end.kind === "done") return null;
-  return end.kind === "broken" ? { kind: "our-fault", message: end.message } : end;
+  if (end.kind === "broken") return { kind: "our-fault", message: end.message };
+  return { ...end, at: collectObservations(events).interruptedAt };
 }

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Observations, ProgramError, RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
 import type { DraftState } from "./draft-keeper";
 import type { SubmissionSummary } from "./submission-client";
 
@@ -15,8 +17,9 @@ export type Outcome =
   | { kind: "none" }
   | { kind: "ran"; error: ProgramError | null }
   | { kind: "report"; report: Report }
-  | { kind: "stopped" }
-  | { kind: "timed-out"; seconds: number }
+  /** `at` tells where the program was, where it could still say so. */
+  | { kind: "stopped"; at: ProgramError | null }
+  | { kind: "timed-out"; seconds: number; at: ProgramError | null }
   /** The runtime broke: says nothing about the learner's program. */
   | { kind: "our-fault"; message: string };
 
@@ -26,12 +29,41 @@ export type Attested =
   | { kind: "graded"; report: Report }
   | { kind: "not-sent"; message: string };
 
+export type OutputChunk = Extract<RunEvent, { kind: "output" }>;
+
+/** One expression tried after a run, and what came of it. */
+export type ConsoleEntry = {
+  /** Counts up for as long as the page lives. */
+  id: number;
+  input: string;
+  output: readonly OutputChunk[];
+  /** The value's repr; `null` for a statement and for None. */
+  value: string | null;
+  error: ProgramError | null;
+};
+
+/** The finished program's names, for trying expressions. */
+export type ConsoleState =
+  | { kind: "none" }
+  /** While "busy" the last entry is under way. */
+  | { kind: "open" | "busy"; entries: readonly ConsoleEntry[] }
+  /** The interpreter had to be ended, and its names with it. */
+  | { kind: "lost"; entries: readonly ConsoleEntry[]; reason: string };
+
 export type WorkspaceState = {
   source: string;
   draft: DraftState;
   sandbox: SandboxStatus;
   activity: Activity;
-  output: readonly Extract<RunEvent, { kind: "output" }>[];
+  output: readonly OutputChunk[];
+  /**
+   * The checks one by one while "checking"; while "submitting" they are all "running", since only
+   * the server can judge what it asked for. `null` when neither is under way.
+   */
+  live: readonly LiveCheck[] | null;
+  console: ConsoleState;
+  /** `null` until Python has been asked for. */
+  diagnostics: Diagnostics | null;
   outcome: Outcome;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
@@ -48,6 +80,9 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     sandbox: { kind: "idle" },
     activity: { kind: "idle" },
     output: [],
+    live: null,
+    console: { kind: "none" },
+    diagnostics: null,
     outcome: { kind: "none" },
     observations: null,
     attested: { kind: "none" },

@@ -52,6 +52,7 @@ test("No judge throws, whatever a browser sends", () => {
         crash: null,
         stoppedAfterSeconds: null,
         underWay: null,
+        interruptedAt: null,
       };
       for (const judge of Object.values(judges)) judge(forged, cases);
     }),
@@ -66,6 +67,7 @@ test("Without observations every check fails", () => {
     crash: null,
     stoppedAfterSeconds: null,
     underWay: null,
+    interruptedAt: null,
   };
   for (const judge of Object.values(judges)) expect(judge(nothing, cases)).not.toBeNull();
 });

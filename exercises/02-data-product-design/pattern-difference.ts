@@ -20,6 +20,8 @@ export function patternDifference(
 ): string | null {
   const seen = observations.byProbe.get(probe);
   if (seen === undefined || seen.outcome === "missing") return "it was not looked at";
+  if (seen.outcome === "timed-out") return `it did not come to an end within ${seen.seconds} s`;
+  if (seen.outcome === "not-called") return "it was not called: an earlier call did not end";
   if (pattern.raised !== undefined) {
     if (seen.outcome === "returned") {
       return `it returned ${formatPythonValue(seen.value, 80)}, expected ${pattern.raised}`;

@@ -38,6 +38,7 @@ test("No judge throws or passes on whatever a browser may claim", () => {
         crash: null,
         stoppedAfterSeconds: null,
         underWay: null,
+        interruptedAt: null,
       };
       for (const judge of Object.values(judges)) {
         expect(judge(observations, cases)?.message).toMatch(/./);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { explainError, explainProblem } from "@/exercises/grading/explain-error";
 import type { ProgramError } from "@/exercises/grading/observation";
+import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 /**
@@ -122,6 +123,9 @@ const table: [program: string, part: string][] = [
   ["exit()", "Take the call out"],
   ["import sys\\nsys.exit(1)", "Take the call out"],
   ["input()", "Nobody can type an answer"],
+  ["import os\\nos._exit(0)", "Take the call out"],
+  ["open('/data/out.csv', 'w')", "no file /data/out.csv"],
+  ["import asyncio\\nasyncio.run(asyncio.sleep(1))", "asyncio cannot wait"],
   ["raise EOFError", "Nobody can type an answer"],
   ["open('missing.csv')", "no file missing.csv"],
   ["import threading\\nthreading.Thread(target=print).start()", "no threads"],
@@ -144,7 +148,7 @@ async function raise(programs: string[]): Promise<string> {
     {
       source: readFileSync("exercises/grading/raise-errors.py", "utf8"),
       probes: "",
-      files: { "programs.json": JSON.stringify(programs) },
+      files: { ...readHarnessFiles(), "programs.json": JSON.stringify(programs) },
       inputs: null,
     },
     100,

@@ -7,7 +7,7 @@ const shortText = z.string().max(500);
 const longText = z.string().max(50_000);
 const lineNumber = z.number().int().min(0).max(1_000_000).nullable();
 
-const programErrorSchema = z.object({
+export const programErrorSchema = z.object({
   type: shortText,
   bases: z.array(shortText).max(50).default([]),
   message: longText,
@@ -20,6 +20,8 @@ const programErrorSchema = z.object({
 /** An exception of the learner's program; the traceback holds the frames of their own file only. */
 export type ProgramError = z.infer<typeof programErrorSchema>;
 
+const seconds = z.number().min(0).max(3_600);
+
 const looked = {
   kind: z.literal("observation"),
   probe: shortText,
@@ -31,9 +33,15 @@ const observationSchema = z.discriminatedUnion("outcome", [
   z.object({ ...looked, outcome: z.literal("returned"), value: pythonValueSchema }),
   z.object({ ...looked, outcome: z.literal("raised"), error: programErrorSchema }),
   z.object({ ...looked, outcome: z.literal("missing"), name: shortText }),
+  z.object({ ...looked, outcome: z.literal("timed-out"), seconds, line: lineNumber }),
+  z.object({ ...looked, outcome: z.literal("not-called"), name: shortText }),
 ]);
 
-/** What one probe saw. `changed` lists the positions of arguments that the call changed. */
+/**
+ * What one probe saw. `changed` lists the positions of arguments that the call changed. "timed-out"
+ * was ended after so many seconds, in that line where it is known; "not-called" was left out because
+ * an earlier call of the function `name` was.
+ */
 export type Observation = z.infer<typeof observationSchema>;
 
 const definitionSchema = z.object({
@@ -47,23 +55,29 @@ const definitionSchema = z.object({
 /** Where a top-level name, or an entry of its literal, is written: ["PRODUCTS", 3] on line 41. */
 export type Definition = z.infer<typeof definitionSchema>;
 
+const definitions = z.array(definitionSchema).max(2_000);
+
 const eventSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("output"),
     stream: z.enum(["stdout", "stderr"]),
     text: longText,
   }),
+  z.object({ kind: z.literal("defined"), definitions }),
   z.object({ kind: z.literal("calling"), probe: shortText, line: lineNumber }),
   observationSchema,
-  z.object({ kind: z.literal("finished"), definitions: z.array(definitionSchema).max(2_000) }),
+  // Runs that are stored from before "defined" tell their definitions here.
+  z.object({ kind: z.literal("finished"), definitions: definitions.optional() }),
+  z.object({ kind: z.literal("interrupted"), error: programErrorSchema }),
   z.object({ kind: z.literal("crashed"), error: programErrorSchema }),
   z.object({ kind: z.literal("broken"), message: longText }),
-  z.object({ kind: z.literal("stopped"), seconds: z.number().min(0).max(3_600) }),
+  z.object({ kind: z.literal("stopped"), seconds }),
 ]);
 
 /**
- * What a run says, in order. "broken" means that our own probes failed. The harness says all but
- * "stopped", which is added by whoever ended the program after so many seconds.
+ * What a run says, in order: what the program defines once it has been loaded, then what each probe
+ * saw. "interrupted" tells where the program was when it was stopped; "broken" means that our own
+ * probes failed. The harness says all but "stopped", which whoever ended the program adds.
  */
 export type RunEvent = z.infer<typeof eventSchema>;
 
@@ -75,6 +89,8 @@ export type Observations = {
   stoppedAfterSeconds: number | null;
   /** The probe call that had begun and not ended when the events ended. */
   underWay: { probe: string; line: number | null } | null;
+  /** Where the program was when it was stopped, as far as it could still say. */
+  interruptedAt: ProgramError | null;
 };
 
 /** Reads one event that came from outside; null when it is none. */
@@ -101,17 +117,21 @@ export function collectObservations(events: readonly RunEvent[]): Observations {
   let crash: ProgramError | null = null;
   let stoppedAfterSeconds: number | null = null;
   let underWay: Observations["underWay"] = null;
+  let interruptedAt: ProgramError | null = null;
   for (const event of events) {
     if (event.kind === "calling") underWay = { probe: event.probe, line: event.line };
     if (event.kind === "observation") {
       underWay = null;
       byProbe.set(event.probe, event);
     }
-    if (event.kind === "finished") definitions = event.definitions;
+    if (event.kind === "defined" || event.kind === "finished") {
+      definitions = event.definitions ?? definitions;
+    }
+    if (event.kind === "interrupted") interruptedAt = event.error;
     if (event.kind === "crashed") crash = event.error;
     if (event.kind === "stopped") stoppedAfterSeconds = event.seconds;
   }
-  return { byProbe, definitions, crash, stoppedAfterSeconds, underWay };
+  return { byProbe, definitions, crash, stoppedAfterSeconds, underWay, interruptedAt };
 }
 
 /** The line on which an entry of a top-level literal is written, or on which what holds it is. */

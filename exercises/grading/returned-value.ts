@@ -14,6 +14,14 @@ export function returnedValue(observations: Observations, probe: string, what: s
   if (seen.outcome === "missing")
     return { problem: { message: `\`${seen.name}\` is not defined` } };
   if (seen.outcome === "raised") return { problem: raised(seen.error, what) };
+  if (seen.outcome === "timed-out") {
+    const message = `${what} did not come to an end within ${seen.seconds} s`;
+    return { problem: { message, line: seen.line ?? undefined } };
+  }
+  if (seen.outcome === "not-called") {
+    const message = `${what} was not looked at: an earlier call of \`${seen.name}\` did not come to an end`;
+    return { problem: { message } };
+  }
   return { value: seen.value };
 }
 

@@ -1,122 +1,167 @@
 import { expect, test } from "vitest";
-import { createSandbox } from "./create-sandbox";
-import type { BootKind, FrameToPage, PageToFrame, RuntimeAssets } from "./protocol";
+import { boots, finishes, loadedFor, run, sandboxWith, whenReady } from "./fake-frame";
+import type { FrameToPage, PageToFrame } from "./protocol";
 
-const empty = new ArrayBuffer(0);
-function assetsFor(boot: BootKind): RuntimeAssets {
-  const snapshot = boot === "snapshot" ? empty : null;
-  return { worker: empty, wasm: empty, library: empty, snapshot };
+/** Runs everything but "loop", which goes on until it is ended. */
+function loops(message: PageToFrame): FrameToPage[] {
+  return message.kind === "run" && message.request === "loop" ? [] : finishes(message);
 }
 
-type Behaviour = {
-  /** What the frame answers to each message, in order. */
-  answer?: (message: PageToFrame) => FrameToPage[];
-  load?: (boot: BootKind) => Promise<RuntimeAssets>;
-};
-
-const boots = (message: PageToFrame): FrameToPage[] =>
-  message.kind === "boot"
-    ? [{ kind: "booted", interpreter: message.interpreter, milliseconds: 1 }]
-    : [];
-
-/** A sandbox over a frame that answers by a rule and notes what it was told. */
-function sandboxWith({ answer = boots, load = async (boot) => assetsFor(boot) }: Behaviour = {}) {
-  const told: PageToFrame[] = [];
-  let say: (message: FrameToPage) => void = () => {};
-  const sandbox = createSandbox({
-    load,
-    open: async (onMessage) => {
-      say = onMessage;
-      return {
-        send: (message) => {
-          told.push(message);
-          queueMicrotask(() => answer(message).forEach(onMessage));
-        },
-        close: () => {},
-      };
-    },
-  });
-  return { sandbox, told, say: (message: FrameToPage) => say(message) };
-}
-
-function whenReady(sandbox: ReturnType<typeof createSandbox>): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => sandbox.status().kind === "ready" && resolve();
-    sandbox.subscribe(look);
-    look();
-  });
-}
-
-const finishes = (message: PageToFrame): FrameToPage[] =>
-  message.kind === "run"
-    ? [
-        { kind: "event", interpreter: message.interpreter, text: `ran ${message.request}` },
-        { kind: "done", interpreter: message.interpreter },
-      ]
-    : boots(message);
-
-function options(signal = new AbortController().signal, deadlineSeconds = 60) {
-  const events: string[] = [];
-  return {
-    events,
-    options: { signal, deadlineSeconds, onEvent: (text: string) => events.push(text) },
-  };
+function interpretersOf(kind: "run" | "boot" | "terminate", told: PageToFrame[]): number[] {
+  return told.flatMap((message) => (message.kind === kind ? [message.interpreter] : []));
 }
 
 test("Every run gets an interpreter that nothing has run in before", async () => {
   const { sandbox, told } = sandboxWith({ answer: finishes });
-  const first = options();
-  expect(await sandbox.run("a", first.options)).toEqual({ kind: "done" });
-  expect(await sandbox.run("b", first.options)).toEqual({ kind: "done" });
-  expect(first.events).toEqual(["ran a", "ran b"]);
-  const used = told.flatMap((message) => (message.kind === "run" ? [message.interpreter] : []));
+  const events: string[] = [];
+  const onEvent = (text: string) => events.push(text);
+  expect(await run(sandbox, "a", { onEvent })).toEqual({ kind: "done" });
+  expect(await run(sandbox, "b", { onEvent })).toEqual({ kind: "done" });
+  expect(events).toEqual(["ran a", "ran b"]);
+  const used = interpretersOf("run", told);
   expect(new Set(used).size).toBe(2);
-  for (const interpreter of used) expect(told).toContainEqual({ kind: "terminate", interpreter });
+  expect(interpretersOf("terminate", told)).toEqual(used);
 });
 
 test("After a run the next interpreter is made ready without being asked for", async () => {
   const { sandbox } = sandboxWith({ answer: finishes });
-  await sandbox.run("a", options().options);
+  await run(sandbox, "a");
   await whenReady(sandbox);
   expect(sandbox.status()).toMatchObject({ kind: "ready", boot: "snapshot" });
 });
 
-test("Stop ends a program that never ends, and the next one runs", async () => {
-  const { sandbox } = sandboxWith({
-    answer: (message) =>
-      message.kind === "run" && message.request === "loop" ? [] : finishes(message),
-  });
+test("A spare boots once the first is ready, and a run costs no boot", async () => {
+  const { sandbox, told } = sandboxWith({ answer: loops, size: 2 });
+  sandbox.prepare();
+  await whenReady(sandbox, 2);
+  expect(told.map(({ kind }) => kind)).toEqual(["load", "boot", "boot"]);
   const stopper = new AbortController();
-  const running = sandbox.run("loop", options(stopper.signal).options);
+  const endless = run(sandbox, "loop", { signal: stopper.signal });
+  stopper.abort();
+  await endless;
+  await run(sandbox, "b");
+  expect(interpretersOf("run", told)).toEqual(interpretersOf("boot", told).slice(0, 2));
+});
+
+test("Nothing boots while a program has the processor", async () => {
+  const { sandbox, told, say } = sandboxWith({ answer: loops, size: 2 });
+  sandbox.prepare();
+  await whenReady(sandbox, 2);
+  const running = run(sandbox, "loop");
+  await Promise.resolve();
+  expect(interpretersOf("boot", told)).toHaveLength(2);
+  say({ kind: "done", interpreter: interpretersOf("run", told)[0] ?? 0 });
+  await running;
+  await whenReady(sandbox, 2);
+  expect(interpretersOf("boot", told)).toHaveLength(3);
+});
+
+test("A spare that finds no room leaves one interpreter to do all the work", async () => {
+  const { sandbox, told } = sandboxWith({
+    size: 2,
+    answer: (message) =>
+      message.kind === "boot" && message.interpreter === 2
+        ? [{ kind: "boot-failed", interpreter: 2, message: "out of memory" }]
+        : finishes(message),
+  });
+  sandbox.prepare();
+  await whenReady(sandbox);
+  expect(await run(sandbox, "a")).toEqual({ kind: "done" });
+  await whenReady(sandbox);
+  expect(interpretersOf("boot", told)).toEqual([1, 2, 3]);
+  expect(sandbox.status()).toMatchObject({ kind: "ready", boot: "snapshot" });
+});
+
+test("A plain boot keeps one interpreter ready, whatever was asked for", async () => {
+  const { sandbox, told } = sandboxWith({
+    size: 2,
+    load: async (boot) => {
+      if (boot === "snapshot") throw new Error("not found");
+      return loadedFor(boot);
+    },
+  });
+  sandbox.prepare();
+  await whenReady(sandbox);
+  expect(interpretersOf("boot", told)).toEqual([1]);
+  expect(sandbox.diagnostics()).toMatchObject({ boot: "plain", whyPlain: "not found" });
+});
+
+test("Stop ends a program that never ends, and the next one runs", async () => {
+  const { sandbox, told } = sandboxWith({ answer: loops });
+  const stopper = new AbortController();
+  const running = run(sandbox, "loop", { signal: stopper.signal });
   await whenReady(sandbox);
   stopper.abort();
   expect(await running).toEqual({ kind: "stopped" });
-  expect(await sandbox.run("b", options().options)).toEqual({ kind: "done" });
+  expect(told.map(({ kind }) => kind)).not.toContain("interrupt");
+  expect(await run(sandbox, "b")).toEqual({ kind: "done" });
+});
+
+test.each([
+  ["listens", true, []],
+  ["does not listen", false, [1]],
+])("Where programs can be interrupted, one that %s is ended: %s", async (_, listens, ended) => {
+  const { sandbox, told } = sandboxWith({
+    answer: (message) => {
+      if (message.kind === "interrupt" && listens) {
+        return [{ kind: "done", interpreter: message.interpreter }];
+      }
+      return message.kind === "boot" ? boots(message, true) : loops(message);
+    },
+  });
+  const stopper = new AbortController();
+  const running = run(sandbox, "loop", { signal: stopper.signal, isKept: true });
+  await whenReady(sandbox);
+  stopper.abort();
+  expect(await running).toEqual({ kind: "stopped" });
+  expect(told).toContainEqual({ kind: "interrupt", interpreter: 1, how: "stop" });
+  expect(interpretersOf("terminate", told)).toEqual(ended);
+  expect(sandbox.hasNames()).toBe(listens);
 });
 
 test("A program that runs past its deadline is ended", async () => {
   const { sandbox } = sandboxWith();
-  expect(await sandbox.run("loop", options(undefined, 0.01).options)).toEqual({
+  expect(await run(sandbox, "loop", { seconds: 0.01 })).toEqual({
     kind: "timed-out",
     seconds: 0.01,
   });
 });
 
 test("What an ended interpreter still says is not listened to", async () => {
-  const { sandbox, told, say } = sandboxWith({
-    answer: (message) =>
-      message.kind === "run" && message.request === "loop" ? [] : finishes(message),
-  });
-  const first = options(undefined, 0.01);
-  await sandbox.run("loop", first.options);
-  const ended = told.find((message) => message.kind === "run");
-  const second = options();
-  const running = sandbox.run("b", second.options);
-  say({ kind: "event", interpreter: ended?.interpreter ?? 0, text: "forged" });
-  say({ kind: "done", interpreter: ended?.interpreter ?? 0 });
+  const { sandbox, told, say } = sandboxWith({ answer: loops });
+  const events: string[] = [];
+  const onEvent = (text: string) => events.push(text);
+  await run(sandbox, "loop", { onEvent, seconds: 0.01 });
+  const [ended = 0] = interpretersOf("run", told);
+  const running = run(sandbox, "b", { onEvent });
+  say({ kind: "event", interpreter: ended, text: "forged" });
+  say({ kind: "done", interpreter: ended });
   await running;
-  expect(first.events).toEqual([]);
-  expect(second.events).toEqual(["ran b"]);
+  expect(events).toEqual(["ran b"]);
+});
+
+test("The names of a kept run can be tried until the next run", async () => {
+  const { sandbox, told } = sandboxWith({ answer: finishes });
+  await run(sandbox, "a", { isKept: true });
+  const events: string[] = [];
+  const handle = sandbox.evaluate("x", (text) => events.push(text));
+  expect(await handle?.ended).toEqual({ kind: "done" });
+  expect(events).toEqual(["evaluated x"]);
+  expect(interpretersOf("terminate", told)).toEqual([]);
+  await run(sandbox, "b");
+  expect(sandbox.hasNames()).toBe(false);
+  expect(sandbox.evaluate("x", () => {})).toBeNull();
+});
+
+test("An evaluation that has to be ended takes the names with it", async () => {
+  const { sandbox } = sandboxWith({
+    answer: (message) => (message.kind === "evaluate" ? [] : finishes(message)),
+  });
+  await run(sandbox, "a", { isKept: true });
+  const handle = sandbox.evaluate("loop", () => {});
+  handle?.terminate();
+  expect(await handle?.ended).toEqual({ kind: "terminated" });
+  expect(sandbox.hasNames()).toBe(false);
 });
 
 test("A snapshot that does not boot leads to the plain boot", async () => {
@@ -131,96 +176,58 @@ test("A snapshot that does not boot leads to the plain boot", async () => {
   });
   sandbox.prepare();
   await whenReady(sandbox);
-  expect(sandbox.status()).toMatchObject({ kind: "ready", boot: "plain" });
-  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
+  expect(sandbox.diagnostics()).toMatchObject({ boot: "plain", whyPlain: "wrong snapshot" });
+  expect(await run(sandbox, "a")).toEqual({ kind: "done" });
 });
 
-test("A snapshot that cannot be loaded leads to the plain boot", async () => {
+test("A load that fails once is tried again by itself", async () => {
+  let tries = 0;
   const { sandbox } = sandboxWith({
     load: async (boot) => {
-      if (boot === "snapshot") throw new Error("not found");
-      return assetsFor(boot);
+      tries += 1;
+      if (tries === 1) throw new Error("no network");
+      return loadedFor(boot);
     },
   });
+  const seen: unknown[] = [];
+  sandbox.subscribe(() => seen.push(sandbox.status()));
   sandbox.prepare();
   await whenReady(sandbox);
-  expect(sandbox.status()).toMatchObject({ kind: "ready", boot: "plain" });
+  expect(seen).toContainEqual({ kind: "retrying", message: "no network" });
+  expect(sandbox.diagnostics()).toMatchObject({ boot: "snapshot", whyPlain: null, wireBytes: 9 });
 });
 
-test("A sandbox that was closed can be prepared again", async () => {
-  const { sandbox } = sandboxWith({ answer: finishes });
-  sandbox.prepare();
-  sandbox.close();
-  sandbox.prepare();
-  await whenReady(sandbox);
-  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
-});
-
-test("A load that fails is said, is nobody's run, and can be tried again", async () => {
+test("A load that fails for good is said, is nobody's run, and can be tried again", async () => {
   let isUp = false;
   const { sandbox } = sandboxWith({
     answer: finishes,
     load: async (boot) => {
       if (!isUp) throw new Error("no network");
-      return assetsFor(boot);
+      return loadedFor(boot);
     },
   });
-  expect(await sandbox.run("a", options().options)).toEqual({
-    kind: "broken",
-    message: "no network",
-  });
+  expect(await run(sandbox, "a")).toEqual({ kind: "broken", message: "no network" });
   expect(sandbox.status()).toEqual({ kind: "failed", message: "no network" });
   isUp = true;
-  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
+  expect(await run(sandbox, "a")).toEqual({ kind: "done" });
 });
 
-const problem = { line: 2, column: 5, message: "invalid syntax" };
-const parses = (message: PageToFrame): FrameToPage[] =>
-  message.kind === "parse"
-    ? [{ kind: "parsed", interpreter: message.interpreter, problem }]
-    : finishes(message);
-
-test("A text is looked at by the ready interpreter, which a run then still finds", async () => {
-  const { sandbox, told } = sandboxWith({ answer: parses });
+test("A sandbox that was closed can be prepared again, and its run has settled", async () => {
+  const { sandbox } = sandboxWith({ answer: loops });
+  const running = run(sandbox, "loop");
+  await whenReady(sandbox);
+  await Promise.resolve();
+  sandbox.close();
+  expect(await running).toEqual({ kind: "stopped" });
   sandbox.prepare();
   await whenReady(sandbox);
-  expect(await sandbox.parse("x =")).toEqual(problem);
-  await sandbox.run("a", options().options);
-  expect(told.map(({ kind }) => kind).slice(0, 4)).toEqual(["load", "boot", "parse", "run"]);
-});
-
-test("Nothing is said about a text while no interpreter is free to look", async () => {
-  const { sandbox, told } = sandboxWith({ answer: parses });
-  expect(await sandbox.parse("x =")).toBeNull();
-  expect(told).toEqual([]);
-});
-
-test("A text whose interpreter is used up before it answers is not waited for", async () => {
-  const { sandbox } = sandboxWith({ answer: finishes });
-  sandbox.prepare();
-  await whenReady(sandbox);
-  const asked = sandbox.parse("x =");
-  await sandbox.run("a", options().options);
-  expect(await asked).toBeNull();
-});
-
-test("A text that breaks the compiler costs its interpreter and no run", async () => {
-  const { sandbox } = sandboxWith({
-    answer: (message) =>
-      message.kind === "parse"
-        ? [{ kind: "broken", interpreter: message.interpreter, message: "stack overflow" }]
-        : finishes(message),
-  });
-  sandbox.prepare();
-  await whenReady(sandbox);
-  expect(await sandbox.parse("((((")).toBeNull();
-  expect(await sandbox.run("a", options().options)).toEqual({ kind: "done" });
+  expect(await run(sandbox, "a")).toEqual({ kind: "done" });
 });
 
 test("A run that is stopped while Python still loads settles", async () => {
   const { sandbox } = sandboxWith({ load: () => new Promise(() => {}) });
   const stopper = new AbortController();
-  const running = sandbox.run("a", options(stopper.signal).options);
+  const running = run(sandbox, "a", { signal: stopper.signal });
   stopper.abort();
   expect(await running).toEqual({ kind: "stopped" });
 });

@@ -1,28 +1,30 @@
+import type { Diagnostics } from "./diagnostics";
+import { createInterpreterPool } from "./interpreter-pool";
+import { createJobs } from "./jobs";
 import type { LoadProgress } from "./load-assets";
+import { type LoadAssets, loadRuntime, reasonOf } from "./load-runtime";
 import type { Frame } from "./open-frame";
 import { createParseQueue } from "./parse-queue";
-import type { BootKind, FrameToPage, RuntimeAssets, SyntaxProblem } from "./protocol";
+import type { FrameToPage, SyntaxProblem } from "./protocol";
+import type { RunEnd, RunHandle } from "./run-handle";
 
 export type SandboxStatus =
   | { kind: "idle" }
   | ({ kind: "loading" } & LoadProgress)
+  /** A load failed and is about to be tried again. */
+  | { kind: "retrying"; message: string }
   | { kind: "booting" }
-  | { kind: "ready"; boot: BootKind; milliseconds: number }
+  | { kind: "ready"; boot: Diagnostics["boot"]; milliseconds: number }
   /** Ours or the network's fault, never the learner's. */
   | { kind: "failed"; message: string };
 
-export type RunEnd =
-  | { kind: "done" }
-  | { kind: "stopped" }
-  | { kind: "timed-out"; seconds: number }
-  | { kind: "broken"; message: string };
-
-export type RunOptions = {
+export type StartOptions = {
   /** Each event as the harness emitted it: untrusted text. */
   onEvent: (text: string) => void;
-  /** Aborting it is Stop. */
+  /** Aborting it ends the wait for an interpreter. */
   signal: AbortSignal;
-  deadlineSeconds: number;
+  /** Keeps the interpreter, and its program's names, for `evaluate`. */
+  isKept: boolean;
 };
 
 export type Sandbox = {
@@ -30,42 +32,80 @@ export type Sandbox = {
   prepare: () => void;
   status: () => SandboxStatus;
   subscribe: (listener: () => void) => () => void;
-  /** Runs one request in an interpreter that nothing has run in before; settles however it ends. */
-  run: (request: string, options: RunOptions) => Promise<RunEnd>;
+  /** Starts a request in an interpreter that nothing has run in before. */
+  start: (request: string, options: StartOptions) => Promise<RunHandle | RunEnd>;
+  /** Goes on among the names of the run that was kept; `null` when there is none. */
+  evaluate: (text: string, onEvent: (text: string) => void) => RunHandle | null;
+  /** Whether the kept run's names are still there. */
+  hasNames: () => boolean;
+  dropNames: () => void;
   /**
-   * The first place where a text is not Python, asked of the interpreter that is kept ready: it
+   * The first place where a text is not Python, asked of an interpreter that is kept ready: it
    * only compiles. `null` when there is none, and also when nobody is free to look.
    */
   parse: (source: string) => Promise<SyntaxProblem | null>;
+  /** `null` until the runtime has been loaded. */
+  diagnostics: () => Diagnostics | null;
   /** Lets go of everything; `prepare` begins anew. */
   close: () => void;
 };
 
 type Parts = {
-  load: (boot: BootKind, onProgress: (progress: LoadProgress) => void) => Promise<RuntimeAssets>;
+  /** The runtime's version, for the diagnostics. */
+  version: string;
+  load: LoadAssets;
   open: (onMessage: (message: FrameToPage) => void) => Promise<Frame>;
+  /** How many interpreters to keep ready: with a spare, Stop and Check cost no boot. */
+  size: number;
+  wait: (milliseconds: number) => Promise<void>;
 };
 
 /**
- * Keeps one interpreter ready. A run uses it up; the next one boots as soon as the run has ended,
- * so that only a run that follows at once waits, and from a snapshot only for a moment.
+ * Keeps interpreters ready. A run uses one up; the next boots when nothing runs, so that programs
+ * have the processor for themselves.
  */
-export function createSandbox({ load, open }: Parts): Sandbox {
+export function createSandbox({ version, load, open, size, wait }: Parts): Sandbox {
   let status: SandboxStatus = { kind: "idle" };
   const listeners = new Set<() => void>();
   let frame: Frame | null = null;
-  let nextNumber = 1;
-  let kind: BootKind = "snapshot";
-  let ready: { number: number } | null = null;
-  let booting: number | null = null;
-  const parses = createParseQueue();
-  let onRunMessage: ((message: FrameToPage) => void) | null = null;
+  let known: Diagnostics | null = null;
+  /** Why this browser does not take the snapshot. */
+  let whyPlain: string | null = null;
+  let isSpareRefused = false;
+  let failedBoots = 0;
+  let waiting = 0;
   /** Counts closings: what was begun before one must not have an effect after it. */
   let closings = 0;
 
+  const parses = createParseQueue();
+  const jobs = createJobs({
+    send: (message) => frame?.send(message),
+    canInterrupt: () => known?.canInterrupt ?? false,
+    onIdle: (ended) => {
+      parses.giveUp(ended);
+      fill();
+    },
+  });
+  const pool = createInterpreterPool({
+    boot: (interpreter) => {
+      if (pool.ready().length === 0) setStatus({ kind: "booting" });
+      frame?.send({ kind: "boot", interpreter });
+    },
+    wanted: () => {
+      if (waiting > 0) return 1;
+      if (jobs.areUnderWay()) return 0;
+      // A plain boot takes seconds of work: one is enough.
+      return known?.boot === "plain" || isSpareRefused ? 1 : size;
+    },
+  });
+
   function setStatus(next: SandboxStatus): void {
     status = next;
-    for (const listener of listeners) listener();
+    for (const listener of [...listeners]) listener();
+  }
+
+  function fill(): void {
+    if (frame && known) pool.fill();
   }
 
   function prepare(): void {
@@ -74,136 +114,120 @@ export function createSandbox({ load, open }: Parts): Sandbox {
 
   async function loadAndBoot(): Promise<void> {
     const begunAt = closings;
+    const isCurrent = () => closings === begunAt;
+    const began = performance.now();
     setStatus({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
-    const onProgress = (progress: LoadProgress) => {
-      if (closings === begunAt) setStatus({ kind: "loading", ...progress });
-    };
     try {
-      const [assets, opened] = await Promise.all([
-        loadBest(onProgress),
-        frame ?? open((message) => closings === begunAt && receive(message)),
+      const [loaded, opened] = await Promise.all([
+        loadRuntime({
+          load,
+          isPlain: whyPlain !== null,
+          onProgress: (progress) => isCurrent() && setStatus({ kind: "loading", ...progress }),
+          onRetry: (message) => isCurrent() && setStatus({ kind: "retrying", message }),
+          wait,
+        }),
+        frame ?? open((message) => isCurrent() && receive(message)),
       ]);
-      if (closings !== begunAt) return opened.close();
+      if (!isCurrent()) return opened.close();
       frame = opened;
-      frame.send({ kind: "load", assets });
-      boot();
+      known = {
+        version,
+        boot: loaded.boot,
+        whyPlain: loaded.whyPlain ?? whyPlain,
+        loadMilliseconds: performance.now() - began,
+        wireBytes: loaded.wireBytes,
+        bootMilliseconds: [],
+        interpretersReady: 0,
+        isIsolated: false,
+        canInterrupt: false,
+      };
+      frame.send({ kind: "load", assets: loaded.assets });
+      fill();
     } catch (error) {
-      if (closings !== begunAt) return;
-      const message = error instanceof Error ? error.message : String(error);
-      setStatus({ kind: "failed", message });
+      if (isCurrent()) setStatus({ kind: "failed", message: reasonOf(error) });
     }
-  }
-
-  /** The plain boot needs neither the snapshot nor what goes with it. */
-  async function loadBest(onProgress: (progress: LoadProgress) => void): Promise<RuntimeAssets> {
-    if (kind === "plain") return load("plain", onProgress);
-    return load("snapshot", onProgress).catch(() => {
-      kind = "plain";
-      return load("plain", onProgress);
-    });
-  }
-
-  function boot(): void {
-    if (booting !== null || ready !== null || !frame) return;
-    booting = nextNumber;
-    nextNumber += 1;
-    setStatus({ kind: "booting" });
-    frame.send({ kind: "boot", interpreter: booting });
   }
 
   function receive(message: FrameToPage): void {
-    if (message.kind === "parsed") {
-      parses.answer(message.interpreter, message.problem);
-      return;
-    }
-    if (message.interpreter !== booting) {
-      if (message.kind === "broken" && message.interpreter === ready?.number) replaceReady();
-      else onRunMessage?.(message);
-      return;
-    }
-    if (message.kind === "booted") {
-      booting = null;
-      ready = { number: message.interpreter };
-      setStatus({ kind: "ready", boot: kind, milliseconds: message.milliseconds });
-    } else if (message.kind === "boot-failed" || message.kind === "broken") {
-      booting = null;
-      if (kind === "plain") {
-        setStatus({ kind: "failed", message: message.message });
-      } else {
-        // This browser does not take the snapshot.
-        kind = "plain";
-        void loadAndBoot();
-      }
+    const { interpreter } = message;
+    if (message.kind === "parsed") parses.answer(interpreter, message.problem);
+    else if (message.kind === "booted") welcome(message);
+    else if (interpreter === pool.booting()) refuse(interpreter, message);
+    else if (pool.ready().includes(interpreter)) {
+      // A text that breaks even the compiler leaves no interpreter behind.
+      if (message.kind === "broken") replace(interpreter);
+    } else jobs.receive(message);
+  }
+
+  function welcome(message: Extract<FrameToPage, { kind: "booted" }>): void {
+    if (!known || message.interpreter !== pool.booting()) return;
+    const { milliseconds, isIsolated, canInterrupt } = message;
+    known = { ...known, isIsolated, canInterrupt };
+    known.bootMilliseconds = [...known.bootMilliseconds, milliseconds];
+    failedBoots = 0;
+    pool.booted(message.interpreter);
+    setStatus({ kind: "ready", boot: known.boot, milliseconds });
+    fill();
+  }
+
+  function refuse(interpreter: number, message: FrameToPage): void {
+    if (message.kind !== "boot-failed" && message.kind !== "broken") return;
+    pool.lost(interpreter);
+    failedBoots += 1;
+    if (known && known.bootMilliseconds.length > 0 && failedBoots < 3) {
+      // What booted once boots again, but perhaps not beside another one: one does all the work.
+      isSpareRefused = true;
+      fill();
+    } else if (known?.boot === "plain") {
+      setStatus({ kind: "failed", message: message.message });
+    } else {
+      whyPlain = message.message;
+      void loadAndBoot();
     }
   }
 
-  /** A text that breaks even the compiler leaves no interpreter behind. */
-  function replaceReady(): void {
-    parses.giveUp(ready?.number);
-    ready = null;
-    boot();
+  function replace(interpreter: number): void {
+    pool.lost(interpreter);
+    parses.giveUp(interpreter);
+    fill();
   }
 
+  /** Runs take the first, so that the last is free to look at texts for as long as can be. */
   async function parse(source: string): Promise<SyntaxProblem | null> {
-    if (!ready || !frame) return null;
-    frame.send({ kind: "parse", interpreter: ready.number, source });
-    return parses.wait(ready.number);
+    const interpreter = pool.ready().at(-1);
+    if (interpreter === undefined || !frame) return null;
+    frame.send({ kind: "parse", interpreter, source });
+    return parses.wait(interpreter);
   }
 
-  function whenReady(signal: AbortSignal): Promise<{ number: number } | RunEnd> {
+  function takeWhenReady(signal: AbortSignal): Promise<number | RunEnd> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (signal.aborted) finish({ kind: "stopped" });
-        else if (ready) {
-          const taken = ready;
-          ready = null;
-          finish(taken);
-        } else if (status.kind === "failed") finish({ kind: "broken", message: status.message });
-      };
-      const finish = (result: { number: number } | RunEnd) => {
+      waiting += 1;
+      const finish = (result: number | RunEnd) => {
+        waiting -= 1;
         listeners.delete(look);
         signal.removeEventListener("abort", look);
         resolve(result);
       };
+      const look = () => {
+        if (signal.aborted) return finish({ kind: "stopped" });
+        const taken = pool.take();
+        if (taken !== null) finish(taken);
+        else if (status.kind === "failed") finish({ kind: "broken", message: status.message });
+      };
       listeners.add(look);
       signal.addEventListener("abort", look);
+      fill();
       look();
     });
   }
 
-  async function run(
-    request: string,
-    { onEvent, signal, deadlineSeconds }: RunOptions,
-  ): Promise<RunEnd> {
+  async function start(request: string, options: StartOptions): Promise<RunHandle | RunEnd> {
+    jobs.dropKept();
     prepare();
-    const interpreter = await whenReady(signal);
-    if (!("number" in interpreter)) return interpreter;
-    const { number } = interpreter;
-    return new Promise((resolve) => {
-      const finish = (end: RunEnd) => {
-        clearTimeout(deadline);
-        signal.removeEventListener("abort", stop);
-        if (onRunMessage === listen) onRunMessage = null;
-        frame?.send({ kind: "terminate", interpreter: number });
-        parses.giveUp(number);
-        boot();
-        resolve(end);
-      };
-      const stop = () => finish({ kind: "stopped" });
-      const listen = (message: FrameToPage) => {
-        if (message.interpreter !== number) return;
-        if (message.kind === "event") onEvent(message.text);
-        else if (message.kind === "done") finish({ kind: "done" });
-        else if (message.kind === "broken") finish({ kind: "broken", message: message.message });
-      };
-      const deadline = setTimeout(
-        () => finish({ kind: "timed-out", seconds: deadlineSeconds }),
-        deadlineSeconds * 1000,
-      );
-      signal.addEventListener("abort", stop);
-      onRunMessage = listen;
-      frame?.send({ kind: "run", interpreter: number, request });
-    });
+    const interpreter = await takeWhenReady(options.signal);
+    if (typeof interpreter !== "number") return interpreter;
+    return jobs.start(interpreter, { kind: "run", interpreter, request }, options);
   }
 
   return {
@@ -213,15 +237,20 @@ export function createSandbox({ load, open }: Parts): Sandbox {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    run,
+    start,
+    evaluate: jobs.evaluate,
+    hasNames: () => jobs.kept() !== null,
+    dropNames: jobs.dropKept,
     parse,
+    diagnostics: () => known && { ...known, interpretersReady: pool.ready().length },
     close: () => {
       closings += 1;
       parses.giveUp();
+      jobs.clear();
+      pool.clear();
       frame?.close();
       frame = null;
-      ready = null;
-      booting = null;
+      known = null;
       status = { kind: "idle" };
     },
   };

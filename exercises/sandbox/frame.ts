@@ -6,6 +6,7 @@ import {
   type FrameToInterpreter,
   type FrameToPage,
   type InterpreterToFrame,
+  interruptSignals,
   listeningMessage,
   type PageToFrame,
   type RuntimeAssets,
@@ -13,7 +14,13 @@ import {
 } from "./protocol";
 
 type Loaded = { workerUrl: string; wasm: WebAssembly.Module; assets: RuntimeAssets };
-type Interpreter = { worker: Worker; port: MessagePort };
+type Interpreter = {
+  worker: Worker;
+  port: MessagePort;
+  interrupts: SharedArrayBuffer | null;
+  /** What it has said since it was last given work. */
+  said: { characters: number; events: number };
+};
 
 function serve(page: MessagePort): void {
   const interpreters = new Map<number, Interpreter>();
@@ -25,39 +32,47 @@ function serve(page: MessagePort): void {
     const { workerUrl, wasm, assets } = await loaded;
     const worker = new Worker(workerUrl);
     const { port1, port2 } = new MessageChannel();
-    interpreters.set(interpreter, { worker, port: port1 });
+    const interrupts = self.crossOriginIsolated ? new SharedArrayBuffer(1) : null;
+    const said = { characters: 0, events: 0 };
+    interpreters.set(interpreter, { worker, port: port1, interrupts, said });
     const fail = (message: string) => {
       end(interpreter);
       say({ kind: "broken", interpreter, message });
     };
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
-    port1.onmessage = relay(interpreter, fail);
+    port1.onmessage = relay(interpreter, said, fail);
     worker.postMessage(null, [port2]);
     const message: FrameToInterpreter = {
       kind: "boot",
       wasm,
       library: assets.library,
       snapshot: assets.snapshot,
+      interrupts,
     };
     port1.postMessage(message);
   }
 
-  function relay(interpreter: number, fail: (message: string) => void) {
-    let characters = 0;
-    let events = 0;
+  function relay(interpreter: number, said: Interpreter["said"], fail: (message: string) => void) {
+    const { charactersPerRun, eventsPerRun } = eventLimits;
     return ({ data }: MessageEvent<InterpreterToFrame>) => {
       switch (data?.kind) {
         case "event": {
           const text = String(data.text);
-          characters += text.length;
-          events += 1;
-          if (characters > eventLimits.charactersPerRun || events > eventLimits.eventsPerRun) {
+          said.characters += text.length;
+          said.events += 1;
+          if (said.characters > charactersPerRun || said.events > eventsPerRun) {
             return fail("the program said more than a run may say");
           }
           return say({ kind: "event", interpreter, text });
         }
         case "booted":
-          return say({ kind: "booted", interpreter, milliseconds: Number(data.milliseconds) });
+          return say({
+            kind: "booted",
+            interpreter,
+            milliseconds: Number(data.milliseconds),
+            isIsolated: self.crossOriginIsolated,
+            canInterrupt: data.canInterrupt === true,
+          });
         case "boot-failed":
           end(interpreter);
           return say({ kind: "boot-failed", interpreter, message: String(data.message) });
@@ -78,6 +93,13 @@ function serve(page: MessagePort): void {
     interpreters.delete(interpreter);
   }
 
+  function give(interpreter: number, message: FrameToInterpreter): void {
+    const known = interpreters.get(interpreter);
+    if (!known) return;
+    if (message.kind !== "parse") Object.assign(known.said, { characters: 0, events: 0 });
+    known.port.postMessage(message);
+  }
+
   page.onmessage = ({ data }: MessageEvent<PageToFrame>) => {
     switch (data.kind) {
       case "load":
@@ -90,14 +112,15 @@ function serve(page: MessagePort): void {
           say({ kind: "boot-failed", interpreter: data.interpreter, message: String(error) }),
         );
         return;
-      case "run": {
-        const message: FrameToInterpreter = { kind: "run", request: data.request };
-        interpreters.get(data.interpreter)?.port.postMessage(message);
-        return;
-      }
-      case "parse": {
-        const message: FrameToInterpreter = { kind: "parse", source: data.source };
-        interpreters.get(data.interpreter)?.port.postMessage(message);
+      case "run":
+        return give(data.interpreter, { kind: "run", request: data.request });
+      case "evaluate":
+        return give(data.interpreter, { kind: "evaluate", text: data.text });
+      case "parse":
+        return give(data.interpreter, { kind: "parse", source: data.source });
+      case "interrupt": {
+        const interrupts = interpreters.get(data.interpreter)?.interrupts;
+        if (interrupts) new Uint8Array(interrupts)[0] = interruptSignals[data.how];
         return;
       }
       case "terminate":

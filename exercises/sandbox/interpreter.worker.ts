@@ -5,10 +5,12 @@ import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
+import { limitMemory } from "./memory-limit.mjs";
 import type { FrameToInterpreter, InterpreterToFrame } from "./protocol";
 
 type Harness = {
   run: (request: string, emit: (text: string) => void) => void;
+  evaluate: (text: string) => void;
   /** JSON text of a problem or null. */
   check_syntax: (source: string) => string;
 };
@@ -22,12 +24,15 @@ function connect(event: MessageEvent): void {
   if (!port) return;
   const say: (message: InterpreterToFrame) => void = port.postMessage.bind(port);
   let harness: Harness | null = null;
+  let flag: Uint8Array | null = null;
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {
     if (data.kind === "boot") {
       const started = performance.now();
       try {
-        harness = await boot(data);
-        say({ kind: "booted", milliseconds: performance.now() - started });
+        flag = data.interrupts && new Uint8Array(data.interrupts);
+        harness = await boot(data, flag);
+        const milliseconds = performance.now() - started;
+        say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
       } catch (error) {
         say({ kind: "boot-failed", message: String(error) });
       }
@@ -39,7 +44,10 @@ function connect(event: MessageEvent): void {
         say({ kind: "parsed", problem: JSON.parse(harness.check_syntax(data.source)) });
         return;
       }
-      harness.run(data.request, (text) => say({ kind: "event", text }));
+      // An interrupt that came too late for what it was meant for must not hit what follows.
+      if (flag) flag[0] = 0;
+      if (data.kind === "evaluate") harness.evaluate(data.text);
+      else harness.run(data.request, (text) => say({ kind: "event", text }));
       say({ kind: "done" });
     } catch (error) {
       say({ kind: "broken", message: String(error).slice(0, 2000) });
@@ -47,7 +55,11 @@ function connect(event: MessageEvent): void {
   };
 }
 
-async function boot(data: Extract<FrameToInterpreter, { kind: "boot" }>): Promise<Harness> {
+async function boot(
+  data: Extract<FrameToInterpreter, { kind: "boot" }>,
+  flag: Uint8Array | null,
+): Promise<Harness> {
+  limitMemory();
   serveFromMemory(data.wasm, data.library);
   const python = await loadPyodide({
     indexURL: "memory://runtime/",
@@ -59,9 +71,11 @@ async function boot(data: Extract<FrameToInterpreter, { kind: "boot" }>): Promis
     ...(data.snapshot ? { _loadSnapshot: data.snapshot } : {}),
   });
   if (!data.snapshot) installHarness(python, harnessFiles);
+  if (flag) python.setInterruptBuffer(flag);
   const harness = python.pyimport("harness");
   return {
     run: (request, emit) => harness.run(request, emit),
+    evaluate: (text) => harness.evaluate(text),
     check_syntax: (source) => harness.check_syntax(source),
   };
 }

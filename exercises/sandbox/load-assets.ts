@@ -1,4 +1,5 @@
-import type { BootKind, RuntimeAssets } from "./protocol";
+import type { LoadedRuntime } from "./load-runtime";
+import type { BootKind } from "./protocol";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 /** Bytes after decompression: what the browser can count, whatever travelled. */
@@ -9,7 +10,7 @@ export async function loadAssets(
   manifest: RuntimeManifest,
   boot: BootKind,
   onProgress: (progress: LoadProgress) => void,
-): Promise<RuntimeAssets> {
+): Promise<LoadedRuntime> {
   const names = runtimeFiles(boot);
   const totalBytes = names.reduce((sum, name) => sum + sizeOf(manifest, name), 0);
   let loadedBytes = 0;
@@ -25,7 +26,21 @@ export async function loadAssets(
     throw error;
   });
   if (!worker || !wasm || !library) throw new Error("the runtime lacks a file");
-  return { worker, wasm, library, snapshot: snapshot ?? null };
+  return {
+    assets: { worker, wasm, library, snapshot: snapshot ?? null },
+    wireBytes: wireBytes(names.map((name) => runtimeAddress(manifest, name))),
+  };
+}
+
+/** What travelled for these addresses; 0 when the browser's cache had them, null if it does not tell. */
+function wireBytes(addresses: string[]): number | null {
+  let bytes = 0;
+  for (const address of addresses) {
+    const entry = performance.getEntriesByName(new URL(address, location.href).href).at(-1);
+    if (!(entry instanceof PerformanceResourceTiming)) return null;
+    bytes += entry.transferSize;
+  }
+  return bytes;
 }
 
 /** The files of one kind of boot: worker, WebAssembly, library, and the snapshot if there is one. */

@@ -11,31 +11,29 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { loadPyodide, version } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
-import { parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
-import type { PythonValue } from "@/exercises/grading/python-value";
+import type { RunEvent } from "@/exercises/grading/observation";
 import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
 import { installHarness } from "@/exercises/sandbox/install-harness";
-
-export type RunRequest = {
-  source: string;
-  /** Source of the exercise's probes; "" only runs the program. */
-  probes: string;
-  files: Record<string, string>;
-  inputs: PythonValue;
-};
+import { interruptSignals } from "@/exercises/sandbox/protocol";
+import type { RunHandle } from "@/exercises/sandbox/run-handle";
+import { endWithin } from "@/exercises/sandbox/stop-ladder";
+import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise-run";
 
 export type NodeRuntime = {
   /**
-   * Runs one program in a fresh interpreter; after `seconds` of running it is stopped, and the last
-   * event says so. Rejects when the runtime or a probe breaks. One run at a time.
+   * Runs one program in a fresh interpreter. The program itself may take `seconds`, and so may each
+   * call of a probe, but never more than in a browser; what is ended says so in the events. Rejects
+   * when the runtime or a probe breaks. One run at a time.
    */
-  runInNode: (request: RunRequest, seconds?: number) => Promise<RunEvent[]>;
+  runInNode: (program: Program, seconds?: number) => Promise<RunEvent[]>;
+  /** Goes on among the names of the last run: what the harness said, as it was sent. */
+  evaluateInNode: (text: string) => Promise<unknown[]>;
   close: () => Promise<void>;
 };
 
-const SECONDS = 10;
 // No packages can be fetched, so none are listed.
 const lockFileContents = JSON.stringify({ info, packages: {} });
+const noStop = new AbortController().signal;
 
 /** Prepares a runtime; the first time after a change of the harness takes some seconds. */
 export async function createNodeRuntime(): Promise<NodeRuntime> {
@@ -43,11 +41,12 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   // Shared, so that a new worker costs no copy of 30 MB.
   const snapshot = new SharedArrayBuffer(bytes.byteLength);
   new Uint8Array(snapshot).set(bytes);
+  const interrupts = new SharedArrayBuffer(1);
   let worker: Worker | null = null;
 
   function currentWorker(): Worker {
     worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node-worker.mjs"), {
-      workerData: { snapshot, lockFileContents },
+      workerData: { snapshot, lockFileContents, interrupts },
       execArgv: [],
       env: {},
       stdin: true,
@@ -58,66 +57,91 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   }
 
   async function close(): Promise<void> {
-    await worker?.terminate();
+    const ending = worker?.terminate();
     worker = null;
+    await ending;
   }
 
-  async function runInNode(request: RunRequest, seconds = SECONDS): Promise<RunEvent[]> {
-    try {
-      const outcome = await listen(currentWorker(), request, seconds);
-      if (outcome.kind === "done") return outcome.events;
-      await close();
-      if (outcome.kind === "stopped") return [...outcome.events, { kind: "stopped", seconds }];
-      throw new Error(`the Python runtime broke: ${outcome.message}`);
-    } catch (error) {
-      await close();
-      throw error;
-    }
+  /** Resolves once the work has begun, so that a slow machine does not stop a quick program. */
+  function begin(
+    work: { kind: "run" | "evaluate"; text: string },
+    onEvent: (text: string) => void,
+  ): Promise<RunHandle> {
+    const own = currentWorker();
+    return new Promise((started) => {
+      const ended = new Promise<Awaited<RunHandle["ended"]>>((resolve) => {
+        const settle = (end: Awaited<RunHandle["ended"]>) => {
+          // By name: the worker has listeners of its own, without which it falls silent.
+          for (const name of ["message", "error", "exit"]) own.removeAllListeners(name);
+          if (end.kind !== "done") void close();
+          resolve(end);
+          started(handle);
+        };
+        const handle: RunHandle = {
+          get ended() {
+            return ended;
+          },
+          interrupt: (how) => {
+            new Uint8Array(interrupts)[0] = interruptSignals[how];
+            return true;
+          },
+          terminate: () => settle({ kind: "terminated" }),
+        };
+        own.on("message", (message: WorkerMessage) => {
+          if (message.kind === "started") started(handle);
+          else if (message.kind === "event") onEvent(message.text);
+          else settle(message);
+        });
+        own.on("error", (error) => settle({ kind: "broken", message: String(error) }));
+        own.on("exit", () => settle({ kind: "broken", message: "the worker ended" }));
+        own.postMessage(work);
+      });
+    });
   }
 
-  return { runInNode, close };
+  async function runInNode(
+    program: Program,
+    seconds = runLimits.programSeconds,
+  ): Promise<RunEvent[]> {
+    let unreadable: string | null = null;
+    const { events, end } = await superviseRun(program, {
+      start: (request, onEvent) => begin({ kind: "run", text: request }, onEvent),
+      signal: noStop,
+      onUnreadable: (text) => {
+        unreadable = text;
+      },
+      limits: {
+        ...runLimits,
+        programSeconds: seconds,
+        callSeconds: Math.min(seconds, runLimits.callSeconds),
+        totalSeconds: Math.max(seconds, runLimits.totalSeconds),
+      },
+    });
+    if (unreadable !== null) throw new Error(`the Python runtime broke: unreadable: ${unreadable}`);
+    if (end.kind === "broken") throw new Error(`the Python runtime broke: ${end.message}`);
+    return events;
+  }
+
+  async function evaluateInNode(text: string): Promise<unknown[]> {
+    const said: unknown[] = [];
+    const handle = await begin({ kind: "evaluate", text }, (event) => said.push(JSON.parse(event)));
+    const end = await endWithin(handle, {
+      signal: noStop,
+      seconds: runLimits.programSeconds,
+      graceMilliseconds: runLimits.graceMilliseconds,
+    });
+    if (end.kind === "broken") throw new Error(`the Python runtime broke: ${end.message}`);
+    return said;
+  }
+
+  return { runInNode, evaluateInNode, close };
 }
-
-type Outcome =
-  | { kind: "done"; events: RunEvent[] }
-  | { kind: "stopped"; events: RunEvent[] }
-  | { kind: "broken"; message: string };
 
 type WorkerMessage =
   | { kind: "started" }
   | { kind: "done" }
   | { kind: "event"; text: string }
   | { kind: "broken"; message: string };
-
-function listen(worker: Worker, request: RunRequest, seconds: number): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const events: RunEvent[] = [];
-    let deadline: NodeJS.Timeout | undefined;
-
-    function settle(outcome: Outcome): void {
-      clearTimeout(deadline);
-      // By name: the worker has listeners of its own, without which it falls silent.
-      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
-      resolve(outcome);
-    }
-
-    worker.on("message", (message: WorkerMessage) => {
-      if (message.kind === "started") {
-        // Counted from here, so that a slow machine does not stop a quick program.
-        deadline = setTimeout(() => settle({ kind: "stopped", events }), seconds * 1000);
-      } else if (message.kind === "event") {
-        const event = parseRunEvent(JSON.parse(message.text));
-        if (event === null) settle({ kind: "broken", message: `unreadable: ${message.text}` });
-        else if (event.kind === "broken") settle(event);
-        else events.push(event);
-      } else if (message.kind === "done") settle({ kind: "done", events });
-      else settle(message);
-    });
-    worker.on("error", (error) => settle({ kind: "broken", message: String(error) }));
-    worker.on("exit", () => settle({ kind: "broken", message: "the worker ended" }));
-    worker.postMessage(JSON.stringify({ filename: "exercise.py", ...request }));
-  });
-}
 
 /** The interpreter's memory with the harness imported; kept in a cache that npm clears. */
 async function readSnapshot(): Promise<Uint8Array> {

@@ -12,6 +12,8 @@ const patience = 20_000;
 export function openFrame(url: string, onMessage: (message: FrameToPage) => void): Promise<Frame> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
+  // Memory that is shared with a program lets it be interrupted; the page has to be isolated too.
+  frame.allow = "cross-origin-isolated";
   frame.title = "Python sandbox";
   frame.hidden = true;
   frame.src = url;

@@ -22,16 +22,29 @@ export type RuntimeAssets = {
 /** The first place where a text is not Python; line and column count from 1. */
 export type SyntaxProblem = { line: number; column: number; message: string };
 
+/**
+ * How a program can be interrupted: "stop" ends its run, "end-call" only the probe's call that is
+ * under way. The numbers are the signals that Python receives.
+ */
+export const interruptSignals = { stop: 2, "end-call": 14 } as const;
+export type Interrupt = keyof typeof interruptSignals;
+
 export type PageToFrame =
   | { kind: "load"; assets: RuntimeAssets }
   | { kind: "boot"; interpreter: number }
   | { kind: "run"; interpreter: number; request: string }
+  /** Goes on where a run has ended. */
+  | { kind: "evaluate"; interpreter: number; text: string }
+  | { kind: "interrupt"; interpreter: number; how: Interrupt }
   /** Only compiles the text: the interpreter stays as clean as it was. */
   | { kind: "parse"; interpreter: number; source: string }
   | { kind: "terminate"; interpreter: number };
 
+/** What this browser gives a sandboxed frame. */
+export type Abilities = { isIsolated: boolean; canInterrupt: boolean };
+
 export type FrameToPage =
-  | { kind: "booted"; interpreter: number; milliseconds: number }
+  | ({ kind: "booted"; interpreter: number; milliseconds: number } & Abilities)
   | { kind: "boot-failed"; interpreter: number; message: string }
   /** One event of a run, as the JSON text that the harness emitted: untrusted. */
   | { kind: "event"; interpreter: number; text: string }
@@ -46,12 +59,15 @@ export type FrameToInterpreter =
       wasm: WebAssembly.Module;
       library: ArrayBuffer;
       snapshot: ArrayBuffer | null;
+      /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
+      interrupts: SharedArrayBuffer | null;
     }
   | { kind: "run"; request: string }
+  | { kind: "evaluate"; text: string }
   | { kind: "parse"; source: string };
 
 export type InterpreterToFrame =
-  | { kind: "booted"; milliseconds: number }
+  | { kind: "booted"; milliseconds: number; canInterrupt: boolean }
   | { kind: "boot-failed"; message: string }
   | { kind: "event"; text: string }
   | { kind: "done" }
@@ -63,5 +79,5 @@ export const connectMessage = "day-17-sandbox-connect";
 /** The window message with which the frame says that it listens. */
 export const listeningMessage = "day-17-sandbox-listening";
 
-/** What one run may say in all, in UTF-16 units: a flood ends the run, not the page. */
+/** What one run, or one evaluation, may say in all, in UTF-16 units: a flood ends the run, not the page. */
 export const eventLimits = { charactersPerRun: 8_000_000, eventsPerRun: 20_000 } as const;

@@ -119,6 +119,144 @@ test("Entries of literals are found where they are written", async () => {
   ]);
 });
 
+const callTwice = `def probe(observe, inputs):
+    observe.call("f/0", "f", 0)
+    observe.call("f/1", "f", 1)
+    observe.call("g", "g", 2)
+`;
+
+async function seenOf(source: string) {
+  const events = await runtime.runInNode({ source, probes: callTwice, files: {}, inputs: null }, 1);
+  return [...collectObservations(events).byProbe.values()];
+}
+
+test.each([
+  ["listens", "pass", 4],
+  [
+    "swallows every interrupt",
+    "try:\n          while True: pass\n        except BaseException: pass",
+    null,
+  ],
+])("A call that never ends and %s costs itself and its function", async (_, body, line) => {
+  const source = `def f(x):
+    if x == 0:
+      while True:
+        ${body}
+    return x
+def g(x): return x
+`;
+  expect(await seenOf(source)).toMatchObject([
+    { probe: "f/0", outcome: "timed-out", seconds: 1, line: line && expect.any(Number) },
+    { probe: "f/1", outcome: "not-called", name: "f" },
+    { probe: "g", outcome: "returned", value: 2 },
+  ]);
+});
+
+test("A call that breaks the interpreter is that call's error", async () => {
+  const source = `def f(x):
+    y = []
+    for _ in range(200_000): y = [y]
+    return len(repr(y))
+def g(x): return x
+`;
+  expect(await seenOf(source)).toMatchObject([
+    { probe: "f/0", outcome: "raised", error: { type: "RecursionError" } },
+    { probe: "f/1", outcome: "not-called" },
+    { probe: "g", outcome: "returned" },
+  ]);
+});
+
+test("A value whose repr never ends is a call that never ends", async () => {
+  const source = `class Endless:
+    def __repr__(self):
+        while True: pass
+def f(x): return Endless()
+def g(x): return [1, Endless][0]
+`;
+  expect(await seenOf(source)).toMatchObject([
+    { outcome: "timed-out" },
+    { outcome: "not-called" },
+    { outcome: "returned" },
+  ]);
+});
+
+test("A program that fills the memory is stopped by a MemoryError", async () => {
+  const events = await run("x = []\nwhile True: x.append('a' * 10**6)\n");
+  expect(collectObservations(events).crash).toMatchObject({ type: "MemoryError", line: 2 });
+});
+
+test("A program that is stopped says where it was", async () => {
+  const source = "x = 1\nwhile True:\n    x += 1\n";
+  const events = await runtime.runInNode({ source, probes: "", files: {}, inputs: null }, 1);
+  const { interruptedAt, stoppedAfterSeconds } = collectObservations(events);
+  expect(interruptedAt).toMatchObject({ type: "KeyboardInterrupt", line: expect.any(Number) });
+  expect(stoppedAfterSeconds).toBe(1);
+});
+
+const vandals = [
+  "import json\njson.dumps = json.loads = None\njson.JSONEncoder.encode = None",
+  "import json.encoder\njson.encoder.c_make_encoder = None",
+  "import builtins\nfor name in ('isinstance', 'type', 'str', 'list'): delattr(builtins, name)",
+  "len = isinstance = repr = str = None",
+  "import builtins\nbuiltins.isinstance = builtins.len = builtins.repr = lambda *a: 1 / 0",
+  "import sys\nsys.stdout = sys.stderr = None",
+  "import sys\nsys.stdout.flush = sys.stdout.write = None",
+  "import sys\nsys.stdout.close()",
+  "import sys\nsys.modules.clear()",
+  "import time, datetime, linecache, traceback\ntime.monotonic = datetime.datetime = linecache.getline = traceback.format_exc = None",
+  "import signal\nfor n in (2, 14): signal.signal(n, signal.SIG_IGN)",
+  "import atexit\n@atexit.register\ndef loop():\n    while True: pass",
+  "import sys, gc\ngc.disable()\nsys.settrace(lambda *a: None)",
+  "import os\nos.chdir('/')",
+  "import warnings\nwarnings.simplefilter('error')",
+  "__builtins__ = {}",
+  "def __getattr__(name): raise SystemExit",
+];
+
+test.each(vandals)("A program that does this harms itself only: %s", async (vandalism) => {
+  const source = `${vandalism}\ndef f(x): return [x[0]]\n`;
+  const seen = await observeF(source);
+  expect(seen).toMatchObject({ outcome: "returned", value: [1] });
+});
+
+test.each([
+  ["import os\nos._exit(3)", "SystemExit"],
+  ["import os\nos.abort()", "SystemExit"],
+  ["import sys\nsys.exit()", "SystemExit"],
+  ["import harness", "ModuleNotFoundError"],
+  ["raise KeyboardInterrupt", "KeyboardInterrupt"],
+  ["class E(Exception):\n    def __str__(self): raise SystemExit\nraise E", "E"],
+  ["import threading\nthreading.Thread(target=print).start()", "RuntimeError"],
+  ["import subprocess\nsubprocess.run(['ls'])", "OSError"],
+  ["open('/nowhere/data.csv', 'w')", "FileNotFoundError"],
+  ["raise SyntaxError('x', ('exercise.py', 'line', 1, None))", "SyntaxError"],
+])("A program that ends with %s crashes as %s", async (source, type) => {
+  expect(collectObservations(await run(source)).crash).toMatchObject({ type });
+});
+
+test("An object that misbehaves between the calls is the program's, not ours", async () => {
+  const probes = "def probe(observe, inputs):\n    list(observe.call('f', 'f').result)\n";
+  const source = "class Odd:\n    def __iter__(self): return 1 / 0\ndef f(): return Odd()\n";
+  const { crash } = collectObservations(await run(source, probes));
+  expect(crash).toMatchObject({ type: "ZeroDivisionError", line: 2 });
+});
+
+test("A flood of tiny prints on both streams stays a small number of events", async () => {
+  const source =
+    "import sys\nfor i in range(200_000):\n    print(i % 10, file=(sys.stdout, sys.stderr)[i % 2])\n";
+  const events = await run(source);
+  expect(events.length).toBeLessThan(2_500);
+  expect(printed(events)).toMatch(/^0\n1\n2\n/);
+  expect(printed(events)).toMatch(/8\n9\n$/);
+});
+
+test("One huge line is cut, and quickly", async () => {
+  const text = printed(await run("print('a' + 'x' * 10**7 + 'z')\n"));
+  expect(text.length).toBeLessThan(50_000);
+  expect(text).toMatch(/^ax/);
+  expect(text).toMatch(/xz\n$/);
+});
+
 test("A probe that breaks is our fault, not the program's", async () => {
   const broken = "def probe(observe, inputs):\n    raise ValueError('ours')\n";
   await expect(run("x = 1\n", broken)).rejects.toThrow(/runtime broke.*ours/s);

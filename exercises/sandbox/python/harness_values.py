@@ -12,9 +12,11 @@ exercises/grading/python-value.ts is the other side.
 """
 
 import builtins
-import datetime
-import json
 import re
+from datetime import date, datetime, timedelta
+
+from harness_interrupts import FROM_OUTSIDE
+from harness_json import to_json
 
 LARGEST_JSON_INTEGER = 2**53 - 1
 MOST_INTEGER_BITS = 14_000  # Python refuses to write integers of more than 4,300 digits
@@ -23,7 +25,7 @@ LONGEST_REPR = 500
 VALUE_BUDGET = 10_000  # a value costs 1, and 1 more for every 20 characters
 RUN_BUDGET = 100_000
 
-_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+_without_addresses = re.compile(r" at 0x[0-9a-fA-F]+").sub
 
 
 class Opaque:
@@ -54,7 +56,9 @@ class Encoder:
             return self._encode(value, 0)
         except _TooLarge:
             return _cut(value)
-        except Exception:  # a subclass that misbehaves while it is read
+        except FROM_OUTSIDE:
+            raise
+        except BaseException:  # a class that misbehaves while it is read
             return {"$": "object", "type": type(value).__name__, "repr": "<cannot be read>"}
         finally:
             self._run_left -= before - max(self._left, 0)
@@ -98,7 +102,7 @@ class Encoder:
         if base is list:
             return items
         if base is not tuple:
-            items.sort(key=json.dumps)
+            items.sort(key=to_json)
         return {"$": base.__name__, "items": items}
 
 
@@ -113,11 +117,11 @@ def _encode_int(value):
 def _encode_other(value):
     if isinstance(value, Opaque):
         return {"$": "object", "type": value.type_name, "repr": value.text}
-    if isinstance(value, datetime.datetime):
-        return {"$": "datetime", "iso": value.isoformat()}
-    if isinstance(value, datetime.date):
-        return {"$": "date", "iso": value.isoformat()}
-    if isinstance(value, datetime.timedelta):
+    if isinstance(value, datetime):
+        return {"$": "datetime", "iso": datetime.isoformat(value)}
+    if isinstance(value, date):
+        return {"$": "date", "iso": date.isoformat(value)}
+    if isinstance(value, timedelta):
         parts = {"days": value.days, "seconds": value.seconds, "microseconds": value.microseconds}
         return {"$": "timedelta", **parts}
     if isinstance(value, BaseException):
@@ -129,23 +133,28 @@ def _encode_other(value):
 def _cut(value):
     try:
         size = len(value)
-    except Exception:
+    except FROM_OUTSIDE:
+        raise
+    except BaseException:
         size = 0
     return {"$": "cut", "type": type(value).__name__, "size": size}
 
 
 def bases(error):
     """The names of an exception's classes, so that a KeyError can count as a LookupError."""
-    return [c.__name__ for c in type(error).__mro__ if issubclass(c, BaseException)]
+    classes = [c for c in type(error).__mro__ if issubclass(c, BaseException)]
+    return [c.__name__[:200] for c in classes[:50]]
 
 
-def safely(describe, value):
+def safely(describe, value, longest=LONGEST_REPR):
     """str or repr of a learner's object, which may fail or go on for pages."""
     try:
-        text = _ADDRESS.sub("", describe(value))
-    except Exception:
+        text = _without_addresses("", describe(value)[: 2 * longest])
+    except FROM_OUTSIDE:
+        raise
+    except BaseException:
         text = f"<{type(value).__name__}>"
-    return text if len(text) <= LONGEST_REPR else text[:LONGEST_REPR] + "…"
+    return text if len(text) <= longest else text[:longest] + "…"
 
 
 def decode(value):
@@ -174,9 +183,9 @@ _DECODERS = {
     "dict": lambda v: {decode(key): decode(item) for key, item in v["items"]},
     "float": lambda v: float(v["text"]),
     "int": lambda v: int(v["digits"]),
-    "datetime": lambda v: datetime.datetime.fromisoformat(v["iso"]),
-    "date": lambda v: datetime.date.fromisoformat(v["iso"]),
-    "timedelta": lambda v: datetime.timedelta(v["days"], v["seconds"], v["microseconds"]),
+    "datetime": lambda v: datetime.fromisoformat(v["iso"]),
+    "date": lambda v: date.fromisoformat(v["iso"]),
+    "timedelta": lambda v: timedelta(v["days"], v["seconds"], v["microseconds"]),
     "exception": _decode_exception,
     "object": lambda v: Opaque(v["type"], v["repr"]),
     "cut": lambda v: Opaque(v["type"], f"<{v['type']} cut>"),

@@ -1,0 +1,37 @@
+import type { Cases, ExerciseDefinition } from "@/exercises/exercise";
+import { gradeSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
+import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+
+type Parts = {
+  exercise: ExerciseDefinition;
+  cases: Cases;
+  onLive: (checks: readonly LiveCheck[]) => void;
+  /** Milliseconds: events that follow faster than this are judged together. */
+  pause: number;
+};
+
+export type LiveChecks = { see: (event: RunEvent) => void; stop: () => void };
+
+/** Judges the checks of a run while it is under way. */
+export function createLiveChecks({ exercise, cases, onLive, pause }: Parts): LiveChecks {
+  const events: RunEvent[] = [];
+  let checks = gradeSoFar(exercise, collectObservations(events), cases);
+  let next: ReturnType<typeof setTimeout> | null = null;
+  onLive(checks);
+
+  function judge(): void {
+    next = null;
+    checks = gradeSoFar(exercise, collectObservations(events), cases, checks);
+    onLive(checks);
+  }
+
+  return {
+    see: (event) => {
+      events.push(event);
+      if (event.kind !== "output") next ??= setTimeout(judge, pause);
+    },
+    stop: () => {
+      if (next !== null) clearTimeout(next);
+    },
+  };
+}

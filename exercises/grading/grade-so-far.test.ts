@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { grade } from "@/exercises/grading/grade";
+import { gradeSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
+import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import { publicCases } from "@/exercises/load-cases";
+import { loadExercise } from "@/exercises/load-exercise";
+import { loadSolutions } from "@/exercises/load-solutions";
+import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+
+const { definition, probes, files } = await loadExercise(1);
+const cases = publicCases(definition.id);
+
+async function eventsOf(source: string): Promise<RunEvent[]> {
+  const runtime = await createNodeRuntime();
+  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs });
+  await runtime.close();
+  return events;
+}
+
+/** What is said after each event. */
+function liveAfterEach(events: RunEvent[]): LiveCheck[][] {
+  let checks: LiveCheck[] = [];
+  return events.map((_, index) => {
+    const soFar = collectObservations(events.slice(0, index + 1));
+    checks = gradeSoFar(definition, soFar, cases, checks);
+    return checks;
+  });
+}
+
+const { full, core } = await loadSolutions(definition.id);
+
+test.each([
+  ["the full solution", full],
+  ["the core solution", core],
+  ["a report that is wrong on some maps only", full.replace("inside + crossing", "inside or 1")],
+])("What is judged of %s on the way is what is judged in the end", async (_, source) => {
+  const events = await eventsOf(source);
+  const final = grade(definition, collectObservations(events), cases);
+  if (final.kind !== "graded") throw new Error(final.kind);
+  const steps = liveAfterEach(events);
+  const last = steps.at(-1) ?? [];
+  expect(last).toEqual(final.checks.map((result) => ({ id: result.id, kind: "judged", result })));
+  for (const checks of steps) {
+    for (const [index, check] of checks.entries()) {
+      if (check.kind === "judged") expect(check).toEqual(last[index]);
+    }
+  }
+});
+
+test("Checks are judged as soon as what they look at has been seen", async () => {
+  const events = await eventsOf(full);
+  const atProducts = events.findIndex((e) => e.kind === "observation" && e.probe === "PRODUCTS");
+  const checks = liveAfterEach(events)[atProducts] ?? [];
+  const kinds = new Map(checks.map(({ id, kind }) => [id, kind]));
+  expect(kinds.get("covers_all")).toBe("judged");
+  expect(kinds.get("report_numbers")).toBe("waiting");
+});
+
+test("A check whose probe is under way is running", async () => {
+  const events = await eventsOf(full);
+  const first = events.findIndex((e) => e.kind === "calling" && e.probe === "report/0");
+  const running = (liveAfterEach(events)[first] ?? []).filter(({ kind }) => kind === "running");
+  expect(running.map(({ id }) => id)).toEqual(["report_edges"]);
+});
+
+test("Before anything was seen nothing is judged", () => {
+  const checks = gradeSoFar(definition, collectObservations([]), cases);
+  expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(["waiting"]));
+});
