@@ -34,6 +34,7 @@ const schema: Schema = {
       required: ["type"],
       allOf: [
         { $ref: "#/$defs/Named" },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
         { if: { properties: { type: { const: "s3" } } }, then: { $ref: "#/$defs/Source/S3" } },
       ],
       unevaluatedProperties: false,
