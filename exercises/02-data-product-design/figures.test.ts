@@ -99,8 +99,9 @@ test("A batch has the seventeen kinds of broken value of the task", () => {
   const about = (JSON.parse(JSON.stringify(expectations)) as { check: string; about: string }[])
     .filter(({ check }) => check === "each_rule")
     .map((expectation) => expectation.about);
-  expect(about.filter((text) => text.startsWith("validate with ") && !/ (no|a|an) /.test(text)))
-    .toHaveLength(17);
+  expect(
+    about.filter((text) => text.startsWith("validate with ") && !/ (no|a|an) /.test(text)),
+  ).toHaveLength(17);
   expect(about.join("\n")).toContain("amount float('nan')");
   expect(about.join("\n")).toContain("amount '12.50'");
 });

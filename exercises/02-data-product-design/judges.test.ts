@@ -18,19 +18,25 @@ const anyList = fc.array(anyPythonValue, { maxLength: 4 });
 /** What a forger might send: any value, and dicts with the keys that the judges look for. */
 const anyAnswer = fc.oneof(
   anyPythonValue,
-  fc
-    .tuple(anyList, anyList, anyPythonValue)
-    .map(([valid, rejected, superseded]) =>
-      pythonDict([
-        ["valid", valid],
-        ["rejected", rejected.map((rules) => pythonDict([["rules", rules]]))],
-        ["superseded", superseded],
-        ["sales_orders", pythonDict([["row_count", superseded]])],
-        ["schema", [pythonDict([["properties", valid.map((name) => pythonDict([["name", name]]))]])]],
-        ["slaProperties", rejected.map((unit) => pythonDict([["property", "latency"], ["unit", unit]]))],
-        ["team", valid],
-      ]),
-    ),
+  fc.tuple(anyList, anyList, anyPythonValue).map(([valid, rejected, superseded]) =>
+    pythonDict([
+      ["valid", valid],
+      ["rejected", rejected.map((rules) => pythonDict([["rules", rules]]))],
+      ["superseded", superseded],
+      ["sales_orders", pythonDict([["row_count", superseded]])],
+      ["schema", [pythonDict([["properties", valid.map((name) => pythonDict([["name", name]]))]])]],
+      [
+        "slaProperties",
+        rejected.map((unit) =>
+          pythonDict([
+            ["property", "latency"],
+            ["unit", unit],
+          ]),
+        ),
+      ],
+      ["team", valid],
+    ]),
+  ),
 );
 const anyObservation = fc.oneof(
   anyAnswer.map((value): Observation => ({ ...looked, probe: "", outcome: "returned", value })),

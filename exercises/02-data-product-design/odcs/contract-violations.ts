@@ -4,7 +4,9 @@ import type { Json } from "@/exercises/exercise";
 
 /** These only say that something deeper is wrong, and that is listed by itself. */
 const wrappers = new Set(
-  "$ref additionalProperties allOf anyOf if items oneOf properties unevaluatedProperties".split(" "),
+  "$ref additionalProperties allOf anyOf if items oneOf properties unevaluatedProperties".split(
+    " ",
+  ),
 );
 
 /**

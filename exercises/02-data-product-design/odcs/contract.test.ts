@@ -34,6 +34,7 @@ const schema: Schema = {
       required: ["type"],
       allOf: [
         { $ref: "#/$defs/Named" },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
         { if: { properties: { type: { const: "s3" } } }, then: { $ref: "#/$defs/Source/S3" } },
       ],
       unevaluatedProperties: false,
@@ -49,11 +50,7 @@ test.each<[string, Json, [path: string, message: string][]]>([
   ["a missing id", { kind: "DataContract" }, [["", 'lacks "id"']]],
   ["another kind", { ...right, kind: "Data" }, [["kind", 'must be "DataContract"']]],
   ["a text", "contract", [["", "must be of the type object, not string"]]],
-  [
-    "an unknown key",
-    { ...right, pii: true },
-    [["pii", "is nothing that the standard knows here"]],
-  ],
+  ["an unknown key", { ...right, pii: true }, [["pii", "is nothing that the standard knows here"]]],
   [
     "an unknown key deep inside",
     { ...right, servers: [{ type: "api" }, { type: "api", pii: true }] },
@@ -115,17 +112,20 @@ test("Whatever can be JSON survives the way through YAML", () => {
   );
 });
 
-test.each(["starter.py", "solutions/full.py"])("The contract of %s is a YAML file", async (name) => {
-  const { files, probes } = await loadExercise(2);
-  const source = readFileSync(`exercises/02-data-product-design/${name}`, "utf8");
-  const { inputs } = publicCases("data-product-design");
-  const runtime = await createNodeRuntime();
-  const events = await runtime.runInNode({ source, probes, files, inputs });
-  await runtime.close();
-  const seen = collectObservations(events).byProbe.get("contract/contract");
-  const found = contractJson(seen?.outcome === "returned" ? seen.value : null);
-  if (!("json" in found)) throw new Error(JSON.stringify(found));
-  const yaml = contractYaml(found.json);
-  expect(yaml).toMatch(/^apiVersion: v3\.1\.0\nkind: DataContract\nid: kestrel\.sales\.orders\n/);
-  expect(parse(yaml)).toEqual(found.json);
-});
+test.each(["starter.py", "solutions/full.py"])(
+  "The contract of %s is a YAML file",
+  async (name) => {
+    const { files, probes } = await loadExercise(2);
+    const source = readFileSync(`exercises/02-data-product-design/${name}`, "utf8");
+    const { inputs } = publicCases("data-product-design");
+    const runtime = await createNodeRuntime();
+    const events = await runtime.runInNode({ source, probes, files, inputs });
+    await runtime.close();
+    const seen = collectObservations(events).byProbe.get("contract/contract");
+    const found = contractJson(seen?.outcome === "returned" ? seen.value : null);
+    if (!("json" in found)) throw new Error(JSON.stringify(found));
+    const yaml = contractYaml(found.json);
+    expect(yaml).toMatch(/^apiVersion: v3\.1\.0\nkind: DataContract\nid: kestrel\.sales\.orders\n/);
+    expect(parse(yaml)).toEqual(found.json);
+  },
+);
