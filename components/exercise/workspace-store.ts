@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ProgramError, RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { DraftState } from "./draft-keeper";
+import type { DraftState } from "./draft-state";
 import type { SubmissionSummary } from "./submission-client";
 
 export type Activity =
