@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { leftOutRules } from "./components/exercise/editor/left-out";
 
 const everyPage = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -30,6 +31,7 @@ const config: NextConfig = {
   // The styles of a page weigh less than the wait for a file of their own.
   experimental: { inlineCss: true },
   reactStrictMode: true,
+  turbopack: { rules: leftOutRules },
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
   rewrites: async () => ({

@@ -9,6 +9,8 @@ export type OpenedMonaco = {
   setText: (text: string) => void;
   goTo: (line: number) => void;
   mark: (markers: readonly Marker[]) => void;
+  /** The ids of the elements that describe the editor to a screen reader. */
+  describeBy: (ids: string) => void;
   follow: (settings: EditorSettings) => void;
   close: () => void;
 };
@@ -47,7 +49,6 @@ export function openMonaco(
     // Enter is for a new line, also while a list is open.
     acceptSuggestionOnEnter: "smart",
   });
-  host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", props().hintId);
   const followScheme = () => monaco.editor.setTheme(theme());
   dark.addEventListener("change", followScheme);
   const stopTab = letTabLeave(host, view, (leaves) => props().onTabMode(leaves));
@@ -97,6 +98,8 @@ export function openMonaco(
     setText,
     goTo,
     mark,
+    describeBy: (ids) =>
+      host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", ids),
     follow: (settings) => view.updateOptions(look(settings)),
     close: () => {
       dark.removeEventListener("change", followScheme);

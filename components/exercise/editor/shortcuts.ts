@@ -47,7 +47,6 @@ export const shortcutList: readonly {
       { keys: "Ctrl + Space", does: "What could be typed here" },
       { keys: "Ctrl + F", does: "Find" },
       { keys: "Ctrl + H", does: "Find and replace (on a Mac Cmd + Alt + F)" },
-      { keys: "F8", does: "Next marked line" },
       { keys: "Ctrl + /", does: "Comment lines out and in" },
       { keys: "Alt + ↑ ↓", does: "Move lines" },
       { keys: "Ctrl + D", does: "Select the next place like this one" },
