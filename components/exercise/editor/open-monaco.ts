@@ -2,7 +2,7 @@ import type { EditorProps, Marker } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
 import { monaco } from "./monaco";
 import { provideCompletion } from "./monaco-completion";
-import { letTabLeave } from "./monaco-tab";
+import { letTabLeave } from "./tab-mode";
 
 export type OpenedMonaco = {
   /** Undoably; nothing when the text is the same. */
@@ -51,7 +51,10 @@ export function openMonaco(
   });
   const followScheme = () => monaco.editor.setTheme(theme());
   dark.addEventListener("change", followScheme);
-  const stopTab = letTabLeave(host, view, (leaves) => props().onTabMode(leaves));
+  const stopTab = letTabLeave(host, false, (leaves) => {
+    view.updateOptions({ tabFocusMode: leaves });
+    props().onTabMode(leaves);
+  });
   const listeners = [
     model.onDidChangeContent(() => props().onChange(model.getValue())),
     view.onDidBlurEditorWidget(() => props().onBlur()),
