@@ -14,8 +14,6 @@ const leftOutOfMonaco = [
   "editor/browser/gpu/viewGpuContext",
   "editor/browser/viewParts/viewLinesGpu/viewLinesGpu",
   "editor/browser/viewParts/rulersGpu/rulersGpu",
-  // The menu of the right mouse button: the browser's own appears.
-  "platform/contextview/browser/contextMenuHandler",
   // Tree-sitter grammars: Python's here is Monarch's.
   "editor/common/model/tokens/treeSitter/treeSitterSyntaxTokenBackend",
   // What a web worker does for features that are not here: links, differences, words of other files.
