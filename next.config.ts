@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { leftOutRules } from "./components/exercise/editor/left-out";
 
 const everyPage = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -39,6 +40,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run types` checks them; somebody who only starts the site need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  turbopack: { rules: leftOutRules },
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
   rewrites: async () => ({

@@ -1,9 +1,10 @@
-// npm run bench [-- start|lesson …]: each figure beside its baseline from the same run.
+// npm run bench [-- start|lesson|editor …]: each figure beside its baseline from the same run.
 import { describe, holds, type Measurement } from "./measurement";
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   start: async () => (await import("./start-time")).measureStart(),
   lesson: async () => (await import("./lesson")).measureLesson(),
+  editor: async () => (await import("./editor")).measureEditor(),
 };
 
 const wanted = process.argv.slice(2);

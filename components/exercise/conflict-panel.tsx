@@ -16,8 +16,8 @@ export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
   return (
     <Notice tone="warn" title={`This exercise was also changed in ${where}`} announce>
       <p>
-        Your text here stays as it is until you choose. Both texts are under Versions too, unless
-        this browser keeps nothing.
+        Your text here stays as it is until you choose, and you can go on typing. Both texts are
+        under Versions too, unless this browser keeps nothing.
       </p>
       <div className="my-3 flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => onChoose("mine")}>

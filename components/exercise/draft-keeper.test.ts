@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createDraftKeeper, type DraftState } from "./draft-keeper";
+import { createDraftKeeper } from "./draft-keeper";
+import type { DraftState } from "./draft-state";
 import type { LocalDraft, LocalDrafts, ServerDrafts } from "./draft-stores";
 
 /** One browser's database and one server, as several tabs and devices would share them. */
 function world({ hasSession = true } = {}) {
-  const kept: { local: LocalDraft | null; server: { source: string; revision: number } | null } = {
-    local: null,
-    server: null,
-  };
+  const kept: {
+    local: LocalDraft | null;
+    server: { source: string; revision: number } | null;
+    aside: string | null;
+  } = { local: null, server: null, aside: null };
   const network = { isUp: true, hasSession };
   const local: LocalDrafts = {
     read: async () => kept.local,
@@ -18,6 +20,13 @@ function world({ hasSession = true } = {}) {
       }
       kept.local = draft;
       return { kind: "saved" };
+    },
+    setAside: async (source) => {
+      kept.aside = source;
+    },
+    readAside: async () => kept.aside,
+    dropAside: async () => {
+      kept.aside = null;
     },
   };
   const server: ServerDrafts = {
@@ -60,6 +69,14 @@ function keeperIn(
     delays: { localMs: 400, serverMs: 1500, retryMs: 5000 },
   });
   return { keeper, seen };
+}
+
+/** A database that can be read and takes nothing more. */
+function full({ local }: ReturnType<typeof world>): LocalDrafts {
+  const refuse = async () => {
+    throw new Error("storage is full");
+  };
+  return { ...local, save: refuse, setAside: refuse };
 }
 
 beforeEach(() => {
@@ -144,9 +161,15 @@ test("Two devices never overwrite each other, and the learner chooses", async ()
   everything.kept.server = { source: "theirs", revision: 2 };
   const { keeper, seen } = keeperIn(everything);
   await keeper.open();
-  expect(seen.state).toEqual({ kind: "conflict", theirs: "theirs", where: "another device" });
+  expect(seen.state).toEqual({
+    kind: "conflict",
+    theirs: "theirs",
+    where: "another device",
+    unsaved: null,
+  });
   keeper.change("mine, longer");
   await vi.advanceTimersByTimeAsync(10_000);
+  expect(everything.kept.local.source).toBe("mine, longer");
   expect(everything.kept.server.source).toBe("theirs");
 
   await keeper.choose("mine");
@@ -184,6 +207,7 @@ test("Two tabs of a visitor notice each other", async () => {
     kind: "conflict",
     theirs: "from tab one",
     where: "another tab",
+    unsaved: null,
   });
   expect(everything.kept.local?.source).toBe("from tab one");
   await two.keeper.choose("mine");
@@ -192,13 +216,7 @@ test("Two tabs of a visitor notice each other", async () => {
 
 test("A browser that keeps nothing is told of at once", async () => {
   const everything = world({ hasSession: false });
-  const blocked: LocalDrafts = {
-    read: async () => null,
-    save: async () => {
-      throw new Error("storage is full");
-    },
-  };
-  const { keeper, seen } = keeperIn(everything, blocked);
+  const { keeper, seen } = keeperIn(everything, full(everything));
   await keeper.open();
   keeper.change("x = 1");
   await keeper.flush();
@@ -257,17 +275,103 @@ test("A text that the server does not take is kept here, and nobody calls it an 
 
 test("A text on the server is said to be there, also where the browser keeps nothing", async () => {
   const everything = world();
-  const blocked: LocalDrafts = {
-    read: async () => null,
-    save: async () => {
-      throw new Error("storage is blocked");
-    },
-  };
-  const { keeper, seen } = keeperIn(everything, blocked);
+  const { keeper, seen } = keeperIn(everything, full(everything));
   await keeper.open();
   keeper.change("x = 1");
   await vi.advanceTimersByTimeAsync(400);
-  expect(seen.state).toEqual({ kind: "not-saved", message: "storage is blocked" });
+  expect(seen.state).toEqual({ kind: "not-saved", message: "storage is full" });
   await vi.advanceTimersByTimeAsync(2000);
   expect(seen.state).toEqual({ kind: "saved-on-server" });
+});
+
+test("A browser whose database does not open is told of before anything is typed", async () => {
+  const everything = world({ hasSession: false });
+  const blocked = { ...full(everything), read: () => Promise.reject(new Error("blocked")) };
+  const { keeper, seen } = keeperIn(everything, blocked);
+  await keeper.open();
+  expect(seen.state).toEqual({ kind: "not-saved", message: "blocked" });
+});
+
+/** Two tabs, of which the second one typed upon a text that the first one has replaced. */
+async function tabsInConflict() {
+  const everything = world({ hasSession: false });
+  const [one, two] = [keeperIn(everything), keeperIn(everything)];
+  await one.keeper.open();
+  await two.keeper.open();
+  one.keeper.change("from tab one");
+  await one.keeper.flush();
+  two.keeper.change("from tab two");
+  await two.keeper.flush();
+  return { everything, one, two };
+}
+
+test("What is typed before the choice is found after the tab is gone", async () => {
+  const { everything, two } = await tabsInConflict();
+  two.keeper.change("from tab two, longer");
+  await vi.advanceTimersByTimeAsync(400);
+  expect(everything.kept.local?.source).toBe("from tab one");
+
+  const later = keeperIn(everything);
+  await later.keeper.open();
+  expect(later.seen.text).toBe("from tab two, longer");
+  expect(later.seen.state).toMatchObject({ kind: "conflict", theirs: "from tab one" });
+  await later.keeper.choose("mine");
+  expect(everything.kept).toMatchObject({ local: { source: "from tab two, longer" }, aside: null });
+});
+
+test("A choice for the other text leaves nothing to choose at the next visit", async () => {
+  const { everything, two } = await tabsInConflict();
+  await two.keeper.choose("theirs");
+  const later = keeperIn(everything);
+  await later.keeper.open();
+  expect(later.seen).toMatchObject({ text: "from tab one", state: { kind: "saved-here" } });
+});
+
+test("The other tab may type on: its newer text is not overwritten by the choice", async () => {
+  const { everything, one, two } = await tabsInConflict();
+  one.keeper.change("from tab one, longer");
+  await one.keeper.flush();
+  await two.keeper.choose("mine");
+  expect(two.seen.state).toMatchObject({ kind: "conflict", theirs: "from tab one, longer" });
+  expect(everything.kept).toMatchObject({
+    local: { source: "from tab one, longer" },
+    aside: "from tab two",
+  });
+});
+
+test("What is typed before the draft has arrived does not take its place", async () => {
+  const everything = world({ hasSession: false });
+  everything.kept.local = {
+    source: "kept",
+    localRevision: 3,
+    serverRevision: 0,
+    isOnServer: false,
+  };
+  const { keeper, seen } = keeperIn(everything);
+  const opening = keeper.open();
+  keeper.change("typed early");
+  await opening;
+  await keeper.flush();
+  expect(seen.state).toMatchObject({
+    kind: "conflict",
+    theirs: "kept",
+    where: "an earlier visit",
+  });
+  expect(everything.kept).toMatchObject({ local: { source: "kept" }, aside: "typed early" });
+});
+
+test("A full browser says so while a version waits to be chosen", async () => {
+  const everything = world();
+  everything.kept.local = {
+    source: "mine",
+    localRevision: 3,
+    serverRevision: 1,
+    isOnServer: false,
+  };
+  everything.kept.server = { source: "theirs", revision: 2 };
+  const { keeper, seen } = keeperIn(everything, full(everything));
+  await keeper.open();
+  keeper.change("mine, longer");
+  await keeper.flush();
+  expect(seen.state).toMatchObject({ kind: "conflict", unsaved: "storage is full" });
 });

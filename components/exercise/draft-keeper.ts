@@ -1,18 +1,5 @@
+import { type DraftFacts, type DraftState, draftState } from "./draft-state";
 import type { LocalDrafts, ServerDrafts } from "./draft-stores";
-
-export type DraftState =
-  | { kind: "opening" }
-  /** The starter as it came: there is nothing to save. */
-  | { kind: "untouched" }
-  /** Changed in the last moment; not saved anywhere yet. */
-  | { kind: "changed" }
-  | { kind: "saved-here"; because: "no-session" | "sending" | "offline" | "server-trouble" }
-  | { kind: "saved-on-server" }
-  /** Saved in the browser; the server does not take this text. */
-  | { kind: "refused"; message: string }
-  | { kind: "conflict"; theirs: string; where: "another tab" | "another device" }
-  /** The browser refuses to keep anything. */
-  | { kind: "not-saved"; message: string };
 
 export type DraftKeeper = {
   open: () => Promise<void>;
@@ -36,27 +23,27 @@ type Parts = {
   delays: { localMs: number; serverMs: number; retryMs: number };
 };
 
-type Conflict = { theirs: string; localRevision?: number; serverRevision?: number };
-
 /**
  * Keeps a learner's text: first in this browser, then on the server where there is a session.
  * Every save names what it was written upon, so two tabs or devices never overwrite each other.
  */
-export function createDraftKeeper({
-  local,
-  server,
-  isOnline,
-  onState,
-  onText,
-  delays,
-}: Parts): DraftKeeper {
-  let source: string | null = null;
+export function createDraftKeeper(parts: Parts): DraftKeeper {
+  const { local, server, delays } = parts;
+  const facts: Omit<DraftFacts, "isOnline"> = {
+    source: null,
+    isOpened: false,
+    hasSession: false,
+    isSavedHere: true,
+    isOnServer: false,
+    conflict: null,
+    trouble: null,
+    refusal: null,
+    isServerAway: false,
+  };
   let localRevision = 0;
   let serverRevision = 0;
-  let hasSession = false;
-  let isSavedHere = true;
-  let isOnServer = false;
-  let conflict: Conflict | null = null;
+  /** What an earlier visit left beside the draft, in a conflict that nobody ended. */
+  let takenUp: string | null = null;
   let localTimer: ReturnType<typeof setTimeout> | undefined;
   let serverTimer: ReturnType<typeof setTimeout> | undefined;
   // Saves happen one after the other: a second one must know the first one's revision. The two
@@ -64,125 +51,123 @@ export function createDraftKeeper({
   const hereInTurn = createTurns();
   const thereInTurn = createTurns();
 
+  function say(): void {
+    parts.onState(draftState({ ...facts, isOnline: parts.isOnline() }));
+  }
+
   async function saveHere(): Promise<void> {
     clearTimeout(localTimer);
     localTimer = undefined;
-    if (source === null || isSavedHere || conflict) return;
-    const saving = source;
-    const draft = { source: saving, localRevision: localRevision + 1, serverRevision, isOnServer };
+    const { source, conflict, isOnServer } = facts;
+    if (source === null || facts.isSavedHere) return;
     try {
-      const result = await local.save(draft, localRevision);
-      if (result.kind === "conflict") {
-        enterConflict({ ...result.theirs, theirs: result.theirs.source }, "another tab");
-        return;
+      // What another tab keeps must stay: this text waits beside it for the learner's choice.
+      if (conflict?.localRevision !== undefined) await local.setAside(source);
+      else {
+        const draft = { source, localRevision: localRevision + 1, serverRevision, isOnServer };
+        const result = await local.save(draft, localRevision);
+        if (result.kind === "conflict") {
+          const { theirs } = result;
+          facts.conflict = { ...theirs, theirs: theirs.source, where: "another tab" };
+          await local.setAside(source);
+        } else localRevision = draft.localRevision;
       }
-      localRevision = draft.localRevision;
-      isSavedHere = source === saving;
-      if (!isOnServer) {
-        const waiting = isOnline() ? "sending" : "offline";
-        onState({ kind: "saved-here", because: hasSession ? waiting : "no-session" });
-      }
+      facts.isSavedHere = facts.source === source;
+      facts.trouble = null;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      onState({ kind: "not-saved", message: reason });
+      facts.trouble = reasonOf(error);
     }
+    say();
   }
 
   async function saveThere(): Promise<void> {
     clearTimeout(serverTimer);
+    const { source, hasSession, isOnServer, conflict } = facts;
     if (source === null || !hasSession || isOnServer || conflict) return;
-    const saving = source;
     try {
-      const result = await server.save(saving, serverRevision);
-      if (result.kind === "no-session") {
-        hasSession = false;
-        onState({ kind: "saved-here", because: "no-session" });
-        return;
-      }
-      if (result.kind === "refused") return onState(result);
-      if (result.kind === "conflict") {
+      const result = await server.save(source, serverRevision);
+      facts.isServerAway = false;
+      if (result.kind === "no-session") facts.hasSession = false;
+      else if (result.kind === "refused") facts.refusal = result.message;
+      else if (result.kind === "conflict") {
         const { source: theirs, revision } = result.theirs;
-        enterConflict({ theirs, serverRevision: revision }, "another device");
-        return;
+        facts.conflict = { theirs, where: "another device", serverRevision: revision };
+      } else {
+        serverRevision = result.revision;
+        facts.isOnServer = facts.source === source;
+        facts.isSavedHere = false;
+        await hereInTurn(saveHere);
       }
-      serverRevision = result.revision;
-      isOnServer = source === saving;
-      isSavedHere = false;
-      await hereInTurn(saveHere);
-      if (isOnServer && !conflict) onState({ kind: "saved-on-server" });
     } catch {
-      onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
+      facts.isServerAway = true;
       serverTimer = setTimeout(() => void thereInTurn(saveThere), delays.retryMs);
     }
-  }
-
-  function enterConflict(found: Conflict, where: "another tab" | "another device"): void {
-    conflict = found;
-    onState({ kind: "conflict", theirs: found.theirs, where });
+    say();
   }
 
   function adopt(text: string): void {
-    source = text;
-    onText(text);
+    facts.source = text;
+    parts.onText(text);
   }
 
   async function openHere(): Promise<void> {
-    const kept = await local.read().catch((error: unknown) => {
-      onState({
-        kind: "not-saved",
-        message: error instanceof Error ? error.message : String(error),
-      });
-      return null;
-    });
-    if (kept) {
-      ({ localRevision, serverRevision, isOnServer } = kept);
-      // What was typed before the browser's database answered is newer.
-      if (source === null) adopt(kept.source);
-      // Whether there is a session, and so anything to send, is not known yet.
-      onState({ kind: "saved-here", because: "no-session" });
+    try {
+      const kept = await local.read();
+      const aside = await local.readAside();
+      if (!kept) return;
+      const typed = facts.source;
+      if (aside === kept.source) await local.dropAside(aside);
+      else if (typed === null) takenUp = aside;
+      ({ localRevision, serverRevision } = kept);
+      const mine = typed ?? aside ?? kept.source;
+      if (mine === kept.source) facts.isOnServer = kept.isOnServer;
+      else {
+        const where = typed === null ? "another tab" : "an earlier visit";
+        facts.conflict = { ...kept, theirs: kept.source, where };
+      }
+      facts.isSavedHere = typed === null || mine === kept.source;
+      if (typed === null) adopt(mine);
+    } catch (error) {
+      facts.trouble = reasonOf(error);
     }
+    say();
   }
 
   async function openThere(): Promise<void> {
     try {
-      const { hasSession: isKnown, draft } = await server.read();
-      hasSession = isKnown;
-      if (draft) await reconcile(draft.source, draft.revision);
-      else isOnServer = false;
-      if (conflict) return;
-      if (source === null) onState({ kind: "untouched" });
-      else if (isOnServer) onState({ kind: "saved-on-server" });
-      else onState({ kind: "saved-here", because: hasSession ? "sending" : "no-session" });
+      const { hasSession, draft } = await server.read();
+      facts.hasSession = hasSession;
+      if (!draft) facts.isOnServer = false;
+      else if (!facts.conflict) reconcile(draft.source, draft.revision);
     } catch {
-      if (source === null) onState({ kind: "untouched" });
-      else onState({ kind: "saved-here", because: isOnline() ? "server-trouble" : "offline" });
+      facts.isServerAway = true;
     }
+    facts.isOpened = true;
+    say();
     await hereInTurn(saveHere);
     // Not in turn: opening holds the turn itself.
-    if (source !== null && !isOnServer) await saveThere();
+    await saveThere();
   }
 
-  async function reconcile(theirs: string, revision: number): Promise<void> {
+  function reconcile(theirs: string, revision: number): void {
+    const { source, isOnServer, isSavedHere } = facts;
     const isUntouched = source === null || (isOnServer && isSavedHere);
     if (source === theirs || isUntouched) {
       if (source !== theirs) adopt(theirs);
       serverRevision = revision;
-      isOnServer = true;
-      isSavedHere = false;
-    } else if (serverRevision === revision) {
-      isOnServer = false;
-    } else {
-      enterConflict({ theirs, serverRevision: revision }, "another device");
-    }
+      facts.isOnServer = true;
+      facts.isSavedHere = false;
+    } else if (serverRevision === revision) facts.isOnServer = false;
+    else facts.conflict = { theirs, where: "another device", serverRevision: revision };
   }
 
   function change(next: string): void {
-    if (next === source) return;
-    source = next;
-    isSavedHere = false;
-    isOnServer = false;
-    if (conflict) return;
-    onState({ kind: "changed" });
+    if (next === facts.source) return;
+    facts.source = next;
+    facts.isSavedHere = false;
+    facts.isOnServer = false;
+    facts.refusal = null;
+    say();
     // Counted from the first change, not the last: somebody who types without a pause is saved too.
     localTimer ??= setTimeout(() => void hereInTurn(saveHere), delays.localMs);
     clearTimeout(serverTimer);
@@ -195,16 +180,18 @@ export function createDraftKeeper({
   }
 
   async function choose(which: "mine" | "theirs"): Promise<void> {
+    const { conflict } = facts;
     if (!conflict) return;
     // Either way the text is now written upon what the other side has.
     localRevision = conflict.localRevision ?? localRevision;
     serverRevision = conflict.serverRevision ?? serverRevision;
-    const { theirs } = conflict;
-    conflict = null;
-    isSavedHere = false;
-    isOnServer = false;
-    if (which === "theirs") adopt(theirs);
+    facts.conflict = null;
+    facts.isSavedHere = false;
+    facts.isOnServer = false;
+    if (which === "theirs") adopt(conflict.theirs);
     await flush();
+    // Only once the chosen text is safe, and not where a third text turned up meanwhile.
+    if (facts.isSavedHere && !facts.conflict) await local.dropAside(takenUp).catch(() => {});
   }
 
   return {
@@ -216,7 +203,7 @@ export function createDraftKeeper({
     flush,
     choose,
     sessionStarted: () => {
-      hasSession = true;
+      facts.hasSession = true;
       void thereInTurn(saveThere);
     },
     close: () => {
@@ -224,6 +211,10 @@ export function createDraftKeeper({
       clearTimeout(serverTimer);
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function createTurns(): (work: () => Promise<void>) => Promise<void> {

@@ -1,4 +1,4 @@
-import type { DraftState } from "./draft-keeper";
+import type { DraftState } from "./draft-state";
 
 const here = {
   "no-session": "Saved in this browser",
@@ -27,12 +27,21 @@ export function DraftLine({ state }: { state: DraftState }) {
         </span>
       );
     case "conflict":
-      return <span className="text-warn">Changed in {state.where}: choose a version below</span>;
-    case "not-saved":
-      return (
-        <span className="text-bad">
-          Not saved: this browser keeps nothing ({state.message}). Copy your text before you leave.
-        </span>
+      return state.unsaved === null ? (
+        <span className="text-warn">Changed in {state.where}: choose a version above</span>
+      ) : (
+        <NotSaved reason={state.unsaved} />
       );
+    case "not-saved":
+      return <NotSaved reason={state.message} />;
   }
+}
+
+function NotSaved({ reason }: { reason: string }) {
+  return (
+    <span className="text-bad">
+      Not saved: this browser keeps nothing ({reason.replace(/\.$/, "")}). Copy your text before you
+      leave.
+    </span>
+  );
 }

@@ -1,4 +1,4 @@
-import { createStore, get, update } from "idb-keyval";
+import { createStore, delMany, entries, get, set, update } from "idb-keyval";
 import { z } from "zod";
 
 /** What this browser keeps of an exercise. */
@@ -19,6 +19,12 @@ export type LocalDrafts = {
     draft: LocalDraft,
     known: number,
   ) => Promise<{ kind: "saved" } | { kind: "conflict"; theirs: LocalDraft }>;
+  /** Keeps this tab's text beside the draft while that is another one's. */
+  setAside: (source: string) => Promise<void>;
+  /** A text that was set aside, here or in a tab that is gone. */
+  readAside: () => Promise<string | null>;
+  /** Forgets what this tab set aside, and whatever reads exactly like `takenUp`. */
+  dropAside: (takenUp: string | null) => Promise<void>;
 };
 
 export type ServerDraft = { source: string; revision: number };
@@ -41,6 +47,11 @@ export type ServerDrafts = {
 /** Drafts in the browser's own database. */
 export function browserDrafts(exerciseId: string): LocalDrafts {
   const store = createStore("day-17", "drafts");
+  const asides = `${exerciseId} aside `;
+  // Each tab has its own, so that three tabs in conflict do not overwrite each other either.
+  const own = asides + Math.random();
+  const listAsides = async () =>
+    (await entries<string, unknown>(store)).filter(([key]) => key.startsWith(asides));
   return {
     read: async () => (await get<LocalDraft>(exerciseId, store)) ?? null,
     save: async (draft, known) => {
@@ -57,6 +68,17 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
         store,
       );
       return theirs ? { kind: "conflict", theirs } : { kind: "saved" };
+    },
+    setAside: (source) => set(own, source, store),
+    readAside: async () =>
+      z
+        .string()
+        .nullable()
+        .parse((await listAsides())[0]?.[1] ?? null),
+    dropAside: async (takenUp) => {
+      const over = (await listAsides()).filter(([key, text]) => key === own || text === takenUp);
+      const keys = over.map(([key]) => key);
+      await delMany(keys, store);
     },
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { ariaKeys } from "./editor/shortcuts";
 import type { Activity } from "./workspace-store";
 
 type Props = {
@@ -17,13 +18,18 @@ export function Toolbar({ activity, onRun, onCheck, onSubmit, onStop }: Props) {
   const isSending = activity.kind === "submitting" && activity.step !== "running";
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button onClick={onCheck} aria-disabled={isBusy} aria-keyshortcuts="Control+Enter">
+      <Button onClick={onCheck} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.check}>
         {activity.kind === "checking" ? "Checking…" : "Check"}
       </Button>
-      <Button kind="quiet" onClick={onRun} aria-disabled={isBusy}>
+      <Button kind="quiet" onClick={onRun} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.run}>
         {activity.kind === "running" ? "Running…" : "Run"}
       </Button>
-      <Button kind="quiet" onClick={onSubmit} aria-disabled={isBusy}>
+      <Button
+        kind="quiet"
+        onClick={onSubmit}
+        aria-disabled={isBusy}
+        aria-keyshortcuts={ariaKeys.submit}
+      >
         {activity.kind === "submitting" ? "Submitting…" : "Submit"}
       </Button>
       {isBusy && !isSending && (

@@ -4,7 +4,7 @@ import type { Observations, ProgramError, RunEvent } from "@/exercises/grading/o
 import type { Report } from "@/exercises/grading/report";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
-import type { DraftState } from "./draft-keeper";
+import type { DraftState } from "./draft-state";
 import type { SubmissionSummary } from "./submission-client";
 
 export type Activity =

@@ -1,7 +1,7 @@
 "use client";
 
-import type { DraftState } from "../draft-keeper";
 import { DraftLine } from "../draft-line";
+import type { DraftState } from "../draft-state";
 import { editorSettings, fontSizes } from "./editor-settings";
 import { useEditorSettings } from "./use-editor-settings";
 

@@ -1,16 +1,18 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { EditorProps } from "./editor-props";
 import type { OpenedMonaco, openMonaco } from "./open-monaco";
 import { PlainEditor } from "./plain-editor";
+import { ProblemList } from "./problem-list";
 
 type Loaded = { openMonaco: typeof openMonaco };
 
 /** Monaco; the plain editor stands in for it until it has loaded, and if it never does. */
 export function MonacoEditor(props: EditorProps) {
-  const { value, markers, goTo, replacement, settings } = props;
+  const { value, markers, goTo, replacement, settings, hintId } = props;
   const host = useRef<HTMLDivElement>(null);
+  const problems = useId();
   const latest = useRef(props);
   /** Where the learner was typing in the plain editor when Monaco took its place. */
   const caret = useRef<number | null>(null);
@@ -66,10 +68,11 @@ export function MonacoEditor(props: EditorProps) {
     view.goTo(1);
   }, [view, replacement]);
 
-  // Shows the marked lines in the editor.
+  // Shows the marked lines in the editor, and reads them out with it.
   useEffect(() => {
     view?.mark(markers);
-  }, [view, markers]);
+    view?.describeBy(markers.length > 0 ? `${hintId} ${problems}` : hintId);
+  }, [view, markers, hintId, problems]);
 
   // Goes to the line that the report points at.
   useEffect(() => {
@@ -83,5 +86,10 @@ export function MonacoEditor(props: EditorProps) {
   }, [view, settings]);
 
   if (!loaded) return <PlainEditor {...props} />;
-  return <div ref={host} className="min-h-40 min-w-0 flex-1 font-mono" />;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div ref={host} className="min-h-24 min-w-0 flex-1 font-mono" />
+      <ProblemList id={problems} markers={markers} onGoTo={(line) => view?.goTo(line)} />
+    </div>
+  );
 }

@@ -1,12 +1,9 @@
-// Monaco with the features that the exercises use and no others: each line costs bytes.
+// Monaco with the features that the exercises use and no others: README.md says what each costs.
+// None of them asks for Monaco's web worker, so there is none.
 import "monaco-editor/features/bracketMatching/register.js";
-import "monaco-editor/features/clipboard/register.js";
 import "monaco-editor/features/comment/register.js";
 import "monaco-editor/features/cursorUndo/register.js";
 import "monaco-editor/features/find/register.js";
-import "monaco-editor/features/folding/register.js";
-import "monaco-editor/features/gotoError/register.js";
-import "monaco-editor/features/hover/register.js";
 import "monaco-editor/features/indentation/register.js";
 import "monaco-editor/features/linesOperations/register.js";
 import "monaco-editor/features/multicursor/register.js";
@@ -14,19 +11,6 @@ import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import "monaco-editor/features/wordOperations/register.js";
 import "monaco-editor/languages/definitions/python/register.js";
 import * as monaco from "monaco-editor/editor/editor.api.js";
-
-declare global {
-  interface Window {
-    MonacoEnvironment?: { getWorker: () => Worker };
-  }
-}
-
-window.MonacoEnvironment = {
-  getWorker: () =>
-    new Worker(new URL("monaco-editor/editor/editor.worker.js", import.meta.url), {
-      type: "module",
-    }),
-};
 
 // The site's palette; Monaco takes only hexadecimal colours (see app/globals.css).
 monaco.editor.defineTheme("day-17-light", {

@@ -2,13 +2,15 @@ import type { EditorProps, Marker } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
 import { monaco } from "./monaco";
 import { provideCompletion } from "./monaco-completion";
-import { letTabLeave } from "./monaco-tab";
+import { letTabLeave } from "./tab-mode";
 
 export type OpenedMonaco = {
   /** Undoably; nothing when the text is the same. */
   setText: (text: string) => void;
   goTo: (line: number) => void;
   mark: (markers: readonly Marker[]) => void;
+  /** The ids of the elements that describe the editor to a screen reader. */
+  describeBy: (ids: string) => void;
   follow: (settings: EditorSettings) => void;
   close: () => void;
 };
@@ -47,10 +49,12 @@ export function openMonaco(
     // Enter is for a new line, also while a list is open.
     acceptSuggestionOnEnter: "smart",
   });
-  host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", props().hintId);
   const followScheme = () => monaco.editor.setTheme(theme());
   dark.addEventListener("change", followScheme);
-  const stopTab = letTabLeave(host, view, (leaves) => props().onTabMode(leaves));
+  const stopTab = letTabLeave(host, false, (leaves) => {
+    view.updateOptions({ tabFocusMode: leaves });
+    props().onTabMode(leaves);
+  });
   const listeners = [
     model.onDidChangeContent(() => props().onChange(model.getValue())),
     view.onDidBlurEditorWidget(() => props().onBlur()),
@@ -97,6 +101,8 @@ export function openMonaco(
     setText,
     goTo,
     mark,
+    describeBy: (ids) =>
+      host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", ids),
     follow: (settings) => view.updateOptions(look(settings)),
     close: () => {
       dark.removeEventListener("change", followScheme);

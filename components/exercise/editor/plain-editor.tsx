@@ -2,18 +2,21 @@
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import type { EditorProps } from "./editor-props";
-import { indentationAfter } from "./indentation";
+import { indentationAfter, indentationBy } from "./indentation";
 import { ProblemList } from "./problem-list";
+import { letTabLeave } from "./tab-mode";
 
 /**
  * A text field of equal rights: for touch, for screen readers, by choice, and until Monaco is there.
  * The field holds the text itself: React setting its value would take away the browser's undo.
  */
 export function PlainEditor(props: EditorProps) {
-  const { value, onChange, onBlur, markers, goTo, replacement, settings, hintId } = props;
+  const { value, onChange, onBlur, markers, goTo, replacement, settings, hintId, onTabMode } =
+    props;
   const field = useRef<HTMLTextAreaElement>(null);
   const problems = useId();
   const latest = useRef(onChange);
+  const tabLeaves = useRef(true);
 
   // Lets the effects below see the handler of the latest render.
   useEffect(() => {
@@ -25,6 +28,15 @@ export function PlainEditor(props: EditorProps) {
     const element = field.current;
     if (element && element.value !== element.defaultValue) latest.current(element.value);
   }, []);
+
+  // Hears Esc and Ctrl+M before the field does; at first Tab leaves, as it does in every text field.
+  useEffect(() => {
+    if (!field.current) return;
+    return letTabLeave(field.current, true, (leaves) => {
+      tabLeaves.current = leaves;
+      onTabMode(leaves);
+    });
+  }, [onTabMode]);
 
   // Brings a text that was not typed here (an earlier visit, another device) into the field.
   useEffect(() => {
@@ -54,6 +66,12 @@ export function PlainEditor(props: EditorProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     const { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
+    if (key === "Tab" && !ctrlKey && !metaKey && !altKey && !tabLeaves.current) {
+      event.preventDefault();
+      indent(event.currentTarget, shiftKey);
+      onChange(event.currentTarget.value);
+      return;
+    }
     if (key !== "Enter" || ctrlKey || metaKey || altKey || shiftKey || nativeEvent.isComposing) {
       return;
     }
@@ -92,6 +110,15 @@ export function PlainEditor(props: EditorProps) {
       />
     </div>
   );
+}
+
+function indent(element: HTMLTextAreaElement, isBack: boolean): void {
+  const selection = { start: element.selectionStart, end: element.selectionEnd };
+  const { start, end, text, isWhole } = indentationBy(element.value, selection, isBack);
+  if (element.value.slice(start, end) === text) return;
+  element.setSelectionRange(start, end);
+  insert(element, text);
+  if (isWhole) element.setSelectionRange(start, start + text.length);
 }
 
 /** `execCommand` is the only way to change a field that its undo remembers. */

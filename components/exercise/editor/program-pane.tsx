@@ -45,7 +45,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
   const [said, setSaid] = useState("");
   const [opened, setOpened] = useState<FileOutcome | null>(null);
-  const [tabLeaves, setTabLeaves] = useState(false);
+  const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
   const complete = useMemo(() => createCompleter({ starter, files }), [starter, files]);
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
@@ -110,7 +110,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         hintId={hintId}
         onTabMode={setTabLeaves}
       />
-      <TabHint id={hintId} isPlain={kind === "plain"} leaves={tabLeaves} />
+      <TabHint id={hintId} leaves={tabLeaves} />
       {panel === "history" && (
         <HistoryDialog
           store={versions}

@@ -37,17 +37,16 @@ export const shortcutList: readonly {
     keys: [
       { keys: "Ctrl + Z", does: "Undo, also a reset or a restored version" },
       { keys: "Ctrl + Shift + Z", does: "Do it again" },
+      { keys: "Esc, then Tab", does: "Leave the editor" },
+      { keys: "Ctrl + M", does: "Switch what Tab does (Ctrl on a Mac too)" },
     ],
   },
   {
     title: "In the code editor",
     keys: [
-      { keys: "Esc, then Tab", does: "Leave the editor" },
-      { keys: "Ctrl + M", does: "Switch what Tab does (Ctrl on a Mac too)" },
       { keys: "Ctrl + Space", does: "What could be typed here" },
       { keys: "Ctrl + F", does: "Find" },
       { keys: "Ctrl + H", does: "Find and replace (on a Mac Cmd + Alt + F)" },
-      { keys: "F8", does: "Next marked line" },
       { keys: "Ctrl + /", does: "Comment lines out and in" },
       { keys: "Alt + ↑ ↓", does: "Move lines" },
       { keys: "Ctrl + D", does: "Select the next place like this one" },

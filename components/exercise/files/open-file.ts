@@ -16,7 +16,7 @@ export type FileOutcome =
 
 /** What stands behind one exercise that is not on the page. */
 export type ExerciseKeeping = {
-  local: LocalDrafts;
+  local: Pick<LocalDrafts, "read" | "save">;
   server: Pick<ServerDrafts, "read">;
   versions: Pick<VersionStore, "keep">;
   starter: () => Promise<string>;

@@ -16,6 +16,7 @@ const words: Record<VersionReason, string> = {
   replaced: "replaced by another text",
   "another tab": "from another tab",
   "another device": "from another device",
+  "an earlier visit": "from an earlier visit",
   conflict: "yours, when the other version turned up",
 };
 

@@ -26,7 +26,9 @@ test("Each run, check and submission keeps the text of its moment, once", () => 
 
 test("Both sides of a conflict are kept, and what was typed on before the choice", async () => {
   const { store, kept } = keeping();
-  store.setState({ draft: { kind: "conflict", theirs: "theirs", where: "another tab" } });
+  store.setState({
+    draft: { kind: "conflict", theirs: "theirs", where: "another tab", unsaved: null },
+  });
   await Promise.resolve();
   store.setState({ source: "mine, longer" });
   store.setState({ source: "theirs" });

@@ -10,7 +10,8 @@ export function keepVersions(store: WorkspaceStore, { keep }: Pick<VersionStore,
   return store.subscribe((now, before) => {
     const reason = reasonFor(now.activity);
     if (reason && reasonFor(before.activity) !== reason) void keep(now.source, reason);
-    if (now.draft.kind === "conflict" && before.draft.kind !== "conflict") {
+    const known = before.draft.kind === "conflict" ? before.draft.theirs : null;
+    if (now.draft.kind === "conflict" && now.draft.theirs !== known) {
       const { theirs, where } = now.draft;
       void keep(now.source, "conflict").then(() => keep(theirs, where));
     }

@@ -1,3 +1,6 @@
+/** Where the other text of a conflict comes from. */
+export type ConflictPlace = "another tab" | "another device" | "an earlier visit";
+
 /** Why a text was kept. */
 export type VersionReason =
   | "run"
@@ -5,8 +8,7 @@ export type VersionReason =
   | "submission"
   /** It stood in the editor before another text took its place. */
   | "replaced"
-  | "another tab"
-  | "another device"
+  | ConflictPlace
   /** It stood here when another tab or device had a different one. */
   | "conflict";
 

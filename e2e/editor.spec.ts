@@ -1,0 +1,225 @@
+import type { Locator, Page } from "@playwright/test";
+import { showPane, usePlainEditor as choosePlainEditor } from "./exercise-page";
+import { expect, test } from "./fixtures";
+
+const path = "/exercises/domain-identification";
+const program = (page: Page) => page.getByRole("textbox", { name: /Your program/ });
+const marked = (page: Page) => page.getByRole("list", { name: "Marked lines" });
+const hasFocus = (editor: Locator) => expect(editor).toBeFocused();
+
+/** Opens the page with Monaco in the place of the plain editor, and the caret in an empty text. */
+async function openMonaco(page: Page, origin: string): Promise<Locator> {
+  await page.goto(origin + path);
+  await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
+  await program(page).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+  return page.locator(".monaco-editor .view-lines");
+}
+
+/** Monaco writes no-break spaces. */
+async function linesOf(lines: Locator): Promise<string> {
+  return ((await lines.innerText()) ?? "").replaceAll("\u00a0", " ");
+}
+
+test("The code editor colours, indents and undoes, and nothing complains", async ({
+  page,
+  site,
+}) => {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (/monaco|worker|left out/i.test(message.text())) complaints.push(message.text());
+  });
+  const lines = await openMonaco(page, site.origin);
+  await page.keyboard.type("def half(n):\nreturn n");
+  expect(await linesOf(lines)).toBe("def half(n):\n    return n");
+  const colour = (text: string) =>
+    lines
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  await expect.poll(() => colour("def")).not.toBe(await colour("half"));
+
+  const light = await colour("def");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => colour("def")).not.toBe(light);
+
+  await page.keyboard.type("\n");
+  await page.keyboard.press("ControlOrMeta+/");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(page.getByText("The starter is back. Undo with Ctrl+Z.")).toBeVisible();
+  await expect.poll(() => linesOf(lines)).not.toContain("half");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await expect.poll(() => linesOf(lines)).toContain("def half(n):");
+  expect(complaints).toEqual([]);
+});
+
+test("Completion offers the file's names, the case's data and what is asked for", async ({
+  page,
+  site,
+}) => {
+  const lines = await openMonaco(page, site.origin);
+  const list = page.locator(".suggest-widget");
+  await page.keyboard.type("my_own_name = 1\nmy_o");
+  await expect(list).toContainText("my_own_name");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => linesOf(lines)).toBe("my_own_name = 1\nmy_own_name");
+  await page.keyboard.type("\nboundary_r");
+  await expect(list).toContainText("boundary_report");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("\nTEAM");
+  await expect(list).toContainText("TEAMS");
+});
+
+test("Find goes through the places and back to the text", async ({ page, site }) => {
+  await openMonaco(page, site.origin);
+  await page.keyboard.type("first = 1\nsecond = first\n");
+  await page.keyboard.press("ControlOrMeta+F");
+  await page.keyboard.type("first");
+  await expect(page.locator(".find-widget .matchesCount")).toHaveText(/of 2/);
+  await page.keyboard.press("Escape");
+  await hasFocus(program(page));
+});
+
+for (const kind of ["code", "plain"] as const) {
+  test(`The ${kind} editor lists broken lines while typing, and those of the last run`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.origin + path);
+    await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
+    if (kind === "plain") await choosePlainEditor(page);
+    else await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
+    await program(page).focus();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("x = 1\ny = = 2");
+    await expect(marked(page)).toContainText(/Line 2: Not Python yet/);
+    await expect(program(page)).toHaveAccessibleDescription(/Line 2: Not Python yet/);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("x = 1\nprint(1 / 0)");
+    await expect(marked(page)).toHaveCount(0);
+    await page.keyboard.press("ControlOrMeta+Shift+Enter");
+    await expect(marked(page)).toContainText(/Line 2: ZeroDivisionError/);
+    await marked(page).getByRole("button").press("Enter");
+    await hasFocus(program(page));
+  });
+
+  test(`Tab is no trap in the ${kind} editor, and the page says what it does`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.origin + path);
+    await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
+    if (kind === "plain") await choosePlainEditor(page);
+    const editor = program(page);
+    await editor.focus();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("x");
+    await page.keyboard.press("Home");
+    // The code editor begins with a Tab that indents, the plain one with one that leaves.
+    if (kind === "plain") {
+      await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+      await page.keyboard.press("Control+m");
+    }
+    await expect(editor).toHaveAccessibleDescription(/Tab indents. Press Esc, then Tab/);
+    await page.keyboard.press("Tab");
+    await hasFocus(editor);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    await expect(editor).not.toBeFocused();
+    await editor.focus();
+    await page.keyboard.press("Control+m");
+    await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+    await page.keyboard.press("Shift+Tab");
+    await expect(editor).not.toBeFocused();
+    await switchToPlain(page);
+    await expect(program(page)).toHaveValue("    x");
+  });
+}
+
+async function switchToPlain(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Use the plain editor" });
+  if (await button.isVisible()) await button.click();
+}
+
+test("Text size, wrapping and the kind of editor are remembered", async ({ page, site }) => {
+  const lines = await openMonaco(page, site.origin);
+  const size = () => lines.first().evaluate((element) => getComputedStyle(element).fontSize);
+  await expect.poll(size).toBe("14px");
+  await page.getByRole("button", { name: "Larger text, now 14" }).click();
+  await expect.poll(size).toBe("16px");
+  await page.getByRole("button", { name: "Wrap long lines" }).click();
+  await page.reload();
+  await expect.poll(size).toBe("16px");
+  await expect(page.getByRole("button", { name: "Wrap long lines" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await choosePlainEditor(page);
+  await expect(program(page)).toHaveCSS("font-size", "16px");
+  await expect(program(page)).toHaveAttribute("wrap", "soft");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+});
+
+test("A phone gets the plain editor, and indentation goes on there", async ({ browser, site }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  await showPane(page, "Program");
+  await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+  await program(page).fill("if True:");
+  await program(page).press("End");
+  await program(page).press("Enter");
+  await page.keyboard.type("pass");
+  await expect(program(page)).toHaveValue("if True:\n    pass");
+  await context.close();
+});
+
+test("The list of shortcuts opens on ? outside the editor, and the panes move by keys", async ({
+  page,
+  site,
+}) => {
+  await openMonaco(page, site.origin);
+  await page.keyboard.type("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const separator = page.getByRole("separator", { name: "Width of the task" });
+  await separator.focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await separator.focus();
+  const width = async () => (await separator.boundingBox())?.x ?? 0;
+  const before = await width();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(width).toBeGreaterThan(before);
+  const after = await width();
+  await page.reload();
+  await expect.poll(width).toBeCloseTo(after, 0);
+});
+
+test("A file that is opened takes the editor, and can be downloaded again", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin + path);
+  await choosePlainEditor(page);
+  await page.getByRole("button", { name: "Files" }).click();
+  await page
+    .getByLabel("Open a file")
+    .setInputFiles({ name: "mine.py", mimeType: "text/x-python", buffer: Buffer.from("x = 17\n") });
+  await expect(program(page)).toHaveValue("x = 17\n");
+  await page.getByRole("button", { name: "Files" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /All exercises as one/ }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  expect(Buffer.concat(chunks).toString()).toMatch(/^# === Exercise 1: .* ===\nx = 17\n/m);
+});
