@@ -85,7 +85,7 @@ function ScrollingSection({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-    <section aria-label={label} tabIndex={0} className={`h-full overflow-y-auto ${className}`}>
+    <section aria-label={label} tabIndex={0} className={`relative h-full overflow-y-auto ${className}`}>
       {children}
     </section>
   );
