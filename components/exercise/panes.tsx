@@ -73,6 +73,9 @@ export function Panes({ task, program, results, shown, onShow }: Props) {
   );
 }
 
+// "relative" keeps what is hidden for the eye inside the region: it would make the page longer.
+const scrolling = "relative h-full overflow-y-auto";
+
 /** Reached by Tab, so that arrow keys can scroll it also where it holds nothing to press. */
 function ScrollingSection({
   label,
@@ -85,7 +88,7 @@ function ScrollingSection({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-    <section aria-label={label} tabIndex={0} className={`relative h-full overflow-y-auto ${className}`}>
+    <section aria-label={label} tabIndex={0} className={`${scrolling} ${className}`}>
       {children}
     </section>
   );

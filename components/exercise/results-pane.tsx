@@ -2,12 +2,15 @@
 
 import type { ExerciseContent } from "@/exercises/exercise";
 import { AttestedView } from "./attested-view";
+import { ConsoleView } from "./console/console-view";
 import { SolutionSection } from "./help/solution-section";
 import { CheckPreview } from "./report/check-preview";
+import { LiveReport } from "./report/live-report";
 import { OutcomeView } from "./report/outcome-view";
 import { Printed } from "./report/printed";
 import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
+import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
 
 type Props = {
@@ -15,14 +18,15 @@ type Props = {
   state: WorkspaceState;
   /** The check that the page's address names. */
   linked: LinkedCheck | null;
+  actions: WorkspaceActions;
   onGoTo: (line: number) => void;
-  onSubmit: () => void;
 };
 
 /** What came of the last run: output, report, what the server says; each kept apart. */
-export function ResultsPane({ exercise, state, linked, onGoTo, onSubmit }: Props) {
-  const { outcome, output, attested, submissions, activity, source } = state;
+export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props) {
+  const { outcome, output, attested, submissions, activity, source, live } = state;
   useReportFocus(outcome, linked);
+  const isChecking = activity.kind === "checking";
   const isGraded = outcome.kind === "report" && outcome.report.kind === "graded";
   return (
     <div className="space-y-6">
@@ -31,19 +35,24 @@ export function ResultsPane({ exercise, state, linked, onGoTo, onSubmit }: Props
         attested={attested}
         local={outcome.kind === "report" ? outcome.report : null}
         summary={submissions}
-        onRetry={onSubmit}
+        onRetry={() => void actions.submit()}
         isBusy={activity.kind !== "idle"}
       />
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}
-      <OutcomeView
-        exercise={exercise}
-        outcome={outcome}
-        isSilent={output.length === 0}
-        onGoTo={onGoTo}
-      />
-      {!isGraded && (
+      {isChecking ? (
+        live && <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />
+      ) : (
+        <OutcomeView
+          exercise={exercise}
+          outcome={outcome}
+          isSilent={output.length === 0}
+          onGoTo={onGoTo}
+        />
+      )}
+      <ConsoleView console={state.console} actions={actions} onGoTo={onGoTo} />
+      {!isGraded && !isChecking && (
         <section aria-labelledby="what-is-checked">
           <h3 id="what-is-checked" className="font-semibold">
             What will be checked

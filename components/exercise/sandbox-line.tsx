@@ -1,7 +1,44 @@
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
+"use client";
 
-/** What Python is doing, in a line; a bar while there is something to wait for. */
-export function SandboxLine({ status, onRetry }: { status: SandboxStatus; onRetry: () => void }) {
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+
+const DiagnosticsDialog = dynamic(() =>
+  import("./diagnostics-dialog").then((module) => module.DiagnosticsDialog),
+);
+
+type Props = { status: SandboxStatus; diagnostics: Diagnostics | null; onRetry: () => void };
+
+/** What Python is doing, in a line, and how it came here for whoever asks. */
+export function SandboxLine({ status, diagnostics, onRetry }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <span className="flex flex-wrap items-center gap-x-3">
+      <Status status={status} onRetry={onRetry} />
+      {diagnostics && (
+        <button
+          type="button"
+          onClick={() => setIsOpen(true)}
+          className="min-h-6 text-accent underline underline-offset-2"
+        >
+          Details<span className="sr-only"> of Python on this page</span>
+        </button>
+      )}
+      {isOpen && diagnostics && (
+        <DiagnosticsDialog
+          status={status}
+          diagnostics={diagnostics}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </span>
+  );
+}
+
+/** A bar while there is something to wait for. */
+function Status({ status, onRetry }: { status: SandboxStatus; onRetry: () => void }) {
   if (status.kind === "loading") {
     const percent =
       status.totalBytes > 0 ? Math.floor((100 * status.loadedBytes) / status.totalBytes) : 0;
@@ -26,9 +63,7 @@ export function SandboxLine({ status, onRetry }: { status: SandboxStatus; onRetr
     );
   }
   if (status.kind === "ready") {
-    const seconds = (status.milliseconds / 1000).toFixed(1);
-    const how = status.boot === "snapshot" ? "restored from a snapshot" : "started plainly";
-    return <span title={`${how} in ${seconds} s`}>Python is ready</span>;
+    return <span>Python is ready{status.boot === "plain" && " (plain start)"}</span>;
   }
   return (
     <span>{status.kind === "booting" ? "Python is starting" : "Python is not loaded yet"}</span>

@@ -52,7 +52,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
           onStop={actions.stop}
         />
         <span className="text-muted text-sm">
-          <SandboxLine status={sandbox} onRetry={prepare} />
+          <SandboxLine status={sandbox} diagnostics={state.diagnostics} onRetry={prepare} />
         </span>
       </div>
       <p className="sr-only" role="status">
@@ -93,7 +93,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
                   setShown("program");
                   setGoTo({ line });
                 }}
-                onSubmit={() => void actions.submit()}
+                actions={actions}
               />
             </HintContext>
           </div>

@@ -1,7 +1,9 @@
 import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
+import type { ProgramError } from "@/exercises/grading/observation";
 import type { Outcome } from "../workspace-store";
 import { ErrorView } from "./error-view";
+import { LineLink } from "./line-link";
 import { OutcomeHeading } from "./outcome-heading";
 import { ReportView } from "./report-view";
 
@@ -28,12 +30,18 @@ export function OutcomeView({ exercise, outcome, isSilent, onGoTo }: Props) {
         <p>The program ran to its end{isSilent && " and printed nothing"}.</p>
       );
     case "stopped":
-      return <p>You stopped the program. Nothing was checked.</p>;
+      return (
+        <p>
+          You stopped the program. Nothing was checked.
+          <Place at={outcome.at} onGoTo={onGoTo} />
+        </p>
+      );
     case "timed-out":
       return (
         <p>
           The program was still running after {outcome.seconds} seconds and was stopped. Is there a
           loop that never ends?
+          <Place at={outcome.at} onGoTo={onGoTo} />
         </p>
       );
     case "our-fault":
@@ -48,4 +56,15 @@ export function OutcomeView({ exercise, outcome, isSilent, onGoTo }: Props) {
     case "report":
       return <ReportView exercise={exercise} report={outcome.report} onGoTo={onGoTo} />;
   }
+}
+
+/** Where the program was when it was stopped; nothing where it could not say. */
+function Place({ at, onGoTo }: { at: ProgramError | null; onGoTo: (line: number) => void }) {
+  if (at === null || at.line === null) return null;
+  return (
+    <>
+      {" "}
+      It was at line {at.line}.<LineLink line={at.line} onGoTo={onGoTo} />
+    </>
+  );
 }

@@ -1,0 +1,56 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { WorkspaceActions } from "../workspace-actions";
+import type { ConsoleState } from "../workspace-store";
+import { ConsoleEntryView } from "./console-entry-view";
+import { ConsoleInput } from "./console-input";
+
+type Props = {
+  console: ConsoleState;
+  actions: Pick<WorkspaceActions, "evaluate" | "clearConsole" | "stop">;
+  onGoTo: (line: number) => void;
+};
+
+/** The names that the last run left, for trying expressions; nothing before a run. */
+export function ConsoleView({ console, actions, onGoTo }: Props) {
+  if (console.kind === "none") return null;
+  const { entries } = console;
+  return (
+    <section aria-labelledby="console" className="space-y-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 id="console" className="font-semibold">
+          Console
+        </h3>
+        {entries.length > 0 && console.kind !== "busy" && (
+          <Button kind="plain" className="-mr-4 min-h-8 py-1" onClick={actions.clearConsole}>
+            Clear the console
+          </Button>
+        )}
+      </div>
+      {/* A log is read out as it grows. */}
+      <div role="log" aria-label="Tried so far" className="space-y-3 empty:hidden">
+        {entries.map((entry, index) => (
+          <ConsoleEntryView
+            key={entry.id}
+            entry={entry}
+            isUnderWay={console.kind === "busy" && index === entries.length - 1}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </div>
+      {console.kind === "lost" ? (
+        <p role="status" className="text-sm text-warn">
+          {console.reason} Run the program again to go on.
+        </p>
+      ) : (
+        <ConsoleInput
+          isBusy={console.kind === "busy"}
+          tried={entries.map(({ input }) => input)}
+          onTry={actions.evaluate}
+          onStop={actions.stop}
+        />
+      )}
+    </section>
+  );
+}
