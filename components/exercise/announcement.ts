@@ -10,7 +10,7 @@ export function announcement({ activity, outcome, attested }: WorkspaceState): s
   const server =
     attested.kind === "graded"
       ? ` Graded by the server: ${reportSummary(attested.report)}`
-      : attested.kind === "not-sent"
+      : attested.kind === "not-sent" || attested.kind === "waiting"
         ? ` Not submitted. ${attested.message}`
         : "";
   switch (outcome.kind) {

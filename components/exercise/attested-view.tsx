@@ -40,6 +40,16 @@ export function AttestedView({ exercise, attested, local, summary, onRetry, isBu
           <OpenThere exercise={exercise} attested={attested.report} local={local} />
         </Notice>
       )}
+      {attested.kind === "waiting" && (
+        <Notice tone="warn" title="Waiting for the server">
+          <p>
+            {attested.message}{" "}
+            {attested.count === 1 ? "Your submission is" : `${attested.count} submissions are`} kept
+            in this browser and sent by itself as soon as the server answers: while this page is
+            open, or when you open it again.
+          </p>
+        </Notice>
+      )}
       {attested.kind === "not-sent" && (
         <Notice tone="bad" title="Not submitted">
           <p>{attested.message}</p>

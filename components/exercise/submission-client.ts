@@ -64,7 +64,7 @@ async function post(address: string, body: unknown): Promise<unknown> {
       "unreachable",
       navigator.onLine
         ? "The server did not answer. That is not your fault, and your program is safe."
-        : "You are offline. Your program is safe; submit again once you are online.",
+        : "You are offline. Your program is safe.",
     );
   });
   const answer: unknown = await response.json().catch(() => null);

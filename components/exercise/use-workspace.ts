@@ -12,6 +12,7 @@ import type { HintHelp } from "./help/hint-context";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
+import { browserWaiting } from "./waiting-submissions";
 import {
   createWorkspaceActions,
   type WorkspaceActions,
@@ -31,6 +32,7 @@ export type Workspace = {
   prepare: () => void;
 };
 
+const waitingMs = 30_000;
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
 /** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
@@ -81,12 +83,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
         exercise,
         store,
         sandbox,
+        waiting: browserWaiting(exerciseId),
         onSession: () => {
           keeper.sessionStarted();
           void hints.keeper.send();
         },
       }),
-    [exercise, store, sandbox, keeper, hints.keeper],
+    [exercise, exerciseId, store, sandbox, keeper, hints.keeper],
   );
 
   // Loads Python while the learner reads, and follows what it does.
@@ -100,6 +103,19 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       sandbox.close();
     };
   }, [sandbox, store]);
+
+  // Sends what waits for the server: now, when the network is back, and from time to time, since a
+  // server that was away says nothing when it returns.
+  useEffect(() => {
+    const send = () => void actions.sendWaiting();
+    send();
+    const again = setInterval(send, waitingMs);
+    window.addEventListener("online", send);
+    return () => {
+      clearInterval(again);
+      window.removeEventListener("online", send);
+    };
+  }, [actions]);
 
   // Opens the draft, and saves it before the page is hidden or left.
   useEffect(() => {

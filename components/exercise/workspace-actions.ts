@@ -14,7 +14,8 @@ import {
   requestChallenge,
   sendSubmission,
 } from "./submission-client";
-import type { Activity, Outcome, WorkspaceStore } from "./workspace-store";
+import type { WaitingSubmissions } from "./waiting-submissions";
+import type { Activity, Attested, Outcome, WorkspaceStore } from "./workspace-store";
 
 /** What a browser gets of an exercise: public cases only. */
 export type WorkspaceExercise = {
@@ -38,12 +39,15 @@ export type WorkspaceActions = {
   /** Takes the entries away; the names stay. */
   clearConsole: () => void;
   refreshSummary: () => Promise<void>;
+  /** Sends what was submitted while the server was out of reach. */
+  sendWaiting: () => Promise<void>;
 };
 
 type Parts = {
   exercise: WorkspaceExercise;
   store: WorkspaceStore;
   sandbox: Sandbox;
+  waiting: WaitingSubmissions;
   /** The first submission makes a session, so that drafts can be kept on the server too. */
   onSession: () => void;
 };
@@ -59,6 +63,7 @@ export function createWorkspaceActions({
   exercise,
   store,
   sandbox,
+  waiting,
   onSession,
 }: Parts): WorkspaceActions {
   const { definition, probes, files, publicCases } = exercise;
@@ -136,19 +141,47 @@ export function createWorkspaceActions({
 
   async function submit(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
-    const { source } = begin();
+    await submitText(begin().source);
+  }
+
+  async function submitText(source: string): Promise<void> {
     try {
       const report = await submitOnce(source).catch((error: unknown) => {
         if (error instanceof NotSent && outdated.has(error.code)) return submitOnce(source);
         throw error;
       });
+      await waiting.drop(source).catch(() => {});
       if (report) store.setState({ attested: { kind: "graded", report } });
       await refreshSummary();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      store.setState({ attested: { kind: "not-sent", message } });
+      store.setState({ attested: await notSent(source, error) });
     } finally {
       store.setState({ activity: { kind: "idle" }, live: null });
+    }
+  }
+
+  /** What is only out of reach is kept and sent later; what was refused is said. */
+  async function notSent(source: string, error: unknown): Promise<Attested> {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof NotSent && error.code === "unreachable")) {
+      await waiting.drop(source).catch(() => {});
+      return { kind: "not-sent", message };
+    }
+    try {
+      await waiting.keep(source);
+      return { kind: "waiting", count: (await waiting.list()).length, message };
+    } catch {
+      // This browser keeps nothing: the learner has to submit again.
+      return { kind: "not-sent", message };
+    }
+  }
+
+  async function sendWaiting(): Promise<void> {
+    const sources = await waiting.list().catch(() => []);
+    for (const source of sources) {
+      if (store.getState().activity.kind !== "idle") return;
+      await submitText(source);
+      if (store.getState().attested.kind === "waiting") return;
     }
   }
 
@@ -190,6 +223,7 @@ export function createWorkspaceActions({
     evaluate: consoleActions.evaluate,
     clearConsole: consoleActions.clearConsole,
     refreshSummary,
+    sendWaiting,
   };
 }
 

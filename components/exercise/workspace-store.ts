@@ -27,7 +27,9 @@ export type Outcome =
 export type Attested =
   | { kind: "none" }
   | { kind: "graded"; report: Report }
-  | { kind: "not-sent"; message: string };
+  | { kind: "not-sent"; message: string }
+  /** The server is out of reach: so many programs are kept here and sent later by themselves. */
+  | { kind: "waiting"; count: number; message: string };
 
 export type OutputChunk = Extract<RunEvent, { kind: "output" }>;
 
