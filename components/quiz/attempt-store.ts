@@ -95,6 +95,6 @@ export function createAttemptStore(saved: readonly SavedAnswer[]): AttemptStore 
         clock: { sample: betterSample(clock?.sample ?? null, sample), dueAt },
       })),
     setSaveState: (saveState) => set({ saveState }),
-    setKeptHere: (isKeptHere) => set(isKeptHere),
+    setKeptHere: (isKeptHere) => set({ isKeptHere }),
   }));
 }

@@ -1,13 +1,14 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { listUnsaved } from "@/quiz/answer-ledger";
 import { formatDuration, warnOfEnd } from "@/quiz/attempt-clock";
 import { useAttemptFacts } from "./attempt-context";
 import { useAttempt, useAttemptStore } from "./attempt-provider";
+import type { AttemptStore } from "./attempt-store";
 import { forgetAttempt } from "./kept-attempt";
 import { openResult } from "./open-result";
-import { requestSubmit } from "./quiz-api";
+import { requestClock, requestSubmit } from "./quiz-api";
 import { useServerTime } from "./use-server-time";
 
 /** Time so far; and where the class sets a limit, what is left of it by the server's clock. */
@@ -43,29 +44,43 @@ export function TimeLine() {
 
 const retryAfter = 3_000;
 
-/** At the limit sends what is unsaved and opens the result; the server ends the attempt anyway. */
+/**
+ * At the limit sends what is unsaved and opens the result; the server ends the attempt anyway. The
+ * server's clock is asked once more before: this device's may have been set meanwhile.
+ */
 function useSubmitWhenOver(isOver: boolean) {
   const { attemptId } = useAttemptFacts();
   const store = useAttemptStore();
-  const isEnding = useRef(false);
   // Keeps in step: the server's side of an attempt whose time is over.
   useEffect(() => {
-    if (!isOver || isEnding.current) return;
-    isEnding.current = true;
+    if (!isOver) return;
+    let isStopped = false;
     let timer: ReturnType<typeof setTimeout> | null = null;
+    const again = (milliseconds: number) => {
+      if (!isStopped) timer = setTimeout(() => void end(), milliseconds);
+    };
     async function end() {
+      const left = await askTimeLeft(store, attemptId);
+      if (isStopped) return;
+      if (left > 0) return again(Math.min(left, retryAfter));
       const outcome = await requestSubmit(attemptId, listUnsaved(store.getState().ledger));
-      if (outcome.kind === "submitted") {
-        if (outcome.isWhole) forgetAttempt(attemptId);
-        openResult();
-        return;
-      }
-      timer = setTimeout(() => void end(), retryAfter);
+      if (outcome.kind !== "submitted") return again(retryAfter);
+      if (outcome.isWhole) forgetAttempt(attemptId);
+      openResult();
     }
     void end();
     return () => {
-      isEnding.current = false;
+      isStopped = true;
       if (timer) clearTimeout(timer);
     };
   }, [isOver, attemptId, store]);
+}
+
+/** Milliseconds left as the server says now; not more than 0 when it is over, or does not answer. */
+async function askTimeLeft(store: AttemptStore, attemptId: string): Promise<number> {
+  const asked = await requestClock(attemptId);
+  if (asked.kind !== "clock" || !asked.isOpen) return 0;
+  const { sample, dueAt } = asked.clock;
+  store.getState().takeClock(sample, dueAt);
+  return dueAt ? dueAt.getTime() - (Date.now() + sample.ahead) : Number.POSITIVE_INFINITY;
 }
