@@ -17,7 +17,7 @@ export const keySentences = [...literalsOf("key.ts"), ...literalsOf("rubric.ts")
 );
 
 /** Names under which a page's data holds what is right, whatever the sentences are. */
-const keyNames = ['"verdict":', '"rightPlace":', '"notFound":', '"contradicts":'];
+const keyNames = ['"verdict":', '"rightPlace":', '"mentions":', '"contradicts":'];
 
 /** What of the key a response holds, in markup, in scripts' data or in JSON. */
 export function findKey(response: string): string[] {

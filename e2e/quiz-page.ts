@@ -48,7 +48,7 @@ export type TermsFields = {
 export async function setTerms(page: Page, classAddress: string, fields: TermsFields) {
   await page.goto(`${classAddress}/quiz`);
   const { attempts, limitMinutes, opensAt, closesAt, answers, counts } = fields;
-  if (attempts !== undefined) await page.getByLabel("Attempts").fill(attempts);
+  if (attempts !== undefined) await page.getByLabel(/^Attempts/).fill(attempts);
   if (limitMinutes !== undefined) await page.getByLabel("Time limit").fill(limitMinutes);
   if (opensAt !== undefined) await page.getByLabel(/^Opens/).fill(opensAt);
   if (closesAt !== undefined) await page.getByLabel(/^Closes/).fill(closesAt);

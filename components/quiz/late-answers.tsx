@@ -19,8 +19,11 @@ export function LateAnswers({ attemptId, revisions }: Props) {
     const kept = readKeptAttempt(attemptId);
     if (!kept) return;
     const found = questions.flatMap(({ id }, index) => {
-      const revision = kept.ledger[id]?.revision ?? 0;
-      return revision > (revisions[id] ?? 0) ? [index + 1] : [];
+      const entry = kept.ledger[id];
+      // Where the server has this very revision, only its confirmation was lost.
+      const isLate =
+        entry && entry.revision > entry.savedRevision && entry.revision !== revisions[id];
+      return isLate ? [index + 1] : [];
     });
     if (found.length === 0) forgetAttempt(attemptId);
     setLate(found);

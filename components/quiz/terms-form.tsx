@@ -62,7 +62,7 @@ export function TermsForm({ action, terms }: Props) {
         name="closesAt"
         label={`Closes (${zone})`}
         optional
-        hint="Open attempts end then too."
+        hint="An attempt begun under this setting ends then too."
         type="datetime-local"
         className="max-w-64"
       />
