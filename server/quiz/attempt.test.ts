@@ -99,8 +99,7 @@ test("Each attempt has its own order of options and keeps it", async () => {
   for (let count = 0; count < 5; count += 1) {
     const { ada, attemptId } = await newAttempt(store.db);
     const now = new Date();
-    const read = async () =>
-      JSON.stringify(await readAttempt(store.db, ada, { attemptId }, now));
+    const read = async () => JSON.stringify(await readAttempt(store.db, ada, { attemptId }, now));
     const page = await read();
     expect(await read()).toBe(page);
     orders.add(page.slice(page.indexOf('"questions"')));
