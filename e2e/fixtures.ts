@@ -48,6 +48,15 @@ export async function setUpInstructor(page: Page, site: Site, { email, password 
   await page.waitForURL("**/classes");
 }
 
+/** Signs in as the shared site's instructor. */
+export async function signIn(page: Page, origin: string, { email, password }: Credentials) {
+  await page.goto(`${origin}/sign-in`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("**/classes");
+}
+
 /** Makes a class as the signed-in instructor and returns its code. */
 export async function createClass(page: Page, origin: string, name: string): Promise<string> {
   await page.goto(`${origin}/classes`);

@@ -33,3 +33,31 @@ export async function submitQuiz(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Submit now" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/result|points|of 8/i);
 }
+
+export type TermsFields = {
+  attempts?: string;
+  limitMinutes?: string;
+  /** As a form's field writes them. */
+  opensAt?: string;
+  closesAt?: string;
+  answers?: "Explained as soon as" | "Explained once the quiz is closed" | "Not shown here";
+  counts?: "The best" | "The first" | "The last" | "The average";
+};
+
+/** Fills the settings of a class's quiz as its instructor, and saves them. */
+export async function setTerms(page: Page, classAddress: string, fields: TermsFields) {
+  await page.goto(`${classAddress}/quiz`);
+  const { attempts, limitMinutes, opensAt, closesAt, answers, counts } = fields;
+  if (attempts !== undefined) await page.getByLabel(/^Attempts/).fill(attempts);
+  if (limitMinutes !== undefined) await page.getByLabel("Time limit").fill(limitMinutes);
+  if (opensAt !== undefined) await page.getByLabel(/^Opens/).fill(opensAt);
+  if (closesAt !== undefined) await page.getByLabel(/^Closes/).fill(closesAt);
+  if (answers) await page.getByRole("radio", { name: answers }).check();
+  if (counts) await page.getByRole("radio", { name: counts }).check();
+  await page.getByRole("button", { name: "Save the settings" }).click();
+}
+
+/** A question's part of the page. */
+export function questionNumber(page: Page, number: number) {
+  return page.locator("section").filter({ has: page.locator(`#question-${number}`) });
+}

@@ -24,6 +24,7 @@ function entry(text: string): AnswerLedger {
   return {
     [question]: {
       answer: pick(text.charAt(0)),
+      ownWords: "",
       revision: revision ?? 0,
       savedRevision: savedRevision ?? 0,
     },
@@ -54,6 +55,7 @@ test.each(fromServer)("%s meets %s of the server: %s", (here, server, then, isRe
   const saved = {
     questionId: question,
     answer: pick(server.charAt(0)),
+    ownWords: "",
     revision: Number(server.slice(1)),
   };
   const merged = mergeServer(entry(here), [saved]);
@@ -73,22 +75,35 @@ test.each(fromDevice)("%s meets %s kept on this device: %s", (here, kept, then) 
 });
 
 test("A change is unsaved until the server holds it", () => {
-  const changed = changeAnswer(createLedger([]), question, pick("a"));
-  expect(listUnsaved(changed)).toEqual([{ questionId: question, answer: pick("a"), revision: 1 }]);
+  const changed = changeAnswer(createLedger([]), question, { answer: pick("a") });
+  expect(listUnsaved(changed)).toEqual([
+    { questionId: question, answer: pick("a"), ownWords: "", revision: 1 },
+  ]);
   const confirmed = mergeServer(changed, listUnsaved(changed)).ledger;
   expect(listUnsaved(confirmed)).toEqual([]);
-  expect(show(changeAnswer(confirmed, question, null))).toBe(".2/1");
+  expect(show(changeAnswer(confirmed, question, { answer: null }))).toBe(".2/1");
+});
+
+test("Own words and answer are kept side by side, and newer words win as well", () => {
+  const words = changeAnswer(entry("a1/1"), question, { ownWords: "the domain" });
+  expect(words[question]).toMatchObject({ answer: pick("a"), ownWords: "the domain", revision: 2 });
+  const other = { questionId: question, answer: pick("a"), ownWords: "others", revision: 2 };
+  const merged = mergeServer(words, [other]);
+  expect(merged.replaced).toEqual([question]);
+  expect(merged.ledger[question]?.ownWords).toBe("others");
 });
 
 test("What was kept on the device is read back, and what does not fit is dropped", () => {
   const asked = questions.find(({ kind }) => kind === "single");
   if (asked?.kind !== "single") throw new Error("the quiz has a single choice");
   const answer = { kind: "single", pick: asked.options[0]?.id };
-  const kept = { answer, revision: 2, savedRevision: 1 };
+  const kept = { answer, ownWords: "words", revision: 2, savedRevision: 1 };
   expect(parseLedger({ [asked.id]: kept, gone: kept })).toEqual({ [asked.id]: kept });
   expect(parseLedger({ [asked.id]: { ...kept, answer: { kind: "single", pick: "z" } } })).toEqual(
     {},
   );
   expect(parseLedger({ [asked.id]: { ...kept, revision: -1 } })).toEqual({});
+  const { ownWords: _, ...earlier } = kept;
+  expect(parseLedger({ [asked.id]: earlier })).toEqual({ [asked.id]: { ...kept, ownWords: "" } });
   expect(parseLedger("nonsense")).toEqual({});
 });

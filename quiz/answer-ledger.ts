@@ -1,19 +1,26 @@
 import type { Answer } from "./answer";
 
-/** One answer with the count of its changes; the higher revision is the newer answer. */
-export type SavedAnswer = { questionId: string; answer: Answer | null; revision: number };
+/** What a learner gave to one question: the answer that is scored, and free text that never is. */
+export type Given = {
+  answer: Answer | null;
+  /** Empty: nothing was written. */
+  ownWords: string;
+};
+
+/** What was given with the count of its changes; the higher revision is the newer one. */
+export type SavedAnswer = Given & { questionId: string; revision: number };
 
 /** `savedRevision` is the newest one that the server has confirmed. */
-export type LedgerEntry = { answer: Answer | null; revision: number; savedRevision: number };
+export type LedgerEntry = Given & { revision: number; savedRevision: number };
 
 /** The answers of one attempt as this device knows them, by question. */
 export type AnswerLedger = Readonly<Record<string, LedgerEntry>>;
 
 export function createLedger(saved: readonly SavedAnswer[]): AnswerLedger {
   return Object.fromEntries(
-    saved.map(({ questionId, answer, revision }) => [
+    saved.map(({ questionId, answer, ownWords, revision }) => [
       questionId,
-      { answer, revision, savedRevision: revision },
+      { answer, ownWords, revision, savedRevision: revision },
     ]),
   );
 }
@@ -21,16 +28,18 @@ export function createLedger(saved: readonly SavedAnswer[]): AnswerLedger {
 export function changeAnswer(
   ledger: AnswerLedger,
   questionId: string,
-  answer: Answer | null,
+  change: Partial<Given>,
 ): AnswerLedger {
-  const before = ledger[questionId] ?? { answer: null, revision: 0, savedRevision: 0 };
-  return { ...ledger, [questionId]: { ...before, answer, revision: before.revision + 1 } };
+  const before = ledger[questionId] ?? { ...nothingGiven, revision: 0, savedRevision: 0 };
+  return { ...ledger, [questionId]: { ...before, ...change, revision: before.revision + 1 } };
 }
+
+export const nothingGiven: Given = { answer: null, ownWords: "" };
 
 /** What the server has not confirmed yet. */
 export function listUnsaved(ledger: AnswerLedger): SavedAnswer[] {
-  return Object.entries(ledger).flatMap(([questionId, { answer, revision, savedRevision }]) =>
-    revision > savedRevision ? [{ questionId, answer, revision }] : [],
+  return Object.entries(ledger).flatMap(([questionId, { savedRevision, ...entry }]) =>
+    entry.revision > savedRevision ? [{ questionId, ...entry }] : [],
   );
 }
 
@@ -44,15 +53,16 @@ export type Merged = {
 export function mergeServer(ledger: AnswerLedger, saved: readonly SavedAnswer[]): Merged {
   const replaced: string[] = [];
   const merged = { ...ledger };
-  for (const { questionId, answer, revision } of saved) {
+  for (const { questionId, ...theirs } of saved) {
+    const { revision } = theirs;
     const mine = merged[questionId];
     if (mine && mine.revision > revision) {
       merged[questionId] = { ...mine, savedRevision: Math.max(mine.savedRevision, revision) };
       continue;
     }
     const isUnsaved = mine !== undefined && mine.revision > mine.savedRevision;
-    if (isUnsaved && !isSameAnswer(mine.answer, answer)) replaced.push(questionId);
-    merged[questionId] = { answer, revision, savedRevision: revision };
+    if (isUnsaved && !isSame(mine, theirs)) replaced.push(questionId);
+    merged[questionId] = { ...theirs, savedRevision: revision };
   }
   return { ledger: merged, replaced };
 }
@@ -70,17 +80,17 @@ export function mergeKept(ledger: AnswerLedger, kept: AnswerLedger): AnswerLedge
     ...ledger,
     // What the kept copy says of the server may be out of date: sending once more does no harm.
     ...Object.fromEntries(
-      newer.map(([questionId, { answer, revision }]) => [
+      newer.map(([questionId, entry]) => [
         questionId,
-        { answer, revision, savedRevision: ledger[questionId]?.savedRevision ?? 0 },
+        { ...entry, savedRevision: ledger[questionId]?.savedRevision ?? 0 },
       ]),
     ),
   };
 }
 
 /** Placements compare as sets of pairs: the order in which they were made does not matter. */
-export function isSameAnswer(one: Answer | null, other: Answer | null): boolean {
-  return canonical(one) === canonical(other);
+function isSame(one: Given, other: Given): boolean {
+  return one.ownWords === other.ownWords && canonical(one.answer) === canonical(other.answer);
 }
 
 function canonical(answer: Answer | null): string {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Answer } from "./answer";
 import { orderOptions } from "./option-order";
+import { checkOwnWords } from "./own-words/check-own-words";
+import { rubrics } from "./own-words/rubrics";
 import type { Item, Question } from "./question";
 import { questions } from "./questions";
 import { scoreQuiz } from "./score-quiz";
@@ -84,4 +86,12 @@ test.each(sortings)("Options %s gain nothing over many orders of an attempt", (_
     );
   }
   expect(sum / attempts).toBeLessThan(3.2);
+});
+
+test.each(questions)("$id: repeating the question is no good answer to it", ({ id, ask }) => {
+  const rubric = rubrics.find(({ questionId }) => questionId === id);
+  if (!rubric) throw new Error(id);
+  const { mentions, contradicts } = checkOwnWords(rubric, ask);
+  expect(mentions.length).toBeLessThan(rubric.need);
+  expect(contradicts).toEqual([]);
 });

@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import type { Answer } from "./answer";
 import { questions } from "./questions";
 import { quizVersion } from "./quiz-version";
-import { buildResult, type QuestionResult, type ScoredAnswer } from "./result";
+import { buildResult, explainQuestion, type QuestionResult, type ScoredAnswer } from "./result";
 import { keyOf, scoreQuiz } from "./score-quiz";
 
 function resultOf(answers: Record<string, Answer>, version = quizVersion) {
   const scored = scoreQuiz(new Map(Object.entries(answers)));
   const stored: ScoredAnswer[] = scored.questions.flatMap(({ questionId, score }) => {
     const answer = answers[questionId];
-    return answer && score.kind === "scored" ? [{ questionId, answer, points: score.points }] : [];
+    return answer && score.kind === "scored"
+      ? [{ questionId, answer, ownWords: "", points: score.points }]
+      : [];
   });
   return buildResult({ quizVersion: version, seed: "s", points: scored.points }, stored);
 }
@@ -88,7 +90,12 @@ test("Points of an earlier version stay as they were stored", () => {
 
 test("An answer that no longer fits its question keeps its points", () => {
   const stored = [
-    { questionId: "who-owns-data", answer: { kind: "single", pick: "gone" }, points: 1 },
+    {
+      questionId: "who-owns-data",
+      answer: { kind: "single", pick: "gone" },
+      ownWords: "",
+      points: 1,
+    },
   ];
   const result = buildResult({ quizVersion: "older", seed: "s", points: 1 }, stored);
   expect(find(result.questions, "who-owns-data").score).toEqual({
@@ -96,6 +103,27 @@ test("An answer that no longer fits its question keeps its points", () => {
     points: 1,
     outOf: 1,
   });
+});
+
+test("Own words are shown with what the rubric found, and change no points", () => {
+  const stored = [
+    { questionId: "who-owns-data", answer: null, ownWords: "The central team.", points: null },
+  ];
+  const result = buildResult({ quizVersion, seed: "s", points: 0 }, stored);
+  const { score, ownWords } = find(result.questions, "who-owns-data");
+  expect(score).toEqual({ kind: "unanswered" });
+  expect(ownWords?.text).toBe("The central team.");
+  expect(ownWords?.check.contradicts).toHaveLength(1);
+  expect(find(result.questions, "challenges").ownWords).toBeNull();
+});
+
+test("One question is explained as it would be in the whole result", () => {
+  const [question = never()] = questions;
+  const answer: Answer = { kind: "multiple", picks: Object.keys(principles.explanations) };
+  const explained = explainQuestion(question, "s", { answer, ownWords: "" });
+  const whole = find(resultOf({ [question.id]: answer }).questions, question.id);
+  expect(explained).toEqual(whole);
+  expect(explained.score).toMatchObject({ points: 0 });
 });
 
 function never(): never {

@@ -1,14 +1,17 @@
 import "server-only";
 import { type Answer, parseAnswer } from "./answer";
+import type { Given } from "./answer-ledger";
 import { explainScore } from "./explain-score";
 import type { SectionSlug } from "./lesson-sections";
 import { orderOptions } from "./option-order";
+import { checkOwnWords, type OwnWordsCheck } from "./own-words/check-own-words";
+import { rubricOf } from "./own-words/rubrics";
 import { type PlanStep, planNext } from "./plan-next";
 import type { Question } from "./question";
 import { type ResultRows, showChoices, showPlacements } from "./question-result";
 import { questions } from "./questions";
 import { quizVersion } from "./quiz-version";
-import { keyOf, pointsOfQuiz } from "./score-quiz";
+import { keyOf, pointsOfQuiz, scoreQuestion } from "./score-quiz";
 import type { Score } from "./scoring/score";
 
 /** A submitted attempt as it was stored. */
@@ -19,7 +22,15 @@ export type SubmittedAttempt = {
 };
 
 /** An answer as it was stored; `points` are null when the question was not answered. */
-export type ScoredAnswer = { questionId: string; answer: unknown; points: number | null };
+export type ScoredAnswer = {
+  questionId: string;
+  answer: unknown;
+  ownWords: string;
+  points: number | null;
+};
+
+/** What was written, and what the rubric found in it: for self-help, never points. */
+export type OwnWordsResult = { text: string; check: OwnWordsCheck };
 
 export type QuestionResult = {
   id: string;
@@ -33,6 +44,8 @@ export type QuestionResult = {
   /** What has to be known about the answer as a whole. */
   note: string | null;
   rows: ResultRows;
+  /** Null: nothing was written. */
+  ownWords: OwnWordsResult | null;
   sections: readonly SectionSlug[];
 };
 
@@ -93,8 +106,26 @@ function showQuestion(
       question.kind === "single" || question.kind === "multiple"
         ? showChoices(question, key, answer)
         : showPlacements(question, key, answer),
+    ownWords: showOwnWords(id, stored?.ownWords ?? ""),
     sections,
   };
+}
+
+export function showOwnWords(questionId: string, text: string): OwnWordsResult | null {
+  if (text.trim() === "") return null;
+  return { text, check: checkOwnWords(rubricOf(questionId), text) };
+}
+
+/** One question of an attempt in practice, scored and explained by itself. */
+export function explainQuestion(
+  question: Question,
+  seed: string,
+  { answer, ownWords }: Given,
+): QuestionResult {
+  const score = scoreQuestion(question, keyOf(question), answer);
+  const points = score.kind === "scored" ? score.points : null;
+  const stored = { questionId: question.id, answer, ownWords, points };
+  return showQuestion(orderOptions(question, seed), questions.indexOf(question) + 1, stored, true);
 }
 
 /** An answer to a question whose options have changed since can no longer be shown. */

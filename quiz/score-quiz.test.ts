@@ -7,7 +7,9 @@ import { orderOptions } from "./option-order";
 import type { Question } from "./question";
 import { questions } from "./questions";
 import { keyOf, pointsOfQuiz, scoreQuestion, scoreQuiz } from "./score-quiz";
+import { sampleMultiple } from "./scoring/sample-questions";
 import type { Score } from "./scoring/score";
+import { scoreMultiple } from "./scoring/score-multiple";
 
 const pointsOf = (score: Score) => (score.kind === "scored" ? score.points : 0);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -122,6 +124,66 @@ test.each(multiples)("$id: one more right pick never scores lower", ({ question,
 test.each(multiples)("$id: ticking everything scores nothing", ({ question, key }) => {
   const everything = { kind: "multiple", picks: ids(question.options) } as const;
   expect(scoreQuestion(question, key, everything)).toEqual({ kind: "scored", points: 0, outOf: 1 });
+});
+
+const placed = questions.flatMap((question) =>
+  question.kind === "matching" || question.kind === "classification"
+    ? [{ id: question.id, question, key: keyOf(question) }]
+    : [],
+);
+
+test.each(placed)("$id: one more right placement never scores lower", ({ question, key }) => {
+  if (key.kind !== "matching" && key.kind !== "classification") throw new Error("of another kind");
+  const { kind } = key;
+  fc.assert(
+    fc.property(someAnswer(question), fc.subarray(Object.entries(key.right)), (answer, added) => {
+      const before = answer && "placements" in answer ? answer.placements : {};
+      const placements = { ...before, ...Object.fromEntries(added) };
+      if (Object.keys(placements).length === 0) return;
+      expect(pointsOf(scoreQuestion(question, key, { kind, placements }))).toBeGreaterThanOrEqual(
+        pointsOf(scoreQuestion(question, key, answer)),
+      );
+    }),
+  );
+});
+
+test.each(placed)("$id: the order of placements changes no points", ({ question, key }) => {
+  fc.assert(
+    fc.property(someAnswer(question), (answer) => {
+      if (!answer || !("placements" in answer)) return;
+      const turned = Object.fromEntries(Object.entries(answer.placements).reverse());
+      expect(scoreQuestion(question, key, { ...answer, placements: turned })).toEqual(
+        scoreQuestion(question, key, answer),
+      );
+    }),
+  );
+});
+
+test("Of any size, a multiple choice ticked whole scores 0, and a superset never lower", () => {
+  const sizes = fc.record({
+    right: fc.integer({ min: 1, max: 9 }),
+    wrong: fc.integer({ min: 1, max: 9 }),
+  });
+  fc.assert(
+    fc.property(
+      sizes,
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+      ({ right, wrong }, some, slips) => {
+        const rights = Array.from({ length: right }, (_, n) => `r${n}`);
+        const wrongs = Array.from({ length: wrong }, (_, n) => `w${n}`);
+        const { question, key } = sampleMultiple(
+          [...rights.map((id) => `${id}*`), ...wrongs].join(" "),
+        );
+        const points = (picks: string[]) =>
+          pointsOf(scoreMultiple(question, key, { kind: "multiple", picks }));
+        expect(points([...rights, ...wrongs])).toBe(0);
+        const chosen = [...rights.slice(0, some), ...wrongs.slice(0, slips)];
+        const superset = [...rights.slice(0, some + 1), ...wrongs.slice(0, slips)];
+        expect(points(superset)).toBeGreaterThanOrEqual(points(chosen));
+      },
+    ),
+  );
 });
 
 test("The key itself scores all points", () => {

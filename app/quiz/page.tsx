@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { EarlierAttempts } from "@/components/quiz/earlier-attempts";
+import { GradedPanel } from "@/components/quiz/graded-panel";
+import { ScoringRules } from "@/components/quiz/scoring-rules";
 import { StartQuiz } from "@/components/quiz/start-quiz";
 import { ButtonLink } from "@/components/ui/button";
 import { Page, Section } from "@/components/ui/page";
-import { questions } from "@/quiz/questions";
-import { kindNames, scoringRules } from "@/quiz/scoring/scoring-rule";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
-import { listAttempts } from "@/server/quiz/list-attempts";
+import type { AnswerAccess } from "@/server/policy-quiz";
+import { explainWithheld } from "@/server/quiz/answer-access";
+import { describeMayNotStart } from "@/server/quiz/explain-may-not-start";
+import { readQuizStanding } from "@/server/quiz/quiz-standing";
 
 export const dynamic = "force-dynamic";
 
@@ -16,62 +19,70 @@ export const metadata: Metadata = {
   description: "Eight questions on data mesh, about five minutes, explained afterwards.",
 };
 
-const kinds = ["single", "multiple", "matching", "classification"] as const;
-
 export default async function QuizPage() {
-  const attempts = await listAttempts(database(), await currentViewer());
-  const open = attempts.find(({ submittedAt }) => submittedAt === null);
-  const submitted = attempts.flatMap(({ id, submittedAt, points, outOf }) =>
+  const standing = await readQuizStanding(database(), await currentViewer());
+  const { graded, openGraded, openPractice, access, attempts } = standing;
+  const submitted = attempts.flatMap(({ id, mode, submittedAt, points, outOf }) =>
     submittedAt === null || points === null
       ? []
-      : [{ id, submittedAt: submittedAt.toISOString(), points, outOf }],
+      : [
+          {
+            id,
+            where: mode === "graded" ? "Graded" : "Practice",
+            submittedAt: submittedAt.toISOString(),
+            points,
+            outOf,
+          },
+        ],
   );
   return (
     <Page
       title="Quiz"
       width="medium"
-      lead="Eight questions, about five minutes, no account needed. Afterwards every option is explained, and you see what to reread."
+      lead="Eight questions, about five minutes, no account needed. Afterwards you see what to reread."
     >
-      <div>
-        {open ? (
-          <ButtonLink href={`/quiz/${open.id}`}>Continue your attempt</ButtonLink>
-        ) : (
-          <StartQuiz label={submitted.length > 0 ? "Start another attempt" : "Start the quiz"} />
-        )}
+      {graded && (
+        <Section title={`Graded, in ${graded.className}`}>
+          <GradedPanel
+            {...graded}
+            openAttempt={openGraded}
+            closed={graded.may.kind === "no" ? describeMayNotStart(graded.may) : null}
+          />
+        </Section>
+      )}
+      <Section
+        title="Practice"
+        lead="Each answer is explained when you ask for it, as often as you like. Practice never counts."
+      >
+        <Practice access={access} open={openPractice} isAlone={graded === null} />
         <p className="mt-3 max-w-prose text-muted text-sm leading-relaxed">
-          Answers are kept on this device and on the server as you give them. There is no clock, and
-          you may leave and come back.
+          Answers are kept on this device and on the server as you give them; you may leave and come
+          back. In a class your instructor can see attempts in practice too.
         </p>
-      </div>
+      </Section>
       {submitted.length > 0 && (
         <Section title="Your attempts">
           <EarlierAttempts attempts={submitted} />
         </Section>
       )}
-      <Section
-        title="How it is scored"
-        lead="Each question gives up to one point. What you leave open gives none, but it does not count as wrong."
-      >
-        <dl className="space-y-4 leading-relaxed">
-          {kinds.map((kind) => (
-            <div key={kind}>
-              <dt className="font-medium">
-                {kindNames[kind]}{" "}
-                <span className="font-normal text-muted">({nameNumbers(kind)})</span>
-              </dt>
-              <dd className="max-w-prose text-muted">{scoringRules[kind]}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
+      <ScoringRules />
     </Page>
   );
 }
 
-function nameNumbers(kind: (typeof kinds)[number]): string {
-  const numbers = questions.flatMap((question, index) =>
-    question.kind === kind ? [String(index + 1)] : [],
+type PracticeProps = { access: AnswerAccess; open: string | null; isAlone: boolean };
+
+function Practice({ access, open, isAlone }: PracticeProps) {
+  const kind = isAlone ? "primary" : "quiet";
+  if (open) {
+    return (
+      <ButtonLink kind={kind} href={`/quiz/${open}`}>
+        Continue your practice
+      </ButtonLink>
+    );
+  }
+  if (access.kind === "withheld") return <p>{explainWithheld(access)}</p>;
+  return (
+    <StartQuiz mode="practice" kind={kind} label={isAlone ? "Start practising" : "Practise"} />
   );
-  const named = new Intl.ListFormat("en-GB").format(numbers);
-  return `${numbers.length === 1 ? "question" : "questions"} ${named}`;
 }

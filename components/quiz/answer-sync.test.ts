@@ -4,6 +4,7 @@ import { startAnswerSync } from "./answer-sync";
 import { createAttemptStore } from "./attempt-store";
 import type { SendOutcome } from "./quiz-api";
 
+const clock = { sample: { ahead: 0, roundTrip: 0 }, dueAt: null };
 const pick = (letter: string) => ({ kind: "single", pick: letter }) as const;
 
 /** A server that answers by script, and a clock that runs when told. */
@@ -42,7 +43,7 @@ function show({ questionId, answer, revision }: SavedAnswer): string {
 function outcomeOf(kind: SendOutcome["kind"], answers: readonly SavedAnswer[]): SendOutcome {
   switch (kind) {
     case "held":
-      return { kind, held: answers };
+      return { kind, held: answers, clock };
     case "offline":
       return { kind };
     case "trouble":

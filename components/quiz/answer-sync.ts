@@ -54,10 +54,11 @@ export function startAnswerSync({ store, send, after }: Parts): AnswerSync {
   }
 
   function settleWith(outcome: SendOutcome, batch: readonly SavedAnswer[]) {
-    const { takeHeld, setSaveState } = store.getState();
+    const { takeHeld, takeClock, setSaveState } = store.getState();
     if (outcome.kind === "held") {
       failures = 0;
       takeHeld(outcome.held);
+      takeClock(outcome.clock.sample, outcome.clock.dueAt);
       if (unsaved().length > 0) schedule(settle);
       else if (listUnsaved(store.getState().ledger).length === 0) setSaveState({ kind: "saved" });
       return;
@@ -73,7 +74,7 @@ export function startAnswerSync({ store, send, after }: Parts): AnswerSync {
     batch: readonly SavedAnswer[],
   ) {
     const { setSaveState } = store.getState();
-    if (status === 409) return setSaveState({ kind: "closed" });
+    if (status === 409) return setSaveState({ kind: "closed", message });
     setSaveState({ kind: "refused", message });
     for (const { questionId, revision } of batch) {
       if (questionIds.length === 0 || questionIds.includes(questionId)) {

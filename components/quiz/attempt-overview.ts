@@ -8,6 +8,7 @@ export type OverviewItem = {
   ask: string;
   progress: Progress;
   isMarked: boolean;
+  isInOwnWords: boolean;
 };
 
 /** Where the learner stands with each question. */
@@ -22,11 +23,13 @@ export function overviewOf(
     ask: question.ask,
     progress: readProgress(question, ledger[question.id]?.answer ?? null),
     isMarked: marked.includes(question.id),
+    isInOwnWords: (ledger[question.id]?.ownWords.trim() ?? "") !== "",
   }));
 }
 
-export function describeProgress({ progress, isMarked }: OverviewItem): string {
-  const mark = isMarked ? ", marked for review" : "";
+export function describeProgress({ progress, isMarked, isInOwnWords }: OverviewItem): string {
+  const words = isInOwnWords ? ", with own words" : "";
+  const mark = `${words}${isMarked ? ", marked for review" : ""}`;
   switch (progress.kind) {
     case "open":
       return `not answered${mark}`;

@@ -6,7 +6,7 @@ import type { SavedAnswer } from "@/quiz/answer-ledger";
 import { startAnswerSync } from "./answer-sync";
 import { type AttemptState, type AttemptStore, createAttemptStore } from "./attempt-store";
 import { keepAttempt, readKeptAttempt, watchKeptAttempt } from "./kept-attempt";
-import { sendAnswers } from "./quiz-api";
+import { requestClock, sendAnswers } from "./quiz-api";
 
 const AttemptContext = createContext<AttemptStore | null>(null);
 
@@ -17,6 +17,7 @@ export function AttemptProvider({ attemptId, saved, children }: Props) {
   const [store] = useState(() => createAttemptStore(saved));
   useKeptHere(store, attemptId);
   useSentToServer(store, attemptId);
+  useServerClock(store, attemptId);
   return <AttemptContext value={store}>{children}</AttemptContext>;
 }
 
@@ -80,6 +81,38 @@ function useSentToServer(store: AttemptStore, attemptId: string) {
       window.removeEventListener("online", onOnline);
       window.removeEventListener("offline", onOffline);
       sync.stop();
+    };
+  }, [store, attemptId]);
+}
+
+/** Milliseconds. The instructor may give more time, and another device may submit. */
+const clockEvery = 60_000;
+
+function useServerClock(store: AttemptStore, attemptId: string) {
+  // Keeps in step: the server's clock, and the attempt's end by it.
+  useEffect(() => {
+    let isStopped = false;
+    async function ask() {
+      if (document.visibilityState === "hidden") return;
+      const outcome = await requestClock(attemptId);
+      if (isStopped || outcome.kind !== "clock") return;
+      const { takeClock, setSaveState } = store.getState();
+      takeClock(outcome.clock.sample, outcome.clock.dueAt);
+      if (!outcome.isOpen) {
+        setSaveState({
+          kind: "closed",
+          message: "This attempt is submitted: changes no longer count.",
+        });
+      }
+    }
+    void ask();
+    const timer = setInterval(() => void ask(), clockEvery);
+    const onShown = () => void ask();
+    document.addEventListener("visibilitychange", onShown);
+    return () => {
+      isStopped = true;
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", onShown);
     };
   }, [store, attemptId]);
 }

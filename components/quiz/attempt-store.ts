@@ -8,6 +8,7 @@ import {
   mergeServer,
   type SavedAnswer,
 } from "@/quiz/answer-ledger";
+import { betterSample, type ClockSample } from "@/quiz/attempt-clock";
 import type { KeptAttempt } from "./kept-attempt";
 
 /** Where the answers are. Only `saved` means that the server holds every one of them. */
@@ -19,7 +20,10 @@ export type SaveState =
   /** The server does not take some answers: trying again would not help. */
   | { kind: "refused"; message: string }
   /** Submitted meanwhile, on another device or in another tab. */
-  | { kind: "closed" };
+  | { kind: "closed"; message: string };
+
+/** The server's clock as this device knows it; null until the server told it. */
+export type KnownClock = { sample: ClockSample; dueAt: Date | null };
 
 export type AttemptState = {
   ledger: AnswerLedger;
@@ -30,10 +34,15 @@ export type AttemptState = {
   isKeptHere: boolean;
   /** Questions whose answer on this device gave way to a newer one from elsewhere. */
   replaced: readonly string[];
+  /** Own words that gave way like that, by question, so that they can be taken over. */
+  replacedWords: Readonly<Record<string, string>>;
+  clock: KnownClock | null;
   answer: (questionId: string, answer: Answer | null) => void;
+  write: (questionId: string, ownWords: string) => void;
   toggleMark: (questionId: string) => void;
   takeKept: (kept: KeptAttempt) => void;
   takeHeld: (held: readonly SavedAnswer[]) => void;
+  takeClock: (sample: ClockSample, dueAt: Date | null) => void;
   setSaveState: (saveState: SaveState) => void;
   setKeptHere: (isKeptHere: boolean) => void;
 };
@@ -48,11 +57,15 @@ export function createAttemptStore(saved: readonly SavedAnswer[]): AttemptStore 
     saveState: { kind: "saved" },
     isKeptHere: true,
     replaced: [],
+    replacedWords: {},
+    clock: null,
     answer: (questionId, answer) =>
       set(({ ledger, replaced }) => ({
-        ledger: changeAnswer(ledger, questionId, answer),
+        ledger: changeAnswer(ledger, questionId, { answer }),
         replaced: replaced.filter((id) => id !== questionId),
       })),
+    write: (questionId, ownWords) =>
+      set(({ ledger }) => ({ ledger: changeAnswer(ledger, questionId, { ownWords }) })),
     toggleMark: (questionId) =>
       set(({ marked }) => ({
         marked: marked.includes(questionId)
@@ -65,10 +78,22 @@ export function createAttemptStore(saved: readonly SavedAnswer[]): AttemptStore 
         marked: kept.marked.join() === marked.join() ? marked : kept.marked,
       })),
     takeHeld: (held) =>
-      set(({ ledger, replaced }) => {
+      set(({ ledger, replaced, replacedWords }) => {
         const merged = mergeServer(ledger, held);
-        return { ledger: merged.ledger, replaced: [...replaced, ...merged.replaced] };
+        const words = merged.replaced.flatMap((id) => {
+          const mine = ledger[id]?.ownWords ?? "";
+          return mine === "" || mine === merged.ledger[id]?.ownWords ? [] : [[id, mine]];
+        });
+        return {
+          ledger: merged.ledger,
+          replaced: [...replaced, ...merged.replaced],
+          replacedWords: { ...replacedWords, ...Object.fromEntries(words) },
+        };
       }),
+    takeClock: (sample, dueAt) =>
+      set(({ clock }) => ({
+        clock: { sample: betterSample(clock?.sample ?? null, sample), dueAt },
+      })),
     setSaveState: (saveState) => set({ saveState }),
     setKeptHere: (isKeptHere) => set({ isKeptHere }),
   }));

@@ -1,31 +1,47 @@
 import { z } from "zod";
 import { parseAnswer } from "@/quiz/answer";
-import type { SavedAnswer } from "@/quiz/answer-ledger";
+import type { Given, SavedAnswer } from "@/quiz/answer-ledger";
+import { sampleClock } from "@/quiz/attempt-clock";
 import { findQuestion } from "@/quiz/questions";
+import type { OwnWordsResult, QuestionResult } from "@/quiz/result";
+import type { KnownClock } from "./attempt-store";
+import { type Failure, garbled, type Reply, request } from "./quiz-request";
 
-/** What came of a request that did not succeed, told apart by whose move is next. */
-export type Failure =
-  /** This device has no network. */
-  | { kind: "offline" }
-  /** Ours: the server is away or failed. Trying again may help. */
-  | { kind: "trouble"; message: string }
-  /** The server understood and said no. Trying the same again does not help. */
-  | { kind: "refused"; status: number; message: string; questionIds: readonly string[] };
+export type { Failure } from "./quiz-request";
 
-export type SendOutcome = { kind: "held"; held: readonly SavedAnswer[] } | Failure;
+export type SendOutcome =
+  | { kind: "held"; held: readonly SavedAnswer[]; clock: KnownClock }
+  | Failure;
 export type StartOutcome = { kind: "started"; attemptId: string } | Failure;
-export type SubmitOutcome = { kind: "submitted" } | Failure;
+export type SubmitOutcome =
+  /** `isWhole`: all that this device had was counted, since this request ended the attempt. */
+  { kind: "submitted"; isWhole: boolean } | Failure;
+/** What the server found in one answer of a practice attempt. */
+export type Explained = { result: QuestionResult | null; ownWords: OwnWordsResult | null };
+export type ExplainOutcome = { kind: "explained"; explained: Explained } | Failure;
+export type ClockOutcome = { kind: "clock"; isOpen: boolean; clock: KnownClock } | Failure;
 
+const clockShape = z.object({ now: z.coerce.date(), dueAt: z.coerce.date().nullable() });
 const heldShape = z.object({
-  held: z.array(z.object({ questionId: z.string(), answer: z.unknown(), revision: z.number() })),
+  held: z.array(
+    z.object({
+      questionId: z.string(),
+      answer: z.unknown(),
+      ownWords: z.string(),
+      revision: z.number(),
+    }),
+  ),
+  clock: clockShape,
 });
+const clockReplyShape = z.object({ isOpen: z.boolean(), clock: clockShape });
 const startedShape = z.object({ attemptId: z.string() });
-const errorShape = z.object({
-  error: z.object({ message: z.string(), questionIds: z.array(z.string()).default([]) }),
-});
+const submittedShape = z.object({ isRepeated: z.boolean() });
 
-export async function requestStart(attemptId: string): Promise<StartOutcome> {
-  const reply = await request("POST", "/api/quiz/attempts", { attemptId });
+export async function requestStart(
+  attemptId: string,
+  mode: "practice" | "graded",
+): Promise<StartOutcome> {
+  const reply = await request("POST", "/api/quiz/attempts", { attemptId, mode });
   if (reply.kind !== "reply") return reply;
   const parsed = startedShape.safeParse(reply.body);
   return parsed.success ? { kind: "started", ...parsed.data } : garbled;
@@ -37,21 +53,17 @@ export async function sendAnswers(
   answers: readonly SavedAnswer[],
   isLeaving: boolean,
 ): Promise<SendOutcome> {
-  const reply = await request(
-    "PUT",
-    `/api/quiz/attempts/${attemptId}/answers`,
-    { answers },
-    isLeaving,
-  );
+  const address = `/api/quiz/attempts/${attemptId}/answers`;
+  const reply = await request("PUT", address, { answers }, isLeaving);
   if (reply.kind !== "reply") return reply;
   const parsed = heldShape.safeParse(reply.body);
   if (!parsed.success) return garbled;
-  const held = parsed.data.held.flatMap(({ questionId, answer, revision }) => {
-    const question = findQuestion(questionId);
+  const held = parsed.data.held.flatMap(({ answer, ...rest }) => {
+    const question = findQuestion(rest.questionId);
     const read = question ? parseAnswer(question, answer) : null;
-    return read?.kind === "answer" ? [{ questionId, answer: read.answer, revision }] : [];
+    return read?.kind === "answer" ? [{ ...rest, answer: read.answer }] : [];
   });
-  return { kind: "held", held };
+  return { kind: "held", held, clock: knowClock(parsed.data.clock, reply) };
 }
 
 export async function requestSubmit(
@@ -59,42 +71,33 @@ export async function requestSubmit(
   answers: readonly SavedAnswer[],
 ): Promise<SubmitOutcome> {
   const reply = await request("POST", `/api/quiz/attempts/${attemptId}/submission`, { answers });
-  return reply.kind === "reply" ? { kind: "submitted" } : reply;
+  if (reply.kind !== "reply") return reply;
+  const parsed = submittedShape.safeParse(reply.body);
+  return { kind: "submitted", isWhole: parsed.success && !parsed.data.isRepeated };
 }
 
-const garbled: Failure = {
-  kind: "trouble",
-  message: "The server sent something that this page does not understand.",
-};
+/** Practice only: scores and explains one answer. */
+export async function requestExplanation(
+  attemptId: string,
+  questionId: string,
+  { answer, ownWords }: Given,
+): Promise<ExplainOutcome> {
+  const content = { questionId, answer, ownWords };
+  const reply = await request("POST", `/api/quiz/attempts/${attemptId}/explanation`, content);
+  if (reply.kind !== "reply") return reply;
+  // Our own server's words, only shown: a wrong shape would be a bug of one build.
+  return { kind: "explained", explained: reply.body as Explained };
+}
 
-/** Longest wait for an answer; then the request counts as failed and is sent again. */
-const patience = 20_000;
+export async function requestClock(attemptId: string): Promise<ClockOutcome> {
+  const reply = await request("GET", `/api/quiz/attempts/${attemptId}/clock`);
+  if (reply.kind !== "reply") return reply;
+  const parsed = clockReplyShape.safeParse(reply.body);
+  if (!parsed.success) return garbled;
+  const { isOpen, clock } = parsed.data;
+  return { kind: "clock", isOpen, clock: knowClock(clock, reply) };
+}
 
-async function request(
-  method: "POST" | "PUT",
-  address: string,
-  content: unknown,
-  keepalive = false,
-): Promise<{ kind: "reply"; body: unknown } | Failure> {
-  let response: Response;
-  let body: unknown;
-  try {
-    response = await fetch(address, {
-      method,
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(content),
-      keepalive,
-      signal: AbortSignal.timeout(patience),
-    });
-    body = await response.json().catch(() => null);
-  } catch {
-    if (!navigator.onLine) return { kind: "offline" };
-    return { kind: "trouble", message: "The server does not answer." };
-  }
-  if (response.ok) return { kind: "reply", body };
-  const parsed = errorShape.safeParse(body);
-  const message = parsed.success ? parsed.data.error.message : "The server failed.";
-  if (response.status >= 500 || response.status === 429) return { kind: "trouble", message };
-  const questionIds = parsed.success ? parsed.data.error.questionIds : [];
-  return { kind: "refused", status: response.status, message, questionIds };
+function knowClock({ now, dueAt }: z.infer<typeof clockShape>, reply: Reply): KnownClock {
+  return { sample: sampleClock(now, reply.askedAt, reply.heardAt), dueAt };
 }

@@ -3,6 +3,7 @@ import { formatPoints } from "@/quiz/format-points";
 import type { Verdict } from "@/quiz/question-result";
 import type { QuestionResult } from "@/quiz/result";
 import { kindNames, scoringRules } from "@/quiz/scoring/scoring-rule";
+import { OwnWordsView } from "./own-words-view";
 import { ResultRows } from "./result-rows";
 import { SectionLink } from "./section-link";
 import { VerdictMark } from "./verdict";
@@ -10,7 +11,7 @@ import { VerdictMark } from "./verdict";
 /** One question of a submitted attempt: points, how they came about, and every option explained. */
 export function ResultQuestion({ result }: { result: QuestionResult }) {
   const { number, ask, kind, note, how, rows, sections } = result;
-  const { verdict, word } = judge(result);
+  const { verdict, word } = judgeResult(result);
   return (
     <section
       aria-labelledby={`result-${number}`}
@@ -36,6 +37,7 @@ export function ResultQuestion({ result }: { result: QuestionResult }) {
         </Notice>
       )}
       <ResultRows rows={rows} />
+      {result.ownWords && <OwnWordsView ownWords={result.ownWords} />}
       <p className="mt-4 text-sm leading-relaxed">
         In the lesson:{" "}
         {sections.map((section, index) => (
@@ -49,7 +51,7 @@ export function ResultQuestion({ result }: { result: QuestionResult }) {
   );
 }
 
-function judge({ score, outOf }: QuestionResult): { verdict: Verdict; word: string } {
+export function judgeResult({ score, outOf }: QuestionResult): { verdict: Verdict; word: string } {
   if (score.kind === "unanswered") return { verdict: "avoided", word: "Not answered" };
   const points = `${formatPoints(score.points)} of ${formatPoints(outOf)}`;
   if (score.points >= outOf) return { verdict: "right", word: `${points}, all right` };

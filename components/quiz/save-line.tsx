@@ -42,6 +42,6 @@ export function describeSaving(saveState: SaveState, isKeptHere: boolean): strin
     case "refused":
       return `The server did not take an answer: ${saveState.message}`;
     case "closed":
-      return "Already submitted elsewhere: changes here no longer count";
+      return saveState.message;
   }
 }

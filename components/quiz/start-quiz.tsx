@@ -7,8 +7,10 @@ import { Notice } from "@/components/ui/notice";
 import { makeId } from "./make-id";
 import { type Failure, requestStart } from "./quiz-api";
 
+type Props = { label: string; mode: "practice" | "graded"; kind?: "primary" | "quiet" };
+
 /** Starts an attempt; the id is made here once, so that pressing again after a failure starts one. */
-export function StartQuiz({ label }: { label: string }) {
+export function StartQuiz({ label, mode, kind = "primary" }: Props) {
   const router = useRouter();
   const id = useRef<string | null>(null);
   const [isStarting, setStarting] = useState(false);
@@ -22,7 +24,7 @@ export function StartQuiz({ label }: { label: string }) {
     setStarting(true);
     setFailure(null);
     id.current ??= makeId();
-    const outcome = await requestStart(id.current);
+    const outcome = await requestStart(id.current, mode);
     setStarting(false);
     if (outcome.kind !== "started") return setFailure(outcome);
     id.current = null;
@@ -31,7 +33,7 @@ export function StartQuiz({ label }: { label: string }) {
 
   return (
     <div>
-      <Button onClick={() => void start()} aria-disabled={isBusy}>
+      <Button kind={kind} onClick={() => void start()} aria-disabled={isBusy}>
         {isBusy ? "Starting…" : label}
       </Button>
       {failure && (

@@ -7,10 +7,14 @@ import { Notice } from "@/components/ui/notice";
 import { describeProgress, type OverviewItem } from "./attempt-overview";
 import { useSubmit } from "./use-submit";
 
-type Props = { attemptId: string; overview: readonly OverviewItem[] };
+type Props = {
+  attemptId: string;
+  overview: readonly OverviewItem[];
+  onGo: (number: number) => void;
+};
 
 /** The last look: what is open or marked, with the way there, before the attempt is submitted. */
-export function SubmitDialog({ attemptId, overview }: Props) {
+export function SubmitDialog({ attemptId, overview, onGo }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { state, submit } = useSubmit(attemptId);
   const goTo = useRef<number | null>(null);
@@ -21,6 +25,7 @@ export function SubmitDialog({ attemptId, overview }: Props) {
 
   function lookAt(number: number) {
     goTo.current = number;
+    onGo(number);
     setOpen(false);
   }
 

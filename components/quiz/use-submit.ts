@@ -23,7 +23,8 @@ export function useSubmit(attemptId: string): { state: SubmitState; submit: () =
     const { ledger, isKeptHere } = store.getState();
     const outcome = await requestSubmit(attemptId, listUnsaved(ledger));
     if (outcome.kind !== "submitted") return setState(explainFailure(outcome, isKeptHere));
-    forgetAttempt(attemptId);
+    // What came too late stays here, so that the result can name it.
+    if (outcome.isWhole) forgetAttempt(attemptId);
     openResult();
   }
   return { state, submit: () => void submit() };

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import type { Counts } from "@/quiz/terms";
 
 type Props = {
   learners: number;
-  quiz: { submitted: number; inProgress: number; meanBestShare: number | null };
+  quiz: { submitted: number; inProgress: number; meanShare: number | null; counts: Counts };
   exercises: readonly {
     id: string;
     number: number;
@@ -15,9 +16,16 @@ type Props = {
 
 const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
 
+const countedWord: Readonly<Record<Counts, string>> = {
+  best: "best attempt",
+  first: "first attempt",
+  last: "last attempt",
+  average: "average of all attempts",
+};
+
 /** The class in a few numbers, each saying what it was counted from. */
 export function ClassFigures({ learners, quiz, exercises }: Props) {
-  const { submitted, inProgress, meanBestShare } = quiz;
+  const { submitted, inProgress, meanShare, counts } = quiz;
   return (
     <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       <Figure title="Quiz submitted" value={`${submitted} of ${learners}`}>
@@ -25,13 +33,13 @@ export function ClassFigures({ learners, quiz, exercises }: Props) {
       </Figure>
       <Figure
         title="Quiz result"
-        value={meanBestShare === null ? "No data yet" : percent.format(meanBestShare)}
+        value={meanShare === null ? "No data yet" : percent.format(meanShare)}
       >
-        {meanBestShare === null
-          ? "nobody has submitted the quiz"
+        {meanShare === null
+          ? "nobody has submitted the graded quiz"
           : submitted === 1
-            ? "of the points, in the best attempt of 1 learner"
-            : `of the points: the mean of the best attempts of ${submitted} learners`}
+            ? `of the points, in the ${countedWord[counts]} of 1 learner`
+            : `of the points: the mean over ${submitted} learners, of each the ${countedWord[counts]}`}
       </Figure>
       {exercises.map((exercise) => (
         <Figure

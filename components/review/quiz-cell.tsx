@@ -1,14 +1,15 @@
 import Link from "next/link";
+import type { CountedResult } from "@/quiz/counted-result";
 import { formatPoints } from "@/quiz/format-points";
-import type { QuizStanding, ScoredAttempt } from "./standing";
+import type { QuizStanding } from "./standing";
 
 type Props = { quiz: QuizStanding; classId: string; questionCount: number };
 
-/** Where a learner stands in the quiz: not started, in progress, or scored and from how many tries. */
+/** Where a learner stands in the graded quiz: not started, in progress, or scored and how. */
 export function QuizCell({ quiz, classId, questionCount }: Props) {
-  const { tries, best, latest, open } = quiz;
+  const { counted, latest, open } = quiz;
   const inProgress = open && `${open.answered} of ${questionCount} answered`;
-  if (!best || !latest) {
+  if (!counted || !latest) {
     return (
       <span className="text-muted">
         {inProgress ? `In progress, ${inProgress}` : "Not started"}
@@ -17,12 +18,12 @@ export function QuizCell({ quiz, classId, questionCount }: Props) {
   }
   return (
     <>
-      <Attempt attempt={best} classId={classId} />
+      <Points {...counted} classId={classId} attemptId={counted.attemptId} />
       <span className="block text-muted text-xs">
-        {tries === 1 ? "1 attempt" : `best of ${tries} attempts`}
-        {latest.attemptId !== best.attemptId && (
+        {describeTries(counted)}
+        {latest.attemptId !== counted.attemptId && (
           <>
-            , latest <Attempt attempt={latest} classId={classId} />
+            , latest <Points {...latest} classId={classId} />
           </>
         )}
         {inProgress && `, another in progress (${inProgress})`}
@@ -31,14 +32,24 @@ export function QuizCell({ quiz, classId, questionCount }: Props) {
   );
 }
 
-function Attempt({ attempt, classId }: { attempt: ScoredAttempt; classId: string }) {
+function describeTries({ tries, counts }: CountedResult): string {
+  if (tries === 1) return "1 attempt";
+  return counts === "average" ? `average of ${tries} attempts` : `${counts} of ${tries} attempts`;
+}
+
+type PointsProps = { points: number; outOf: number; classId: string; attemptId: string | null };
+
+/** A link to the attempt that has these points; an average has none. */
+function Points({ points, outOf, classId, attemptId }: PointsProps) {
+  const shown = `${formatPoints(points)} of ${formatPoints(outOf)}`;
+  if (attemptId === null) return <span className="whitespace-nowrap tabular-nums">{shown}</span>;
   return (
     <Link
-      href={`/classes/${classId}/attempts/${attempt.attemptId}`}
+      href={`/classes/${classId}/attempts/${attemptId}`}
       prefetch={false}
       className="inline-block min-h-6 whitespace-nowrap tabular-nums underline"
     >
-      {formatPoints(attempt.points)} of {formatPoints(attempt.outOf)}
+      {shown}
     </Link>
   );
 }

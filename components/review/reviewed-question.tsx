@@ -1,3 +1,4 @@
+import { OwnWordsFound, OwnWordsQuote } from "@/components/quiz/own-words-view";
 import { formatPoints } from "@/quiz/format-points";
 import type { QuestionResult } from "@/quiz/result";
 import { AnswerTable } from "./answer-table";
@@ -22,6 +23,13 @@ export function ReviewedQuestion({ result }: { result: QuestionResult }) {
         rows={rows}
         isAnswered={score.kind === "scored"}
       />
+      {result.ownWords && (
+        <div className="mt-4">
+          <h3 className="font-medium text-sm">In the learner’s own words</h3>
+          <OwnWordsQuote text={result.ownWords.text} />
+          <OwnWordsFound check={result.ownWords.check} />
+        </div>
+      )}
       {note && <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">{note}</p>}
     </section>
   );

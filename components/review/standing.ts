@@ -1,10 +1,12 @@
+import type { CountedResult } from "@/quiz/counted-result";
+
 /** What the tables show of a learner; as server/results answers it. */
 
 export type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
 
 export type QuizStanding = {
-  tries: number;
-  best: ScoredAttempt | null;
+  /** What counts of the submitted graded attempts. */
+  counted: CountedResult | null;
   latest: ScoredAttempt | null;
   open: { answered: number } | null;
 };

@@ -233,6 +233,42 @@ export const solutionOpening = pgTable(
 
 /* Quiz */
 
+/** What an instructor set for the graded quiz of a class; a change adds a row, the latest holds. */
+export const quizTerms = pgTable(
+  "quiz_terms",
+  {
+    classId: uuid("class_id")
+      .notNull()
+      .references(() => classTable.id, { onDelete: "cascade" }),
+    revision: integer("revision").notNull(),
+    /** Graded attempts a learner has; null: any number. */
+    attempts: integer("attempts"),
+    opensAt: moment("opens_at"),
+    closesAt: moment("closes_at"),
+    limitMinutes: integer("limit_minutes"),
+    answers: text("answers", { enum: ["at-once", "after-closing", "never"] }).notNull(),
+    counts: text("counts", { enum: ["best", "first", "last", "average"] }).notNull(),
+    savedAt: now("saved_at"),
+  },
+  (table) => [primaryKey({ columns: [table.classId, table.revision] })],
+);
+
+/** More time for a single learner: added to the time limit and to the closing time. */
+export const quizExtraTime = pgTable(
+  "quiz_extra_time",
+  {
+    classId: uuid("class_id")
+      .notNull()
+      .references(() => classTable.id, { onDelete: "cascade" }),
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    minutes: integer("minutes").notNull(),
+    givenAt: now("given_at"),
+  },
+  (table) => [primaryKey({ columns: [table.classId, table.learnerId] })],
+);
+
 export const quizAttempt = pgTable(
   "quiz_attempt",
   {
@@ -242,19 +278,32 @@ export const quizAttempt = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     classId: uuid("class_id").references(() => classTable.id, { onDelete: "set null" }),
+    /** Practice explains each answer at once and never counts. */
+    mode: text("mode", { enum: ["practice", "graded"] })
+      .notNull()
+      .default("practice"),
     quizVersion: text("quiz_version").notNull(),
     /** Decides the order of the options in this attempt. */
     seed: text("seed").notNull(),
     startedAt: now("started_at"),
+    /** The terms of its class under which it began; null in practice. */
+    termsRevision: integer("terms_revision"),
+    /** When it ends by itself; fixed at the start, and later only ever moved to a later time. */
+    dueAt: moment("due_at"),
     submittedAt: moment("submitted_at"),
+    /** `null` while it is open. */
+    endedBy: text("ended_by", { enum: ["learner", "time"] }),
     points: doublePrecision("points"),
     outOf: doublePrecision("out_of").notNull(),
   },
   (table) => [
     index("quiz_attempt_learner").on(table.learnerId, table.startedAt),
     index("quiz_attempt_class").on(table.classId, table.submittedAt),
-    // One open attempt a learner: a second device continues the first one's.
-    uniqueIndex("quiz_attempt_open").on(table.learnerId).where(sql`${table.submittedAt} is null`),
+    // One open attempt of each mode a learner: a second device continues the first one's.
+    uniqueIndex("quiz_attempt_open_once")
+      .on(table.learnerId, table.mode)
+      .where(sql`${table.submittedAt} is null`),
+    index("quiz_attempt_due").on(table.dueAt).where(sql`${table.submittedAt} is null`),
   ],
 );
 
@@ -266,6 +315,8 @@ export const quizAnswer = pgTable(
       .references(() => quizAttempt.id, { onDelete: "cascade" }),
     questionId: text("question_id").notNull(),
     answer: jsonb("answer").notNull(),
+    /** The answer as free text; empty when there is none. */
+    ownWords: text("own_words").notNull().default(""),
     /** Counts the learner's changes to this answer; a late older one never replaces a newer one. */
     revision: integer("revision").notNull(),
     savedAt: now("saved_at"),

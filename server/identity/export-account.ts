@@ -6,6 +6,7 @@ import {
   enrolment,
   quizAnswer,
   quizAttempt,
+  quizExtraTime,
   session,
   submission,
   user,
@@ -13,7 +14,8 @@ import {
 import { listTakenHelp } from "@/server/help/list-taken-help";
 import { Refusal } from "@/server/http/refusal";
 import { mayManageAccount } from "@/server/policy";
-import type { Viewer } from "./viewer";
+import { readAnswerAccess } from "@/server/quiz/answer-access";
+import { requirePerson, type Viewer } from "./viewer";
 
 /**
  * Everything that is kept about a person, for their own use. Keys, oracles and the seeds of
@@ -31,9 +33,12 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
     .select({
       id: quizAttempt.id,
       classId: quizAttempt.classId,
+      mode: quizAttempt.mode,
       quizVersion: quizAttempt.quizVersion,
       startedAt: quizAttempt.startedAt,
+      dueAt: quizAttempt.dueAt,
       submittedAt: quizAttempt.submittedAt,
+      endedBy: quizAttempt.endedBy,
       points: quizAttempt.points,
       outOf: quizAttempt.outOf,
     })
@@ -45,6 +50,7 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
       attemptId: quizAnswer.attemptId,
       questionId: quizAnswer.questionId,
       answer: quizAnswer.answer,
+      ownWords: quizAnswer.ownWords,
       savedAt: quizAnswer.savedAt,
       points: quizAnswer.points,
     })
@@ -53,6 +59,9 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
     .where(eq(quizAttempt.learnerId, personId))
     .orderBy(asc(quizAnswer.questionId));
   const help = await listTakenHelp(db, personId);
+  // Points by question tell what is right: like the key, they wait until the class shows it.
+  const access = await readAnswerAccess(db, requirePerson(viewer), now);
+  const isShown = access.kind === "shown";
   return {
     exportedAt: now,
     // A learner's address is made up and says nothing.
@@ -88,11 +97,18 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
       .select({ exerciseId: draft.exerciseId, source: draft.source, savedAt: draft.savedAt })
       .from(draft)
       .where(eq(draft.learnerId, personId)),
+    quizExtraTime: await db
+      .select({ classId: quizExtraTime.classId, minutes: quizExtraTime.minutes })
+      .from(quizExtraTime)
+      .where(eq(quizExtraTime.learnerId, personId)),
     quizAttempts: attempts.map((attempt) => ({
       ...attempt,
       answers: answers
         .filter(({ attemptId }) => attemptId === attempt.id)
-        .map(({ attemptId: _, ...answer }) => answer),
+        .map(({ attemptId: _, points, ...answer }) => ({
+          ...answer,
+          points: isShown ? points : "shown once your class shows the answers",
+        })),
     })),
     submissions: await db
       .select({

@@ -7,3 +7,9 @@ export type Viewer =
 export type Person = Exclude<Viewer, { kind: "visitor" }>;
 export type Learner = Extract<Viewer, { kind: "learner" }>;
 export type Instructor = Extract<Viewer, { kind: "instructor" }>;
+
+/** For what only somebody with work of their own reaches; throws for a visitor, which is a bug. */
+export function requirePerson(viewer: Viewer): Person {
+  if (viewer.kind === "visitor") throw new Error("A visitor has no work of their own.");
+  return viewer;
+}

@@ -9,6 +9,11 @@ import { mayReadAttempt } from "@/server/policy";
 const columns = {
   id: quizAttempt.id,
   learnerId: quizAttempt.learnerId,
+  classId: quizAttempt.classId,
+  mode: quizAttempt.mode,
+  termsRevision: quizAttempt.termsRevision,
+  dueAt: quizAttempt.dueAt,
+  endedBy: quizAttempt.endedBy,
   quizVersion: quizAttempt.quizVersion,
   seed: quizAttempt.seed,
   startedAt: quizAttempt.startedAt,

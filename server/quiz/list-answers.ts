@@ -21,15 +21,16 @@ export async function listAnswers(db: Database, attemptId: string): Promise<Save
     .select({
       questionId: quizAnswer.questionId,
       answer: quizAnswer.answer,
+      ownWords: quizAnswer.ownWords,
       revision: quizAnswer.revision,
     })
     .from(quizAnswer)
     .where(eq(quizAnswer.attemptId, attemptId));
-  return rows.flatMap(({ questionId, answer, revision }) => {
+  return rows.flatMap(({ questionId, answer, ...rest }) => {
     const question = findQuestion(questionId);
     if (!question) return [];
     const parsed = parseAnswer(question, answer);
     // "Taken back", or options that were removed from the question since: unanswered, both.
-    return [{ questionId, revision, answer: parsed.kind === "answer" ? parsed.answer : null }];
+    return [{ ...rest, questionId, answer: parsed.kind === "answer" ? parsed.answer : null }];
   });
 }

@@ -7,7 +7,8 @@ import { questions } from "@/quiz/questions";
 import type { Database } from "@/server/db/open";
 import { user } from "@/server/db/schema";
 import { Refusal } from "@/server/http/refusal";
-import type { Learner } from "@/server/identity/viewer";
+import type { Learner, Viewer } from "@/server/identity/viewer";
+import { readResult } from "./read-result";
 import { startAttempt } from "./start-attempt";
 
 /* What the tests of this folder have in common. */
@@ -21,12 +22,14 @@ export async function newLearner(db: Database): Promise<Learner> {
 /** A learner of their own with an attempt that has just begun. */
 export async function newAttempt(db: Database): Promise<{ ada: Learner; attemptId: string }> {
   const ada = await newLearner(db);
-  return { ada, attemptId: (await startAttempt(db, ada, { attemptId: randomUUID() })).attemptId };
+  const input = { attemptId: randomUUID(), mode: "practice" } as const;
+  return { ada, attemptId: (await startAttempt(db, ada, input)).attemptId };
 }
 
 export const rightAnswers = answerKeys.map((key) => ({
   questionId: key.questionId,
   answer: keyAsAnswer(key),
+  ownWords: "",
   revision: 1,
 }));
 
@@ -36,7 +39,14 @@ const pick = (index: number): Answer => ({ kind: "single", pick: owners[index] ?
 
 /** A batch with one answer: the option with this index, at this revision. */
 export function chosen(index: number, revision: number) {
-  return [{ questionId: "who-owns-data", answer: pick(index), revision }];
+  return [{ questionId: "who-owns-data", answer: pick(index), ownWords: "", revision }];
+}
+
+/** The result with the key beside it, which the viewer may see. */
+export async function shownResult(db: Database, viewer: Viewer, attemptId: string, now?: Date) {
+  const { answers } = await readResult(db, viewer, { attemptId }, now);
+  if (answers.kind !== "shown") throw new Error(`withheld: ${answers.access.because}`);
+  return answers.result;
 }
 
 /** Status and code of the refusal; anything else is an error of the test. */

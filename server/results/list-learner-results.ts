@@ -1,17 +1,19 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { type CountedResult, countResult, type ScoredTry } from "@/quiz/counted-result";
 import { readClass } from "@/server/classes/read-class";
 import type { Database } from "@/server/db/open";
 import { enrolment, quizAnswer, quizAttempt, submission } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
+import { endDueAttempts } from "@/server/quiz/end-attempt";
+import { readTerms } from "@/server/quiz/read-terms";
 
 export const learnersPerPage = 50;
 
 export type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
 
 export type QuizStanding = {
-  /** Submitted attempts; 0 is "none yet", not zero points. */
-  tries: number;
-  best: ScoredAttempt | null;
+  /** What counts of the submitted graded attempts; null is "none yet", not zero points. */
+  counted: CountedResult | null;
   latest: ScoredAttempt | null;
   open: { attemptId: string; answered: number } | null;
 };
@@ -40,8 +42,10 @@ export async function listLearnerResults(
   db: Database,
   viewer: Viewer,
   { classId, page }: { classId: string; page: number },
+  now = new Date(),
 ): Promise<LearnerResults[]> {
   await readClass(db, viewer, classId);
+  await endDueAttempts(db, { classId }, now);
   const learners = await db
     .select({
       learnerId: enrolment.learnerId,
@@ -55,6 +59,7 @@ export async function listLearnerResults(
     .offset((page - 1) * learnersPerPage);
   const ids = learners.map(({ learnerId }) => learnerId);
   if (ids.length === 0) return [];
+  const { terms } = await readTerms(db, classId);
   const [scored, open, exercises] = await Promise.all([
     listScoredAttempts(db, classId, ids),
     listOpenAttempts(db, classId, ids),
@@ -66,9 +71,8 @@ export async function listLearnerResults(
     return {
       ...learner,
       quiz: {
-        tries: theirs[0]?.tries ?? 0,
-        best: shown(theirs.find(({ bestRank }) => bestRank === 1)),
-        latest: shown(theirs.find(({ latestRank }) => latestRank === 1)),
+        counted: countResult(terms.counts, theirs),
+        latest: shown(theirs[0]),
         open: open.find(isTheirs) ?? null,
       },
       exercises: exercises.filter(isTheirs),
@@ -76,43 +80,33 @@ export async function listLearnerResults(
   });
 }
 
-function shown(row: (ScoredAttempt & object) | undefined): ScoredAttempt | null {
+function shown(row: ScoredTry | undefined): ScoredAttempt | null {
   if (!row) return null;
-  const { attemptId, points, outOf, submittedAt } = row;
+  const { id: attemptId, points, outOf, submittedAt } = row;
   return { attemptId, points, outOf, submittedAt };
 }
 
-/** Of each learner the best and the latest submitted attempt, and how many there are. */
+/** Every submitted graded attempt of these learners, the latest first. */
 async function listScoredAttempts(db: Database, classId: string, learnerIds: string[]) {
   const a = quizAttempt;
-  const ranked = db.$with("ranked").as(
-    db
-      .select({
-        attemptId: a.id,
-        learnerId: a.learnerId,
-        points: sql<number>`coalesce(${a.points}, 0)`.as("points"),
-        outOf: a.outOf,
-        submittedAt: sql`${a.submittedAt}`.mapWith(a.startedAt).as("submitted_at"),
-        tries: sql`count(*) over (partition by ${a.learnerId})`.mapWith(Number).as("tries"),
-        bestRank: sql`row_number() over (partition by ${a.learnerId}
-          order by ${a.points} / nullif(${a.outOf}, 0) desc nulls last, ${a.submittedAt} desc)`
-          .mapWith(Number)
-          .as("best_rank"),
-        latestRank: sql`row_number() over (partition by ${a.learnerId}
-          order by ${a.submittedAt} desc, ${a.id})`
-          .mapWith(Number)
-          .as("latest_rank"),
-      })
-      .from(a)
-      .where(
-        and(eq(a.classId, classId), inArray(a.learnerId, learnerIds), isNotNull(a.submittedAt)),
-      ),
-  );
   return db
-    .with(ranked)
-    .select()
-    .from(ranked)
-    .where(or(eq(ranked.bestRank, 1), eq(ranked.latestRank, 1)));
+    .select({
+      id: a.id,
+      learnerId: a.learnerId,
+      points: sql<number>`coalesce(${a.points}, 0)`,
+      outOf: a.outOf,
+      submittedAt: sql`${a.submittedAt}`.mapWith(a.startedAt),
+    })
+    .from(a)
+    .where(
+      and(
+        eq(a.classId, classId),
+        eq(a.mode, "graded"),
+        inArray(a.learnerId, learnerIds),
+        isNotNull(a.submittedAt),
+      ),
+    )
+    .orderBy(desc(a.submittedAt), a.id);
 }
 
 async function listOpenAttempts(db: Database, classId: string, learnerIds: string[]) {
@@ -131,6 +125,7 @@ async function listOpenAttempts(db: Database, classId: string, learnerIds: strin
     .where(
       and(
         eq(quizAttempt.classId, classId),
+        eq(quizAttempt.mode, "graded"),
         inArray(quizAttempt.learnerId, learnerIds),
         isNull(quizAttempt.submittedAt),
       ),

@@ -1,4 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
+import { type CountedResult, countResult, type ScoredTry } from "@/quiz/counted-result";
 import { readClass } from "@/server/classes/read-class";
 import type { Database } from "@/server/db/open";
 import { enrolment, quizAttempt, submission } from "@/server/db/schema";
@@ -6,12 +7,16 @@ import { type HelpBefore, helpBefore } from "@/server/help/help-before";
 import { listTakenHelp } from "@/server/help/list-taken-help";
 import { Refusal } from "@/server/http/refusal";
 import type { Viewer } from "@/server/identity/viewer";
+import { endDueAttempts } from "@/server/quiz/end-attempt";
+import { readExtraMinutes, readTerms } from "@/server/quiz/read-terms";
 
 /** Newest first; older ones stay stored and are in exports. */
 export const historyLength = 100;
 
 export type AttemptEntry = {
   id: string;
+  /** Practice is listed and never counts. */
+  mode: "practice" | "graded";
   startedAt: Date;
   submittedAt: Date | null;
   points: number | null;
@@ -30,6 +35,9 @@ export type SubmissionEntry = {
 };
 
 export type LearnerHistory = {
+  extraMinutes: number;
+  /** What counts of the graded attempts; null: none is submitted. */
+  counted: CountedResult | null;
   className: string;
   name: string;
   joinedAt: Date;
@@ -42,6 +50,7 @@ export async function readLearnerHistory(
   db: Database,
   viewer: Viewer,
   { classId, learnerId }: { classId: string; learnerId: string },
+  now = new Date(),
 ): Promise<LearnerHistory> {
   const { name: className } = await readClass(db, viewer, classId);
   // An address may hold anything, also what a text column refuses to be compared with.
@@ -52,9 +61,11 @@ export async function readLearnerHistory(
         .where(and(eq(enrolment.classId, classId), eq(enrolment.learnerId, learnerId)))
     : [];
   if (!learner) throw new Refusal(404, "not-found", "There is no such learner in this class.");
+  await endDueAttempts(db, { classId }, now);
   const attempts = await db
     .select({
       id: quizAttempt.id,
+      mode: quizAttempt.mode,
       startedAt: quizAttempt.startedAt,
       submittedAt: quizAttempt.submittedAt,
       points: quizAttempt.points,
@@ -79,10 +90,18 @@ export async function readLearnerHistory(
     .orderBy(desc(submission.submittedAt))
     .limit(historyLength);
   const taken = await listTakenHelp(db, learnerId);
+  const { terms } = await readTerms(db, classId);
   return {
     className,
     ...learner,
+    extraMinutes: await readExtraMinutes(db, { classId, learnerId }),
+    counted: countResult(terms.counts, attempts.flatMap(asScored)),
     attempts,
     submissions: submissions.map((one) => ({ ...one, help: helpBefore(taken, one) })),
   };
+}
+
+function asScored({ id, mode, points, outOf, submittedAt }: AttemptEntry): ScoredTry[] {
+  const isCounted = mode === "graded" && points !== null && submittedAt !== null;
+  return isCounted ? [{ id, points, outOf, submittedAt }] : [];
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { TermsList } from "@/components/quiz/terms-list";
 import { ClassFigures } from "@/components/review/class-figures";
 import { LearnerTable } from "@/components/review/learner-table";
 import { PagesNav } from "@/components/review/pages-nav";
+import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Page, Section } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";
@@ -10,6 +12,7 @@ import { questions } from "@/quiz/questions";
 import { readClass } from "@/server/classes/read-class";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
+import { readTerms } from "@/server/quiz/read-terms";
 import { learnersPerPage, listLearnerResults } from "@/server/results/list-learner-results";
 import { summariseClass } from "@/server/results/summarise-class";
 import { siteSettings } from "@/server/site-settings";
@@ -33,6 +36,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
     summariseClass(database(), viewer, { classId }),
     listLearnerResults(database(), viewer, { classId, page }),
   ]);
+  const { terms } = await readTerms(database(), classId);
   const address = `${siteSettings().origin}/join/${code}`;
   const noneYet = { submitted: 0, complete: 0, mastered: 0 };
   return (
@@ -56,6 +60,15 @@ export default async function ClassPage({ params, searchParams }: Props) {
             </dd>
           </div>
         </dl>
+      </Section>
+      <Section
+        title="The graded quiz"
+        lead="Practice is open to everybody whose classes show the answers, and never counts."
+      >
+        <TermsList terms={terms} made={null} extraMinutes={0} />
+        <ButtonLink kind="quiet" className="mt-4" href={`/classes/${classId}/quiz`}>
+          Change the quiz’s settings
+        </ButtonLink>
       </Section>
       {learners > 0 && (
         <Section title="In numbers">

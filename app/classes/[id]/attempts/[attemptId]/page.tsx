@@ -21,7 +21,7 @@ export default async function AttemptPage({ params }: Props) {
   const { id: classId, attemptId } = await params;
   const viewer = await currentViewer();
   const attempt = await orNotFound(reviewAttempt(database(), viewer, { classId, attemptId }));
-  const { learnerId, learnerName, className, startedAt, state } = attempt;
+  const { learnerId, learnerName, className, startedAt, mode, state } = attempt;
   return (
     <Page
       title={`${learnerName}: quiz`}
@@ -36,7 +36,9 @@ export default async function AttemptPage({ params }: Props) {
         state.kind === "submitted" ? (
           <>
             {formatPoints(state.result.points)} of {formatPoints(state.result.outOf)} points,
-            submitted <Moment at={state.submittedAt.toISOString()} />.
+            {mode === "practice" && "in practice, which does not count, "}
+            submitted <Moment at={state.submittedAt.toISOString()} />
+            {state.endedBy === "time" && " when the time was over"}.
           </>
         ) : (
           <>

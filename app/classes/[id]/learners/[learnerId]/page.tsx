@@ -3,18 +3,23 @@ import Link from "next/link";
 import { Completion } from "@/components/review/completion";
 import { HelpTaken } from "@/components/review/help-taken";
 import { HistoryTable } from "@/components/review/history-table";
+import { Form } from "@/components/ui/form";
+import { FormField } from "@/components/ui/form-field";
 import { Moment } from "@/components/ui/moment";
 import { Page, Section } from "@/components/ui/page";
 import { findExercise } from "@/exercises/exercise-list";
+import { countsWords } from "@/quiz/describe-terms";
 import { formatPoints } from "@/quiz/format-points";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
+import { mostExtraMinutes } from "@/server/quiz/give-extra-time";
 import {
   type AttemptEntry,
   historyLength,
   readLearnerHistory,
 } from "@/server/results/read-learner-history";
 import { orNotFound } from "../../../or-not-found";
+import { giveTime } from "../../quiz/actions";
 
 export const dynamic = "force-dynamic";
 
@@ -25,9 +30,8 @@ type Props = { params: Promise<{ id: string; learnerId: string }> };
 export default async function LearnerPage({ params }: Props) {
   const { id: classId, learnerId } = await params;
   const viewer = await currentViewer();
-  const { className, name, joinedAt, attempts, submissions } = await orNotFound(
-    readLearnerHistory(database(), viewer, { classId, learnerId }),
-  );
+  const history = await orNotFound(readLearnerHistory(database(), viewer, { classId, learnerId }));
+  const { className, name, joinedAt, attempts, submissions, counted, extraMinutes } = history;
   const isCut = attempts.length === historyLength || submissions.length === historyLength;
   return (
     <Page
@@ -41,7 +45,14 @@ export default async function LearnerPage({ params }: Props) {
         </>
       }
     >
-      <Section title="Quiz">
+      <Section
+        title="Quiz"
+        lead={
+          counted
+            ? `${formatPoints(counted.points)} of ${formatPoints(counted.outOf)} points count: ${countsWords[counted.counts].toLowerCase()}.`
+            : "No graded attempt is submitted."
+        }
+      >
         {attempts.length === 0 ? (
           <p className="text-muted">Not started in this class.</p>
         ) : (
@@ -56,6 +67,25 @@ export default async function LearnerPage({ params }: Props) {
             }))}
           />
         )}
+      </Section>
+      <Section
+        title="Extra time in the quiz"
+        lead="For this learner alone: added to the time limit and to the closing time. An attempt that is open gets it at once; taking it back does not shorten that attempt."
+      >
+        <Form
+          action={giveTime.bind(null, { classId, learnerId })}
+          submitLabel="Save the extra time"
+          values={{ minutes: String(extraMinutes) }}
+        >
+          <FormField
+            name="minutes"
+            label="Minutes more"
+            hint={`0 to ${mostExtraMinutes}.`}
+            inputMode="numeric"
+            autoComplete="off"
+            className="max-w-32"
+          />
+        </Form>
       </Section>
       <Section
         title="Exercises"
@@ -90,11 +120,12 @@ export default async function LearnerPage({ params }: Props) {
   );
 }
 
-function AttemptOutcome({ attempt: { points, outOf } }: { attempt: AttemptEntry }) {
+function AttemptOutcome({ attempt: { mode, points, outOf } }: { attempt: AttemptEntry }) {
   if (points === null) return <span className="text-muted">In progress</span>;
   return (
     <span className="tabular-nums">
       {formatPoints(points)} of {formatPoints(outOf)} points
+      {mode === "practice" && <span className="text-muted">, practice</span>}
     </span>
   );
 }
