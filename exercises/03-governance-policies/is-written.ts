@@ -26,9 +26,7 @@ export function effectiveIsWritten(observations: Observations, cases: Cases): bo
     if ("problem" in answer) return false;
     if (answer.conflicts.length > 0) return true;
     return base.some((policy) => {
-      const now = answer.policies.find(
-        (one) => entryOf(one, "id") === entryOf(policy, "id"),
-      );
+      const now = answer.policies.find((one) => entryOf(one, "id") === entryOf(policy, "id"));
       return now !== undefined && !sameValue(entryOf(now, "value"), entryOf(policy, "value"));
     });
   });

@@ -87,7 +87,9 @@ test("The random cases break policies, tighten them and are refused", () => {
     return { before: broken(product, base.policies), after: broken(product, policies), conflicts };
   });
   expect(cases.filter(({ before }) => before.length > 0).length).toBeGreaterThan(100);
-  expect(cases.filter(({ before, after }) => after.length > before.length).length).toBeGreaterThan(20);
+  expect(cases.filter(({ before, after }) => after.length > before.length).length).toBeGreaterThan(
+    20,
+  );
   expect(cases.filter(({ conflicts }) => conflicts.length > 0).length).toBeGreaterThan(100);
 });
 
