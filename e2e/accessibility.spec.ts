@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openExercise, showPane, solution, usePlainEditor } from "./exercise-page";
+import { choosePlainEditor, openExercise, showPane, solution } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 
@@ -65,7 +65,7 @@ for (const width of [320, 1440]) {
     await findsNothing(learner);
     await showPane(learner, "Program");
     await findsNothing(learner);
-    await usePlainEditor(learner);
+    await choosePlainEditor(learner);
     const program = learner.getByRole("textbox", { name: /Your program/ });
     await program.fill("DOMAINS = {}\n");
     await learner.getByRole("button", { name: "Check" }).click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { usePlainEditor as choosePlainEditor, showPane } from "./exercise-page";
+import { choosePlainEditor, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const path = "/exercises/domain-identification";
@@ -19,6 +19,7 @@ async function openMonaco(page: Page, origin: string): Promise<Locator> {
 
 /** Monaco writes no-break spaces. */
 async function linesOf(lines: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text has its line ends
   return ((await lines.innerText()) ?? "").replaceAll("\u00a0", " ");
 }
 

@@ -36,9 +36,15 @@ export async function showPane(page: Page, name: "Task" | "Program" | "Results")
   if (await choice.isVisible()) await choice.click();
 }
 
-export async function usePlainEditor(page: Page): Promise<void> {
+export async function choosePlainEditor(page: Page): Promise<void> {
   await showPane(page, "Program");
   await page.getByRole("button", { name: "Use the plain editor" }).click();
+}
+
+/** Puts a program into the plain editor. */
+export async function fillProgram(page: Page, source: string): Promise<void> {
+  await choosePlainEditor(page);
+  await page.getByRole("textbox", { name: /Your program/ }).fill(source);
 }
 
 /** Runs a program by itself and returns what it printed. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { openExercise, solution, usePlainEditor } from "./exercise-page";
+import { choosePlainEditor, openExercise, solution } from "./exercise-page";
 import { createClass, joinClass, test } from "./fixtures";
 
 const results = (page: Page) => page.getByRole("region", { name: "Results" });
@@ -71,7 +71,7 @@ test("The solution opens after a warning, is recorded, and the instructor sees i
   const classAddress = instructor.url();
   await joinClass(learner, site.origin, code, "Lena");
   await openExercise(learner, site.origin);
-  await usePlainEditor(learner);
+  await choosePlainEditor(learner);
 
   await test.step("Two honest tries are not enough", async () => {
     await submit(learner, "DOMAINS = {}\n");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { usePlainEditor as choosePlainEditor, openExercise, showPane } from "./exercise-page";
+import { fillProgram, openExercise, showPane } from "./exercise-page";
 import { test } from "./fixtures";
 
 const folder = "exercises/01-domain-identification";
@@ -15,11 +15,6 @@ function check(page: Page, title: string): Locator {
   return results(page)
     .getByRole("listitem")
     .filter({ has: heading(page, title) });
-}
-
-async function fillProgram(page: Page, source: string): Promise<void> {
-  await choosePlainEditor(page);
-  await page.getByRole("textbox", { name: /Your program/ }).fill(source);
 }
 
 async function pressCheck(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { openExercise, runAndRead, solution, usePlainEditor } from "./exercise-page";
+import { choosePlainEditor, openExercise, runAndRead, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 // Each program tries one way out and prints "escaped" only where it succeeds.
@@ -30,7 +30,7 @@ const escapes: Record<string, string> = {
 };
 test("From Python, no way out of the sandbox succeeds", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.evaluate(() => {
@@ -59,7 +59,7 @@ test("A forged report fools at most its own browser, and breaks no page", async 
   site,
 }) => {
   await openExercise(page, site.origin);
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   const forger = `
 import sys
 frame = sys._getframe()
@@ -158,7 +158,7 @@ test("The frame cannot be opened by another site, nor lead its page away", async
 
 test("An endless loop is stopped by hand, and the next program runs", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   await page.getByRole("textbox", { name: /Your program/ }).fill("while True:\n    pass\n");
   await page.getByRole("button", { name: "Run" }).click();
   await page.getByRole("button", { name: "Stop" }).click();
@@ -168,7 +168,7 @@ test("An endless loop is stopped by hand, and the next program runs", async ({ p
 
 test("A loop in a function costs only the checks about it", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   const endless = "    while True:\n        pass\n    total = inside + crossing\n";
   const program = solution.replace("    total = inside + crossing\n", endless);
   await page.getByRole("textbox", { name: /Your program/ }).fill(program);
@@ -184,7 +184,7 @@ test("A snapshot that is corrupt leads to a plain boot that works", async ({ pag
   });
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByTitle(/started plainly/)).toBeVisible({ timeout: 120_000 });
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   await page.getByRole("textbox", { name: /Your program/ }).fill(solution);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.getByText("14 of 14 checks passed").first()).toBeVisible();
@@ -194,7 +194,7 @@ test("A snapshot that does not arrive leads to a plain boot that works", async (
   await page.route("**/snapshot.bin", (route) => route.abort());
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByTitle(/started plainly/)).toBeVisible({ timeout: 120_000 });
-  await usePlainEditor(page);
+  await choosePlainEditor(page);
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
 

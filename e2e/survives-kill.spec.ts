@@ -1,4 +1,4 @@
-import { openExercise, solution, typeProgram, usePlainEditor } from "./exercise-page";
+import { choosePlainEditor, openExercise, solution, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 import { newDataFolder, removeDataFolder, startSite } from "./site";
@@ -44,7 +44,7 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   await fresh.addCookies(cookies);
   const elsewhere = await fresh.newPage();
   await elsewhere.goto(`${origin}/exercises/domain-identification`);
-  await usePlainEditor(elsewhere);
+  await choosePlainEditor(elsewhere);
   await expect(elsewhere.getByRole("textbox", { name: /Your program/ })).toHaveValue(
     "# a draft that was never submitted\n# typed",
   );
