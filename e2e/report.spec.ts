@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { readProgram } from "../exercises/read-program";
 import { fillProgram, openExercise, showPane } from "./exercise-page";
 import { test } from "./fixtures";
 
-const folder = "exercises/01-domain-identification";
-const program = (path: string) => readFileSync(`${folder}/${path}`, "utf8");
+const program = (...path: string[]) => readProgram("01-domain-identification", ...path);
 
 const results = (page: Page) => page.getByRole("region", { name: "Results" });
 const heading = (page: Page, name: string) =>
@@ -28,7 +27,7 @@ async function pressCheck(page: Page): Promise<void> {
 
 test("A wrong value is shown with the difference marked where it is", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await fillProgram(page, program("wrong/report-counts-crossings-twice.py"));
+  await fillProgram(page, program("wrong", "report-counts-crossings-twice.py"));
   await pressCheck(page);
   const failed = check(page, "boundary_report adds up on any map");
   await expect(failed).toContainText("Not yet");
@@ -42,7 +41,7 @@ test("A wrong value is shown with the difference marked where it is", async ({ p
 
 test("A wrong idea is named, and what was printed is shown", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await fillProgram(page, program("wrong/report-prints-instead-of-returning.py"));
+  await fillProgram(page, program("wrong", "report-prints-instead-of-returning.py"));
   await pressCheck(page);
   const failed = check(page, "boundary_report adds up on any map");
   await expect(failed).toContainText("This looks like: ");
@@ -78,7 +77,7 @@ for (const width of [390, 1440]) {
     await expect(heading(page, title)).toBeInViewport();
     await expect(check(page, title)).toContainText("10 points");
     await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
-    await fillProgram(page, program("solutions/core.py"));
+    await fillProgram(page, program("solutions", "core.py"));
     await pressCheck(page);
     await expect(check(page, title)).toContainText("0 of 10");
     await expect(heading(page, title)).toBeInViewport();
@@ -103,7 +102,7 @@ test("After Check the focus is on the first thing to mend, unless one types", as
   site,
 }) => {
   await openExercise(page, site.origin);
-  await fillProgram(page, program("solutions/core.py"));
+  await fillProgram(page, program("solutions", "core.py"));
   await pressCheck(page);
   await expect(heading(page, "boundary_report on empty, repeated and unknown input")).toBeFocused();
   const editor = page.getByRole("textbox", { name: /Your program/ });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
@@ -6,6 +6,7 @@ import { gradeProgram } from "@/exercises/grade-program";
 import type { CheckResult, Report } from "@/exercises/grading/report";
 import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
+import { readProgram } from "@/exercises/read-program";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 export type GradedReport = Extract<Report, { kind: "graded" }>;
@@ -39,7 +40,7 @@ export function describePrograms(
 ): ExercisePrograms {
   const content = findExercise(exerciseId);
   if (content === null) throw new Error(`no exercise "${exerciseId}"`);
-  const folder = join("exercises", folderOf(content));
+  const folder = folderOf(content);
   const stretch = content.checks.filter(({ core }) => !core).map(({ id }) => id);
   let runtime: NodeRuntime;
   let exercise: LoadedExercise;
@@ -50,11 +51,11 @@ export function describePrograms(
   afterAll(() => runtime.close());
 
   function read(...path: string[]): string {
-    return readFileSync(join(folder, ...path), "utf8");
+    return readProgram(folder, ...path);
   }
 
   function programs(kind: string): string[] {
-    return readdirSync(join(folder, kind)).filter((name) => name.endsWith(".py"));
+    return readdirSync(join("exercises", folder, kind)).filter((name) => name.endsWith(".py"));
   }
 
   async function report(source: string, seconds?: number): Promise<Report> {
@@ -69,27 +70,20 @@ export function describePrograms(
   }
 
   describe("solutions", () => {
-    test("The full solution masters the exercise under twenty seeds", async () => {
-      const source = read("solutions", "full.py");
-      for (const seed of seeds) {
-        expect({ seed, failed: failedIn(await judge(source, seed)) }).toEqual({ seed, failed: [] });
-      }
+    test.each(seeds)("The full solution masters the exercise under seed %s", async (seed) => {
+      expect(failedIn(await judge(read("solutions", "full.py"), seed))).toEqual([]);
     });
 
-    test("The core solution is complete, and no more, under twenty seeds", async () => {
-      const source = read("solutions", "core.py");
-      const open = stretch.filter((check) => !coreAlsoPasses.includes(check));
-      for (const seed of [undefined, ...seeds]) {
-        const judged = await judge(source, seed);
-        const { complete, mastered } = judged;
-        expect({ seed, complete, mastered, failed: failedIn(judged) }).toEqual({
-          seed,
-          complete: true,
-          mastered: false,
-          failed: open,
-        });
-      }
-    });
+    test.each([undefined, ...seeds])(
+      "The core is complete, and no more, under seed %s",
+      async (seed) => {
+        const judged = await judge(read("solutions", "core.py"), seed);
+        expect(judged).toMatchObject({ complete: true, mastered: false });
+        expect(failedIn(judged)).toEqual(
+          stretch.filter((check) => !coreAlsoPasses.includes(check)),
+        );
+      },
+    );
 
     test("The core differs from the starter in at most 25 lines", () => {
       const given = new Set(read("starter.py").split("\n"));

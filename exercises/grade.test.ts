@@ -18,11 +18,12 @@ function runGrade(...args: string[]): Promise<{ code: unknown; lines: string[]; 
 
 test("Every file that can be graded is one line of JSON", async () => {
   const wrong = `${folder}/wrong/one-big-domain.py`;
-  const { code, lines } = await runGrade("1", `${folder}/solutions/full.py`, wrong, "--seed", "7");
+  const full = `${folder}/solutions/full.py`;
+  const { code, lines } = await runGrade("1", full, wrong, "--after", full, "--seed", "7");
   expect(code).toBe(0);
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
     {
-      file: `${folder}/solutions/full.py`,
+      file: full,
       exercise: "domain-identification",
       points: 100,
       outOf: 100,

@@ -8,12 +8,14 @@ import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
-const usage = `npm run grade -- <exercise> <file.py>… [--seed N]
+const usage = `npm run grade -- <exercise> <file.py>… [--after base.py] [--seed N]
 
 Runs the probes and checks of an exercise over program files of your own and prints one JSON line
 a file. The programs run without a sandbox: do not grade files that you would not run yourself.
 
   <exercise>  ${exerciseList.map(({ number, id }) => `${number} or ${id}`).join("\n              ")}
+  --after F   appends each file to this one: the programs in wrong/ hold only what they change of
+              solutions/full.py
   --seed N    fresh inputs from this seed instead of the public ones`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,10 +30,11 @@ async function main(args: string[]): Promise<number> {
   const loaded = await loadExercise(wanted.id);
   const cases = wanted.seed === null ? publicCases(wanted.id) : makeCases(wanted.id, wanted.seed);
   const runtime = await createNodeRuntime();
+  const base = wanted.after === null ? "" : `${await readFile(wanted.after, "utf8")}\n\n`;
   let code = 0;
   for (const file of wanted.files) {
     try {
-      console.log(JSON.stringify(await gradeFile(runtime, loaded, cases, file)));
+      console.log(JSON.stringify(await gradeFile(runtime, loaded, cases, { file, base })));
     } catch (error) {
       console.error(`${file} was not graded: ${error instanceof Error ? error.message : error}`);
       code = 2;
@@ -43,26 +46,31 @@ async function main(args: string[]): Promise<number> {
 
 function readArguments(
   args: string[],
-): { id: string; files: string[]; seed: string | null } | string {
+): { id: string; files: string[]; after: string | null; seed: string | null } | string {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { seed: { type: "string" } },
+      options: { after: { type: "string" }, seed: { type: "string" } },
     });
     const [name, ...files] = positionals;
     if (name === undefined) return "Which exercise?";
     const exercise = findExercise(name);
     if (exercise === null) return `There is no exercise "${name}".`;
     if (files.length === 0) return "Which files?";
-    return { id: exercise.id, files, seed: values.seed ?? null };
+    return { id: exercise.id, files, after: values.after ?? null, seed: values.seed ?? null };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function gradeFile(runtime: NodeRuntime, loaded: LoadedExercise, cases: Cases, file: string) {
-  const source = await readFile(file, "utf8");
+async function gradeFile(
+  runtime: NodeRuntime,
+  loaded: LoadedExercise,
+  cases: Cases,
+  { file, base }: { file: string; base: string },
+) {
+  const source = base + (await readFile(file, "utf8"));
   const report = await gradeProgram(runtime, loaded, cases, source);
   const { definition } = loaded;
   const all = { file, exercise: definition.id };

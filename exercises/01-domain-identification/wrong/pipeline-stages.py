@@ -4,53 +4,6 @@ Fails: producer_owns, shared_work_inside, in_one_piece, no_reaching_through.
 Misconception: stages-are-domains.
 """
 
-
-def domain(teams, entities, purpose="", neighbours=None):
-    return {
-        "purpose": purpose,
-        "teams": teams,
-        "entities": entities,
-        "neighbours": neighbours or {},
-    }
-
-
-def product(name, domain, type, entities=(), inputs=(), serves=()):
-    return {
-        "name": name,
-        "domain": domain,
-        "type": type,
-        "entities": list(entities),
-        "inputs": list(inputs),
-        "serves": list(serves),
-    }
-
-
-def boundary_report(domains, affinity):
-    """How much shared work stays inside domains, and how much crosses between which two."""
-    home = {entity: name for name, one in domains.items() for entity in one["entities"]}
-    inside = crossing = 0
-    between = {}
-    unassigned = set()
-    for first, second, weight in affinity:
-        unknown = {first, second} - set(home)
-        if unknown:
-            unassigned |= unknown
-        elif home[first] == home[second]:
-            inside += weight
-        else:
-            crossing += weight
-            pair = tuple(sorted((home[first], home[second])))
-            between[pair] = between.get(pair, 0) + weight
-    total = inside + crossing
-    return {
-        "inside": inside,
-        "crossing": crossing,
-        "cohesion": inside / total if total else 0.0,
-        "between": between,
-        "unassigned": sorted(unassigned),
-    }
-
-
 DOMAINS = {
     "capture": domain(
         teams=["storefront", "checkout", "fulfilment"],
@@ -85,6 +38,7 @@ DOMAINS = {
         neighbours={"capture": "campaign and email event change together"},
     ),
 }
+
 
 PRODUCTS = [
     product(

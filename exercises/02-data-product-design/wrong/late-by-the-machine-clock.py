@@ -4,72 +4,7 @@ Fails: stale_and_late.
 Misconception: machine-clock.
 """
 
-import copy
-import math
 from datetime import datetime, timedelta, timezone
-
-from sales_orders import COLUMNS, CURRENCIES, ERROR_LIMIT
-
-OWNER = "sales-team"
-ADDRESS = "s3://mesh/sales/orders"
-READING_ROLES = ("reader", "pii_reader")
-MASK = "***"
-
-REQUIRED = ("order_id", "customer_id", "amount", "currency", "ordered_at", "updated_at")
-PERSONAL = ("customer_email", "customer_phone")
-LATENCY = timedelta(hours=1)
-SLA = [
-    {"property": "availability", "value": 99.9, "unit": "percent"},
-    {"property": "latency", "value": 1, "unit": "h", "element": "orders.updated_at"},
-    {"property": "retention", "value": 2555, "unit": "d"},
-]
-
-
-def column(name, logical_type):
-    """One property of the contract's schema."""
-    return {
-        "name": name,
-        "logicalType": logical_type,
-        "required": name in REQUIRED,
-        "primaryKey": name == "order_id",
-        "unique": name == "order_id",
-        "classification": "confidential" if name in PERSONAL else "internal",
-    }
-
-
-def is_blank(value):
-    return not isinstance(value, str) or not value.strip()
-
-
-def moment(value):
-    """The moment that an ISO 8601 text names, or None."""
-    try:
-        found = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found if found.tzinfo else None
-
-
-def is_amount(value):
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return math.isfinite(value) and value > 0
-
-
-def broken_rules(record):
-    """The names of all rules that a record breaks."""
-    rules = {
-        "order_id_null": is_blank(record.get("order_id")),
-        "customer_id_null": is_blank(record.get("customer_id")),
-        "amount_invalid": not is_amount(record.get("amount")),
-        "currency_invalid": record.get("currency") not in CURRENCIES,
-        "time_invalid": not all(moment(record.get(name)) for name in ("ordered_at", "updated_at")),
-    }
-    return [name for name, is_broken in rules.items() if is_broken]
-
-
-def is_older(record, other):
-    return moment(record["updated_at"]) < moment(other["updated_at"])
 
 
 class SalesOrdersProduct:
