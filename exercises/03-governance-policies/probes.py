@@ -4,16 +4,13 @@ import copy
 import functools
 import types
 
-from harness_errors import describe_error
-from harness_values import Encoder, decode
-
 PROPERTY_CHUNK = 50
 
 
 def probe(observe, inputs):
     policies = observe.value("GLOBAL_POLICIES", "GLOBAL_POLICIES")
     if policies.returned:
-        own = plain(policies.result)
+        own = observe.plain(policies.result)
         for index, product in enumerate(inputs["products"]):
             observe.call(f"product/{index}", "check", product, copy.deepcopy(own))
     for index, case in enumerate(inputs["checks"]):
@@ -24,11 +21,6 @@ def probe(observe, inputs):
     for index, run in enumerate(inputs["runs"]):
         govern(observe, f"run/{index}", run, [])
     look_at_audit(observe, inputs["audit"])
-
-
-def plain(value):
-    """A copy that runs none of the learner's code, whatever classes the value is made of."""
-    return decode(Encoder().encode(value))
 
 
 def govern(observe, probe, run, audit):
@@ -53,21 +45,18 @@ def look_at_property(observe, base, cases):
 
     for start in range(0, len(cases), PROPERTY_CHUNK):
         # A partial has no line of its own that could be taken for one of the learner's.
-        run = functools.partial(each, reported, cases[start : start + PROPERTY_CHUNK])
+        run = functools.partial(each, observe, reported, cases[start : start + PROPERTY_CHUNK])
         observe.method(f"property/{start // PROPERTY_CHUNK}", types.SimpleNamespace(run=run), "run")
 
 
-def each(look, cases):
+def each(observe, look, cases):
     """What is seen in each case, or the error that it ends with, so that a crash has its case."""
     seen = []
     for case in cases:
         try:
             seen.append(look(case))
-        except KeyboardInterrupt:
-            raise
         except BaseException as error:
-            told = describe_error(error)
-            seen.append({key: told[key] for key in ("type", "message", "line")})
+            seen.append(observe.told(error))
     return seen
 
 
@@ -78,10 +67,10 @@ def look_at_audit(observe, inputs):
     observe.method("audit/after-first", trail, "copy")
     govern(observe, "audit/second", inputs["second"], trail)
     observe.method("audit/after-second", trail, "copy")
-    observe.call("audit/untouched", "verify_audit", plain(trail))
+    observe.call("audit/untouched", "verify_audit", observe.plain(trail))
     other = []
     govern(observe, "audit/forged", inputs["forged"], other)
-    for name, entries in tampered(plain(trail), plain(other), inputs["places"]):
+    for name, entries in tampered(observe.plain(trail), observe.plain(other), inputs["places"]):
         observe.call(f"audit/tampered/{name}", "verify_audit", entries)
 
 

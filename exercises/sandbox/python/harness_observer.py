@@ -4,7 +4,7 @@ import types
 
 from harness_errors import describe_error, own_lines
 from harness_interrupts import CallEnded
-from harness_values import Encoder
+from harness_values import Encoder, decode
 
 
 class Outcome:
@@ -49,6 +49,20 @@ class Observer:
             lambda: getattr(instance, name)(*arguments, **named),
             (*arguments, *named.values()),
         )
+
+    def plain(self, value):
+        """A copy that runs none of the learner's code, whatever classes the value is made of."""
+        return decode(Encoder().encode(value))
+
+    def told(self, error):
+        """{"type", "message", "line"} of an error that a probe caught itself, inside a call.
+
+        What ends the call from outside is no error of the learner's and is raised again.
+        """
+        if isinstance(error, (CallEnded, KeyboardInterrupt)):
+            raise error
+        described = describe_error(error)
+        return {key: described[key] for key in ("type", "message", "line")}
 
     def _look(self, probe, function, found, act, arguments):
         if probe in self._skip:
