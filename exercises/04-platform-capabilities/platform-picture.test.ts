@@ -24,7 +24,7 @@ type Seen = PythonValue | { raises: string };
 function observe(answers: Record<string, Seen>) {
   return collectObservations(
     Object.entries(answers).map(([probe, seen]): RunEvent => {
-      const looked = { kind: "observation", probe, changed: [], printed: "" } as const;
+      const looked = { kind: "observation" as const, probe, changed: [], printed: "" };
       if (typeof seen === "object" && seen !== null && "raises" in seen) {
         const error = { type: seen.raises, bases: [], message: "", line: 1, traceback: [] };
         return { ...looked, outcome: "raised", error };

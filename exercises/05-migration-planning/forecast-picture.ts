@@ -22,6 +22,8 @@ export function drawForecast(observations: Observations, cases: Cases): Forecast
     });
   return {
     estimates: answers("estimate", 4).map(({ asked, answer }) => ({ confidence: asked, answer })),
-    chances: answers("chance", 3).map(({ asked, answer }) => ({ week: asked, answer })),
+    chances: answers("chance", 3)
+      .map(({ asked, answer }) => ({ week: asked, answer }))
+      .toSorted((one, other) => one.week - other.week),
   };
 }

@@ -174,9 +174,9 @@ test("The forecast shows figures, and where there are none", () => {
       { confidence: 0.95, answer: null },
     ],
     chances: [
+      { week: 30, answer: null },
       { week: 45, answer: 0 },
       { week: 52, answer: null },
-      { week: 30, answer: null },
     ],
   });
 });

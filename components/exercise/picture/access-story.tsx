@@ -7,8 +7,8 @@ import {
 import type { Story } from "@/exercises/04-platform-capabilities/story-picture";
 import type { Observations } from "@/exercises/grading/observation";
 import { AnswerText } from "./answer-text";
-import { FigureTable } from "./figure-table";
-import { NotDrawn } from "./picture-section";
+import { NotDrawn } from "./not-drawn";
+import { PictureTable } from "./picture-table";
 import { StoryChoice } from "./story-choice";
 
 /** The requests of a story, the people who decided on them, and who could read afterwards. */
@@ -24,16 +24,16 @@ export function AccessStory({
   );
   const [chosen, setChosen] = useState<Story | null>(null);
   const story = chosen ?? asked.find(({ check }) => check === "two_people_for_pii") ?? asked[0];
-  if (story === undefined) return <NotDrawn>No public check asks for access.</NotDrawn>;
+  if (story === undefined) return <NotDrawn text="No public check asks for access." />;
   const { problem, requests, reads } = drawAccess(observations, story);
   return (
     <>
       <StoryChoice label="Story" stories={asked} chosen={story} onChoose={setChosen} />
       {problem !== null ? (
-        <NotDrawn>{problem}</NotDrawn>
+        <NotDrawn text={problem} />
       ) : (
         <>
-          <FigureTable
+          <PictureTable
             label="Requests of the story"
             headings={["Team, for which product", "Asked", "Decided", "In the end"]}
             rows={requests.map((request, index) => ({
@@ -47,7 +47,7 @@ export function AccessStory({
             }))}
           />
           {reads.length > 0 && (
-            <FigureTable
+            <PictureTable
               label="Who could read in the story"
               headings={["Team, which product", "Day", "can_read said"]}
               rows={reads.map(({ team, product, day, answer }, index) => ({

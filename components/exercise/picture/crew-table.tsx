@@ -1,12 +1,12 @@
 import { type CrewLoad, drawCrews } from "@/exercises/05-migration-planning/crew-picture";
 import type { SchedulePicture } from "@/exercises/05-migration-planning/plan-picture";
-import { FigureTable } from "./figure-table";
 import { formatFigure } from "./format-figure";
+import { PictureTable } from "./picture-table";
 
 /** Every crew over the weeks of the plan: a block while people work, the higher the more of them. */
 export function CrewTable({ schedule }: { schedule: SchedulePicture }) {
   return (
-    <FigureTable
+    <PictureTable
       label="Who works when"
       headings={["Crew", "Weeks of the plan", "At work"]}
       rows={drawCrews(schedule.starts).map((load) => ({

@@ -7,7 +7,8 @@ import { drawPilot, drawWaves } from "@/exercises/05-migration-planning/waves-pi
 import { CrewTable } from "./crew-table";
 import type { PictureProps } from "./exercise-picture";
 import { ForecastTable } from "./forecast-table";
-import { NotDrawn, PictureSection } from "./picture-section";
+import { NotDrawn } from "./not-drawn";
+import { PictureSection } from "./picture-section";
 import { PlanChart } from "./plan-chart";
 import { RiskGrid } from "./risk-grid";
 import { WaveRows } from "./wave-rows";
@@ -16,10 +17,7 @@ import { WaveRows } from "./wave-rows";
 export function MigrationPicture({ observations, cases }: PictureProps) {
   if (observations === null) {
     return (
-      <NotDrawn>
-        Press Check: your schedule as a chart with its critical path, your waves and crews, and your
-        risk register are drawn here from what your own program answers about Kestrel Home.
-      </NotDrawn>
+      <NotDrawn text="Press Check: your schedule as a chart with its critical path, your waves and crews, and your risk register are drawn here from what your own program answers about Kestrel Home." />
     );
   }
   const schedule = drawSchedule(observations, cases);
@@ -29,45 +27,41 @@ export function MigrationPicture({ observations, cases }: PictureProps) {
     <div className="space-y-10">
       <PictureSection
         title="Your plan, week by week"
-        source="schedule(TASKS, CAPACITY) and critical_path(TASKS) of your last Check."
+        note="`schedule(TASKS, CAPACITY)` and `critical_path(TASKS)` of your last Check."
       >
         {schedule.kind === "drawn" ? (
           <PlanChart schedule={schedule} path={path} />
         ) : (
-          <NotDrawn>{schedule.missing}</NotDrawn>
+          <NotDrawn text={schedule.missing} />
         )}
       </PictureSection>
       <PictureSection
         title="Who works when"
-        source="The crews of Kestrel Home over the same weeks, computed from your schedule."
+        note="The crews of Kestrel Home over the same weeks, computed from your schedule."
       >
         {schedule.kind === "drawn" ? (
           <CrewTable schedule={schedule} />
         ) : (
-          <NotDrawn>Without a schedule nobody has work yet.</NotDrawn>
+          <NotDrawn text="Without a schedule nobody has work yet." />
         )}
       </PictureSection>
       <PictureSection
         title="Pilot and waves"
-        source="choose_pilot and plan_waves of your last Check, with orders as the pilot."
+        note="`choose_pilot` and `plan_waves` of your last Check, with orders as the pilot."
       >
         <WaveRows pilot={drawPilot(observations, cases)} waves={drawWaves(observations, cases)} />
       </PictureSection>
       <PictureSection
         title="When it is done, and how sure that is"
-        source="estimate and chance of your last Check. They know nothing of crews."
+        note="`estimate` and `chance` of your last Check. They know nothing of crews."
       >
         <ForecastTable picture={drawForecast(observations, cases)} />
       </PictureSection>
       <PictureSection
         title="Your risks"
-        source="RISKS of your last Check, by probability and impact; the bands are those of the task."
+        note="`RISKS` of your last Check, by probability and impact; the bands are those of the task."
       >
-        {risks.kind === "drawn" ? (
-          <RiskGrid picture={risks} />
-        ) : (
-          <NotDrawn>{risks.missing}</NotDrawn>
-        )}
+        {risks.kind === "drawn" ? <RiskGrid picture={risks} /> : <NotDrawn text={risks.missing} />}
       </PictureSection>
     </div>
   );

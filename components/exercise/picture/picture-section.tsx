@@ -1,29 +1,23 @@
 import type { ReactNode } from "react";
+import { MarkedText } from "@/components/exercise/report/marked-text";
 
-/** One drawing with its heading, and from what it is drawn. */
+/** A part of the picture; the note says from what it is drawn, or why there is nothing to draw. */
 export function PictureSection({
   title,
-  source,
+  note,
   children,
 }: {
   title: string;
-  source: ReactNode;
-  children: ReactNode;
+  note: string;
+  children?: ReactNode;
 }) {
   return (
-    <section className="space-y-3">
+    <section aria-label={title} className="space-y-3">
       <h2 className="font-semibold text-lg">{title}</h2>
-      <p className="text-muted text-sm leading-relaxed">{source}</p>
+      <p className="wrap-anywhere text-muted text-sm leading-relaxed">
+        <MarkedText text={note} />
+      </p>
       {children}
     </section>
-  );
-}
-
-/** Says why there is nothing to draw. */
-export function NotDrawn({ children }: { children: ReactNode }) {
-  return (
-    <p className="break-words rounded-lg border border-line border-dashed px-4 py-3 text-sm">
-      {children}
-    </p>
   );
 }

@@ -1,9 +1,10 @@
 import { Notice } from "@/components/ui/notice";
 import type { PathPicture, SchedulePicture } from "@/exercises/05-migration-planning/plan-picture";
 import type { Drawn } from "@/exercises/drawn";
-import { FigureTable } from "./figure-table";
-import { formatFigure } from "./format-figure";
+import { MarkedText } from "../report/marked-text";
+import { formatHundredths } from "./format-figure";
 import { GanttChart } from "./gantt-chart";
+import { PictureTable } from "./picture-table";
 import { PlanDownload } from "./plan-download";
 
 /** The schedule as a Gantt chart, what crews cost, and the same as a table and a file. */
@@ -25,17 +26,28 @@ export function PlanChart({
       )}
       <p className="text-sm leading-relaxed">
         {whatCrewsCost(schedule, drawn)}
-        {path.kind === "missing" && ` No critical path is marked: ${path.missing}`}
+        {path.kind === "missing" && (
+          <>
+            {" "}
+            No critical path is marked: <MarkedText text={path.missing} />
+          </>
+        )}
       </p>
       <div className="rounded-lg border border-line bg-sunken p-2">
         <GanttChart schedule={schedule} path={drawn} />
       </div>
+      {drawn !== null && (
+        <p className="text-muted text-sm leading-relaxed">
+          ◆ and a filled bar: on your critical path. The dashed line is where that path would end
+          without crews.
+        </p>
+      )}
       <div className="flex flex-wrap items-start justify-between gap-3">
         <details className="min-w-0 flex-1 basis-64 text-sm">
           <summary className="min-h-10 w-fit cursor-pointer py-2 text-accent">
             The plan as a table
           </summary>
-          <FigureTable
+          <PictureTable
             label="The plan as a table"
             headings={["Activity", "Crews", "Starts", "Ends", "Slack without crews", "Critical"]}
             rows={schedule.rows.map(({ name, crew, start, end }) => ({
@@ -43,9 +55,9 @@ export function PlanChart({
               cells: [
                 name,
                 crew.join(", "),
-                formatFigure(start),
-                formatFigure(end),
-                formatFigure(drawn?.slack?.get(name) ?? null),
+                formatHundredths(start),
+                formatHundredths(end),
+                formatHundredths(drawn?.slack?.get(name) ?? null),
                 drawn === null ? "not known" : critical.has(name) ? "yes" : "no",
               ],
             }))}
@@ -58,11 +70,11 @@ export function PlanChart({
 }
 
 function whatCrewsCost({ until }: SchedulePicture, path: PathPicture | null): string {
-  const end = `Your plan ends in week ${formatFigure(until)}.`;
+  const end = `Your plan ends in week ${formatHundredths(until)}.`;
   if (path === null || path.length === null) return end;
   const difference = until - path.length;
-  const long = `your critical path, which knows no crews, is ${formatFigure(path.length)} weeks long`;
+  const long = `your critical path, which knows no crews, is ${formatHundredths(path.length)} weeks long`;
   if (difference < -0.005) return `${end} But ${long}: one of the two cannot be right.`;
   if (difference < 0.005) return `${end} As long as ${long}, crews cost nothing.`;
-  return `${end} Without crews it would be sooner: ${long}. Sharing people costs ${formatFigure(difference)} weeks.`;
+  return `${end} Without crews it would be sooner: ${long}. Sharing people costs ${formatHundredths(difference)} weeks.`;
 }

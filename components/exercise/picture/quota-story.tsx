@@ -7,9 +7,9 @@ import {
 import type { Observations } from "@/exercises/grading/observation";
 import { AnswerText } from "./answer-text";
 import { Bar } from "./bar";
-import { FigureTable } from "./figure-table";
 import { formatFigure } from "./format-figure";
-import { NotDrawn } from "./picture-section";
+import { NotDrawn } from "./not-drawn";
+import { PictureTable } from "./picture-table";
 import { StoryChoice } from "./story-choice";
 
 const units: Readonly<Record<string, string>> = { storage_gb: "GB", cpu: "CPU" };
@@ -25,16 +25,16 @@ export function QuotaStory({
   const asked = stories.filter(({ calls }) => calls.some(({ method }) => method === "usage"));
   const [chosen, setChosen] = useState<Story | null>(null);
   const story = chosen ?? asked.find(({ check }) => check === "quota_kept") ?? asked[0];
-  if (story === undefined) return <NotDrawn>No public check asks for usage.</NotDrawn>;
+  if (story === undefined) return <NotDrawn text="No public check asks for usage." />;
   const { problem, wishes, use } = drawQuotas(observations, story);
   return (
     <>
       <StoryChoice label="Story" stories={asked} chosen={story} onChoose={setChosen} />
       {problem !== null ? (
-        <NotDrawn>{problem}</NotDrawn>
+        <NotDrawn text={problem} />
       ) : (
         <>
-          <FigureTable
+          <PictureTable
             label="Quotas at the end of the story"
             headings={["Domain", "Used of the quota", "Figures"]}
             rows={use.map((one) => ({
@@ -42,7 +42,7 @@ export function QuotaStory({
               cells: [one.domain, <Fill key="bar" {...one} />, figures(one)],
             }))}
           />
-          <FigureTable
+          <PictureTable
             label="Wishes of the story"
             headings={["Product", "Template", "Your platform said"]}
             rows={wishes.map(({ product, template, personal, answer }, index) => ({
@@ -67,7 +67,6 @@ function Fill({ used, limit }: QuotaUse) {
 
 function figures({ resource, used, limit }: QuotaUse): string {
   const unit = units[resource] ?? resource;
-  if (used === null) return `not asked for, of ${formatFigure(limit)} ${unit}`;
-  const over = used > limit ? ", over the quota" : "";
+  const over = used !== null && used > limit ? ", over the quota" : "";
   return `${formatFigure(used)} of ${formatFigure(limit)} ${unit}${over}`;
 }

@@ -4,7 +4,7 @@ import {
   grades,
   type RiskPicture,
 } from "@/exercises/05-migration-planning/risk-picture";
-import { FigureTable } from "./figure-table";
+import { PictureTable } from "./picture-table";
 
 const looks = { high: "bg-bad-soft", medium: "bg-warn-soft", low: "bg-good-soft" };
 type Moment = "before" | "after";
@@ -29,7 +29,7 @@ export function RiskGrid({ picture: { risks } }: { picture: RiskPicture }) {
         <summary className="min-h-10 w-fit cursor-pointer py-2 text-accent">
           The register as a table
         </summary>
-        <FigureTable
+        <PictureTable
           label="The register as a table"
           headings={["Risk", "What may happen", "Probability × impact", "Left"]}
           rows={risks.map(({ id, event, before, after }, index) => ({

@@ -1,8 +1,8 @@
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
 import type { SizePicture } from "@/exercises/04-platform-capabilities/size-picture";
 import { Bar } from "./bar";
-import { FigureTable } from "./figure-table";
-import { formatFigure } from "./format-figure";
+import { formatFigure, formatHundredths } from "./format-figure";
+import { PictureTable } from "./picture-table";
 
 const { slots_per_node } = platformCase.assumptions;
 /** More nodes than this are a figure, not a row of boxes. */
@@ -16,14 +16,14 @@ export function SizeBars({ picture }: { picture: SizePicture }) {
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-3 text-sm sm:grid-cols-3">
-        <Total name="Storage" figure={`${formatFigure(storageGb)} GB`} />
-        <Total name="Cost a month" figure={formatFigure(monthlyCost)} />
+        <Total name="Storage" figure={`${formatHundredths(storageGb)} GB`} />
+        <Total name="Cost a month" figure={formatHundredths(monthlyCost)} />
         <Total name="Jobs at a time, on average" figure={formatFigure(averageRunning)} />
         <Total name="Nodes" figure={formatFigure(nodes)} />
         <Total name="Engineers" figure={formatFigure(engineers)} />
       </dl>
       <Nodes nodes={nodes} averageRunning={averageRunning} />
-      <FigureTable
+      <PictureTable
         label="Storage and cost by domain"
         headings={["Domain", "Storage, GB", "Cost a month"]}
         rows={domains.map(({ domain, storageGb: part, cost }) => ({
@@ -37,7 +37,7 @@ export function SizeBars({ picture }: { picture: SizePicture }) {
       />
       <p className="text-muted text-sm leading-relaxed">
         Storage by domain is your total, divided as new data a day times days kept divides it; cost
-        is cost_by_domain. {sumOfShares(picture)}
+        is <code className="font-mono text-[0.9em]">cost_by_domain</code>. {sumOfShares(picture)}
       </p>
     </>
   );
@@ -77,7 +77,7 @@ function BarWithFigure({ figure, most }: { figure: number | null; most: number }
   if (figure === null) return <span className="text-muted">no figure</span>;
   return (
     <>
-      {formatFigure(figure)}
+      {formatHundredths(figure)}
       <Bar part={figure / most} />
     </>
   );
@@ -85,5 +85,5 @@ function BarWithFigure({ figure, most }: { figure: number | null; most: number }
 
 function sumOfShares({ sumOfShares: sum, monthlyCost }: SizePicture): string {
   if (sum === null) return "It has no figure for every domain yet: that is the stretch of task 3.";
-  return `The shares add up to ${formatFigure(sum)} of ${formatFigure(monthlyCost)}.`;
+  return `The shares add up to ${formatHundredths(sum)} of ${formatHundredths(monthlyCost)}.`;
 }

@@ -1,6 +1,6 @@
 import type { PilotPicture, WavesPicture } from "@/exercises/05-migration-planning/waves-picture";
 import type { Drawn } from "@/exercises/drawn";
-import { NotDrawn } from "./picture-section";
+import { NotDrawn } from "./not-drawn";
 
 /** The pilot, and the waves for at most one, two and three domains at a time. */
 export function WaveRows({
@@ -10,20 +10,19 @@ export function WaveRows({
   pilot: Drawn<PilotPicture>;
   waves: readonly Drawn<WavesPicture>[];
 }) {
+  // A function that is not there is missing once, however often it was asked.
+  const missing = new Set(waves.flatMap((one) => (one.kind === "missing" ? [one.missing] : [])));
   return (
     <div className="space-y-4">
       {pilot.kind === "drawn" ? (
         <p className="break-words text-sm">Your council begins with {pilot.pilot}.</p>
       ) : (
-        <NotDrawn>{pilot.missing}</NotDrawn>
+        <NotDrawn text={pilot.missing} />
       )}
-      {waves.map((one) =>
-        one.kind === "drawn" ? (
-          <Waves key={one.mostPerWave} picture={one} />
-        ) : (
-          <NotDrawn key={one.missing}>{one.missing}</NotDrawn>
-        ),
-      )}
+      {waves.map((one) => one.kind === "drawn" && <Waves key={one.mostPerWave} picture={one} />)}
+      {[...missing].map((sentence) => (
+        <NotDrawn key={sentence} text={sentence} />
+      ))}
     </div>
   );
 }

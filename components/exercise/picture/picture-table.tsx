@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { TableRegion } from "@/components/ui/table-region";
 
-export type FigureRow = { key: string; cells: readonly ReactNode[] };
+type Row = { key: string; cells: readonly ReactNode[] };
 
-/** The figures of a drawing; the first cell of a row names it. */
-export function FigureTable({
+/** What a picture shows, as a table; the first cell of a row names it. */
+export function PictureTable({
   label,
   headings,
   rows,
 }: {
   label: string;
   headings: readonly string[];
-  rows: readonly FigureRow[];
+  rows: readonly Row[];
 }) {
   return (
     <TableRegion label={label}>
@@ -32,7 +32,7 @@ export function FigureTable({
                 {name}
               </th>
               {cells.map((cell, index) => (
-                <td key={headings[index + 1]} className="px-3 py-2 tabular-nums">
+                <td key={headings[index + 1]} className="px-3 py-2">
                   {cell}
                 </td>
               ))}
