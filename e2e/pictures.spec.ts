@@ -72,6 +72,6 @@ test("A program without the functions is told what is missing", async ({ page, s
   await page.getByRole("tab", { name: "Your design" }).click();
   await checkProgram(page, "RISKS = []\n");
   const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design).toContainText("`schedule` is not defined.");
+  await expect(design).toContainText("schedule is not defined.");
   await expect(design).toContainText("RISKS must be a non-empty list of risks.");
 });

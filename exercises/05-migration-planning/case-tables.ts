@@ -14,15 +14,15 @@ export const caseTables: readonly CaseTable[] = [
   {
     id: "activities",
     title: "Activities",
-    note: "The plan: estimates in weeks, what has to end before, and who works on it. In Python: TASKS.",
+    note: "The plan: what has to end before each activity, who works on it, and how many weeks it takes: o is the optimistic estimate, m the likely one, p the pessimistic one. In Python: TASKS.",
     columns: [
       { key: "activity", label: "Activity", kind: "text" },
-      { key: "about", label: "What it is", kind: "text" },
-      { key: "optimistic", label: "Optimistic", kind: "number" },
-      { key: "likely", label: "Likely", kind: "number" },
-      { key: "pessimistic", label: "Pessimistic", kind: "number" },
+      { key: "optimistic", label: "o", kind: "number" },
+      { key: "likely", label: "m", kind: "number" },
+      { key: "pessimistic", label: "p", kind: "number" },
       { key: "needs", label: "Waits for", kind: "list" },
       { key: "crew", label: "Crews", kind: "list" },
+      { key: "about", label: "What it is", kind: "text" },
     ],
     rows: [...tasks].map(([activity, { about, estimate, needs, crew }]) => ({
       activity,
