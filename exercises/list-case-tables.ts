@@ -1,8 +1,12 @@
 import { caseTables as domainIdentification } from "@/exercises/01-domain-identification/case-tables";
+import { caseTables as platformCapabilities } from "@/exercises/04-platform-capabilities/case-tables";
+import { caseTables as migrationPlanning } from "@/exercises/05-migration-planning/case-tables";
 import type { CaseTable } from "@/exercises/case-table";
 
 const tablesByExercise: Readonly<Record<string, readonly CaseTable[]>> = {
   "domain-identification": domainIdentification,
+  "platform-capabilities": platformCapabilities,
+  "migration-planning": migrationPlanning,
 };
 
 /** The case data of an exercise as tables; none for an exercise that has none. */

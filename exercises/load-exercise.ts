@@ -17,7 +17,7 @@ export type LoadedExercise = {
 const OFFERED = /^(?!probes\.py$|starter\.py$).*\.(py|json)$/;
 /** What decides a grade. A new starter or wording does not make a new version. */
 const DECIDES =
-  /^(?!instructions|exercise\.ts|starter|case-tables|map-picture|misconceptions|README).*\.(py|json|ts)$/;
+  /^(?!instructions|exercise\.ts|starter|case-tables|[a-z-]+-picture\.ts|misconceptions|README).*\.(py|json|ts)$/;
 
 /** Reads an exercise's folder from disk. Throws for an exercise that is not in the list. */
 export async function loadExercise(

@@ -4,6 +4,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import type { CaseTable } from "@/exercises/case-table";
+import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 
 // Tables and pictures weigh nothing for somebody who only reads the task.
@@ -17,6 +18,8 @@ type Props = {
   tables: readonly CaseTable[];
   /** What the last Check saw of the learner's program; null before one. */
   observations: Observations | null;
+  /** The public cases that Check asks about. */
+  cases: Cases;
   /** The task, rendered on the server. */
   children: ReactNode;
 };
@@ -25,7 +28,7 @@ const tab =
   "min-h-10 border-transparent border-b-2 px-3 text-muted text-sm data-[active]:border-accent data-[active]:font-medium data-[active]:text-ink";
 
 /** The task, the case that it is about, and a picture of what the learner has made of it. */
-export function TaskPane({ exerciseId, tables, observations, children }: Props) {
+export function TaskPane({ exerciseId, tables, observations, cases, children }: Props) {
   return (
     <Tabs.Root defaultValue="task">
       <Tabs.List
@@ -49,7 +52,7 @@ export function TaskPane({ exerciseId, tables, observations, children }: Props) 
         <CaseData tables={tables} />
       </Tabs.Panel>
       <Tabs.Panel value="picture">
-        <ExercisePicture exerciseId={exerciseId} observations={observations} />
+        <ExercisePicture exerciseId={exerciseId} observations={observations} cases={cases} />
       </Tabs.Panel>
     </Tabs.Root>
   );

@@ -76,6 +76,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
             exerciseId={exercise.definition.id}
             tables={caseTables}
             observations={state.observations}
+            cases={exercise.publicCases}
           >
             {children}
           </TaskPane>

@@ -26,8 +26,8 @@ async function readSource({ local, server, starter }: ExerciseKeeping): Promise<
 }
 
 /** Hands a text to the browser as a file to save. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/x-python" }));
+export function downloadText(name: string, text: string, type = "text/x-python"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

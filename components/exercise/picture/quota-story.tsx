@@ -1,0 +1,72 @@
+import { useState } from "react";
+import {
+  drawQuotas,
+  type QuotaUse,
+  type Story,
+} from "@/exercises/04-platform-capabilities/story-picture";
+import type { Observations } from "@/exercises/grading/observation";
+import { AnswerText } from "./answer-text";
+import { Bar } from "./bar";
+import { formatFigure } from "./format-figure";
+import { NotDrawn } from "./not-drawn";
+import { PictureTable } from "./picture-table";
+import { StoryChoice } from "./story-choice";
+
+const units: Readonly<Record<string, string>> = { storage_gb: "GB", cpu: "CPU" };
+
+/** How full the quotas are at the end of a story, and what was wished for on the way. */
+export function QuotaStory({
+  observations,
+  stories,
+}: {
+  observations: Observations;
+  stories: readonly Story[];
+}) {
+  const asked = stories.filter(({ calls }) => calls.some(({ method }) => method === "usage"));
+  const [chosen, setChosen] = useState<Story | null>(null);
+  const story = chosen ?? asked.find(({ check }) => check === "quota_kept") ?? asked[0];
+  if (story === undefined) return <NotDrawn text="No public check asks for usage." />;
+  const { problem, wishes, use } = drawQuotas(observations, story);
+  return (
+    <>
+      <StoryChoice label="Story" stories={asked} chosen={story} onChoose={setChosen} />
+      {problem !== null ? (
+        <NotDrawn text={problem} />
+      ) : (
+        <>
+          <PictureTable
+            label="Quotas at the end of the story"
+            headings={["Domain", "Used of the quota", "Figures"]}
+            rows={use.map((one) => ({
+              key: `${one.domain} ${one.resource}`,
+              cells: [one.domain, <Fill key="bar" {...one} />, figures(one)],
+            }))}
+          />
+          <PictureTable
+            label="Wishes of the story"
+            headings={["Product", "Template", "Your platform said"]}
+            rows={wishes.map(({ product, template, personal, answer }, index) => ({
+              key: `${index}`,
+              cells: [
+                product,
+                personal ? `${template}, personal data` : template,
+                <AnswerText key="answer" answer={answer} />,
+              ],
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Fill({ used, limit }: QuotaUse) {
+  if (used === null) return <span className="text-muted">no figure</span>;
+  return <Bar part={used / limit} tone={used > limit ? "over" : "plain"} />;
+}
+
+function figures({ resource, used, limit }: QuotaUse): string {
+  const unit = units[resource] ?? resource;
+  const over = used !== null && used > limit ? ", over the quota" : "";
+  return `${formatFigure(used)} of ${formatFigure(limit)} ${unit}${over}`;
+}

@@ -1,0 +1,68 @@
+import type { PilotPicture, WavesPicture } from "@/exercises/05-migration-planning/waves-picture";
+import type { Drawn } from "@/exercises/drawn";
+import { NotDrawn } from "./not-drawn";
+
+/** The pilot, and the waves for at most one, two and three domains at a time. */
+export function WaveRows({
+  pilot,
+  waves,
+}: {
+  pilot: Drawn<PilotPicture>;
+  waves: readonly Drawn<WavesPicture>[];
+}) {
+  // A function that is not there is missing once, however often it was asked.
+  const missing = new Set(waves.flatMap((one) => (one.kind === "missing" ? [one.missing] : [])));
+  return (
+    <div className="space-y-4">
+      {pilot.kind === "drawn" ? (
+        <p className="break-words text-sm">Your council begins with {pilot.pilot}.</p>
+      ) : (
+        <NotDrawn text={pilot.missing} />
+      )}
+      {waves.map((one) => one.kind === "drawn" && <Waves key={one.mostPerWave} picture={one} />)}
+      {[...missing].map((sentence) => (
+        <NotDrawn key={sentence} text={sentence} />
+      ))}
+    </div>
+  );
+}
+
+function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPicture }) {
+  return (
+    <section aria-label={`At most ${mostPerWave} in a wave`} className="space-y-2">
+      <h3 className="font-medium text-sm">
+        At most {mostPerWave} in a wave:{" "}
+        <span className="font-normal">
+          {waves.length} {waves.length === 1 ? "wave" : "waves"}
+        </span>
+      </h3>
+      <ol className="flex flex-wrap gap-x-2 gap-y-2">
+        {numbered(waves).map(({ number, domains }) => (
+          <li
+            key={number}
+            className="rounded-lg border border-line bg-sunken px-2.5 py-1.5 text-sm"
+          >
+            <span className="block text-muted text-xs">wave {number}</span>
+            {domains.length === 0 && "nobody"}
+            {numbered(domains).map(({ number: place, domains: { name, waitsFor } }) => (
+              <span key={place} className="block break-all">
+                {name}
+                {waitsFor.length > 0 && (
+                  <span className="block text-bad text-xs">
+                    too early: needs {waitsFor.join(", ")}
+                  </span>
+                )}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {left.length > 0 && <p className="text-sm">These never move: {left.join(", ")}.</p>}
+    </section>
+  );
+}
+
+/** A wave may hold a name twice, so that only its place tells it apart. */
+function numbered<Domains>(items: readonly Domains[]): { number: number; domains: Domains }[] {
+  return items.map((domains, index) => ({ number: index + 1, domains }));
+}

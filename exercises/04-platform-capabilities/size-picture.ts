@@ -1,0 +1,66 @@
+import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
+import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
+import type { Cases } from "@/exercises/exercise";
+import type { Observations } from "@/exercises/grading/observation";
+import { dictOf, entryOf, numberOf, type PythonDict } from "@/exercises/grading/python-value";
+import { returnedValue } from "@/exercises/grading/returned-value";
+
+/** Null where size_platform gave no figure. */
+export type SizePicture = {
+  storageGb: number | null;
+  averageRunning: number | null;
+  nodes: number | null;
+  engineers: number | null;
+  monthlyCost: number | null;
+  domains: {
+    domain: string;
+    /** The learner's total, divided as volume a day times days kept divides it. */
+    storageGb: number | null;
+    cost: number | null;
+  }[];
+  /** What the shares add up to; null unless every domain has one. */
+  sumOfShares: number | null;
+};
+
+/** What the learner's size_platform says of Kestrel Home. */
+export function drawSize(observations: Observations, cases: Cases): Drawn<SizePicture> {
+  const index = parseExpectations(cases.expectations).sizes.findIndex(
+    ({ where }) => where === "Kestrel Home",
+  );
+  const returned = returnedValue(observations, `size/${index}`, "size_platform on Kestrel Home");
+  if ("problem" in returned) return notDrawn(`${returned.problem.message}.`);
+  const size = dictOf(returned.value);
+  if (size === null) {
+    return notDrawn("size_platform returned no dict for Kestrel Home.");
+  }
+  const storageGb = figureOf(size, "storage_gb");
+  const shares = dictOf(entryOf(size, "cost_by_domain"));
+  const { demand } = platformCase;
+  const kept = demand.map(({ daily_gb, retention_days }) => daily_gb * retention_days);
+  const allKept = kept.reduce((sum, one) => sum + one, 0);
+  const domains = demand.map(({ domain }, position) => ({
+    domain,
+    // Growth, compression and copies are the same for all, so they do not change the division.
+    storageGb: storageGb === null ? null : (storageGb * (kept[position] ?? 0)) / allKept,
+    cost: shares === null ? null : figureOf(shares, domain),
+  }));
+  return {
+    kind: "drawn",
+    storageGb,
+    averageRunning: figureOf(size, "avg_running"),
+    nodes: figureOf(size, "nodes"),
+    engineers: figureOf(size, "engineers"),
+    monthlyCost: figureOf(size, "monthly_cost"),
+    domains,
+    sumOfShares: domains.reduce<number | null>(
+      (sum, { cost }) => (sum === null || cost === null ? null : sum + cost),
+      0,
+    ),
+  };
+}
+
+function figureOf(dict: PythonDict, key: string): number | null {
+  const figure = numberOf(entryOf(dict, key));
+  return figure !== null && Number.isFinite(figure) ? figure : null;
+}

@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { drawCrews } from "@/exercises/05-migration-planning/crew-picture";
+import { findCriticalPath } from "@/exercises/05-migration-planning/critical-path";
+import { drawForecast } from "@/exercises/05-migration-planning/forecast-picture";
+import { capacity, domains, tasks } from "@/exercises/05-migration-planning/migration-case";
+import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-picture";
+import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/priority-rules";
+import { bandOf, drawRisks } from "@/exercises/05-migration-planning/risk-picture";
+import { drawPilot, drawWaves } from "@/exercises/05-migration-planning/waves-picture";
+import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import {
+  itemsOf,
+  type PythonValue,
+  pythonDict,
+  pythonFloat,
+} from "@/exercises/grading/python-value";
+import { publicCases } from "@/exercises/load-cases";
+
+const cases = publicCases("migration-planning");
+const nothing = collectObservations([]);
+const starts = scheduleStepByStep(tasks, capacity, rulesFor(tasks).slack ?? (() => 0));
+const path = findCriticalPath(tasks);
+
+const figures = (all: ReadonlyMap<string, number>) =>
+  pythonDict([...all].map(([name, figure]) => [name, pythonFloat(figure)]));
+const answeredPath = pythonDict([
+  ["length", pythonFloat(path.length)],
+  ["path", path.path],
+  ["slack", figures(path.slack)],
+]);
+
+/** What each function said of Kestrel Home: its first calls, in their order. */
+function observe(answers: Record<string, PythonValue[]>) {
+  return collectObservations(
+    Object.entries(answers).flatMap(([ask, values]) => {
+      const probes = (itemsOf(cases.inputs) ?? [])
+        .filter((call) => itemsOf(call)?.[1] === ask)
+        .map((call) => String(itemsOf(call)?.[0]));
+      return values.map((value, index) => returned(probes[index] ?? ask, value));
+    }),
+  );
+}
+
+function returned(probe: string, value: PythonValue): RunEvent {
+  return { kind: "observation", probe, outcome: "returned", changed: [], printed: "", value };
+}
+
+test("A schedule stands in order of its starts, with its end", () => {
+  const picture = drawSchedule(observe({ schedule: [figures(starts)] }), cases);
+  if (picture.kind !== "drawn") throw new Error(picture.missing);
+  expect(picture.rows).toHaveLength(20);
+  expect(picture.rows[0]).toMatchObject({ name: "charter", crew: ["council"], start: 0, end: 2 });
+  expect(picture.rows.map(({ start }) => start)).toEqual([...starts.values()].toSorted(ascending));
+  expect(picture.from).toBe(0);
+  expect(picture.until).toBeGreaterThanOrEqual(51);
+  expect(picture.fault).toBeNull();
+});
+
+test("An impossible schedule is drawn as far as it goes, and says why", () => {
+  const early = new Map([...starts, ["charter", -3], ["nonsense", 4]] as const);
+  const picture = drawSchedule(observe({ schedule: [figures(early)] }), cases);
+  expect(picture).toMatchObject({ from: -3, fault: "nonsense is not in the plan" });
+  const one = drawSchedule(observe({ schedule: [figures(new Map([["charter", 0]]))] }), cases);
+  expect(one).toMatchObject({ until: 2, fault: expect.stringMatching(/^no start for domain_map/) });
+});
+
+test("The learner's critical path is laid end to end", () => {
+  const picture = drawPath(observe({ critical_path: [answeredPath] }), cases);
+  if (picture.kind !== "drawn") throw new Error(picture.missing);
+  expect(picture.steps.map(({ name }) => name)).toEqual(path.path);
+  expect(picture.steps.at(-1)?.end).toBeCloseTo(45.83, 2);
+  expect(picture.length).toBeCloseTo(45.83, 2);
+  expect(picture.slack?.get("w_pricing")).toBeGreaterThan(0);
+  const wild = pythonDict([["path", ["charter", 7, "nowhere", "charter"]]]);
+  expect(drawPath(observe({ critical_path: [wild] }), cases)).toMatchObject({
+    steps: [{ name: "charter", start: 0, end: 2 }],
+    length: null,
+    slack: null,
+  });
+});
+
+test("Crews show when they work, and when more are asked for than there are", () => {
+  const load = drawCrews(starts);
+  expect(load.map(({ crew }) => crew)).toEqual([...capacity.keys()]);
+  expect(load.every(({ most, people }) => most <= people)).toBe(true);
+  const coach = load.find(({ crew }) => crew === "coach");
+  expect(coach?.most).toBe(2);
+  const crowd = drawCrews(new Map([...tasks.keys()].map((name) => [name, 0])));
+  expect(crowd.find(({ crew }) => crew === "coach")?.most).toBe(10);
+  expect(crowd.find(({ crew }) => crew === "central")?.stretches[0]).toMatchObject({
+    from: 0,
+    working: 2,
+    activities: ["dual_run", "switch_off"],
+  });
+});
+
+test("Waves show who moves too early and who never does", () => {
+  const observations = observe({
+    choose_pilot: ["orders"],
+    plan_waves: [
+      [["orders"], ["customer", "marketing"], ["money"]],
+      [["orders"], 7],
+      [["orders", "supply"], [null], domains.slice(1)],
+    ],
+  });
+  expect(drawPilot(observations, cases)).toEqual({ kind: "drawn", pilot: "orders" });
+  const [one, two, three] = drawWaves(observations, cases);
+  expect(one).toMatchObject({
+    mostPerWave: 1,
+    waves: [
+      [{ name: "orders", waitsFor: [] }],
+      [{}, { waitsFor: ["customer", "discovery"] }],
+      [{}],
+    ],
+    left: ["supply", "pricing", "discovery"],
+  });
+  expect(two).toEqual({
+    kind: "missing",
+    missing: "plan_waves for at most 2 returned no list of waves.",
+  });
+  expect(three).toMatchObject({ waves: [[{}, { waitsFor: ["orders"] }], [{ name: "None" }], {}] });
+});
+
+test("Risks have a rating where theirs is one", () => {
+  const rated = (probability: PythonValue, impact: PythonValue) =>
+    pythonDict([
+      ["probability", probability],
+      ["impact", impact],
+    ]);
+  const risk = (id: PythonValue, before: ReturnType<typeof rated>, residual: PythonValue) =>
+    pythonDict([["id", id], ["event", "e"], ...before.items, ["residual", residual]]);
+  const picture = drawRisks(
+    observe({
+      RISKS: [[risk("R1", rated(4, 5), rated(2, 4)), risk("", rated(6, 1), null), pythonDict([])]],
+    }),
+  );
+  expect(picture).toEqual({
+    kind: "drawn",
+    risks: [
+      {
+        id: "R1",
+        event: "e",
+        before: { probability: 4, impact: 5 },
+        after: { probability: 2, impact: 4 },
+      },
+      { id: "RISKS[1]", event: "e", before: null, after: null },
+      { id: "RISKS[2]", event: "", before: null, after: null },
+    ],
+  });
+});
+
+test.each([
+  [5, 3, "high"],
+  [4, 4, "high"],
+  [2, 4, "medium"],
+  [3, 4, "medium"],
+  [1, 5, "low"],
+] as const)("A risk of %i times %i is %s", (probability, impact, band) => {
+  expect(bandOf({ probability, impact })).toBe(band);
+});
+
+test("The forecast shows figures, and where there are none", () => {
+  const picture = drawForecast(
+    observe({ estimate: [pythonFloat(45.83), pythonFloat(48.06), null], chance: [0] }),
+    cases,
+  );
+  expect(picture).toEqual({
+    estimates: [
+      { confidence: 0.5, answer: 45.83 },
+      { confidence: 0.8, answer: 48.06 },
+      { confidence: 0.9, answer: null },
+      { confidence: 0.95, answer: null },
+    ],
+    chances: [
+      { week: 30, answer: null },
+      { week: 45, answer: 0 },
+      { week: 52, answer: null },
+    ],
+  });
+});
+
+test("Where nothing was seen, every picture says so", () => {
+  const ended = "was not looked at: the run ended too early.";
+  expect(drawSchedule(nothing, cases)).toEqual({
+    kind: "missing",
+    missing: `schedule on Kestrel Home ${ended}`,
+  });
+  expect(drawPath(nothing, cases)).toMatchObject({ kind: "missing" });
+  expect(drawPilot(nothing, cases)).toMatchObject({ kind: "missing" });
+  expect(drawWaves(nothing, cases).map(({ kind }) => kind)).toEqual(Array(3).fill("missing"));
+  expect(drawRisks(nothing)).toEqual({ kind: "missing", missing: `RISKS ${ended}` });
+  expect(drawSchedule(observe({ schedule: [pythonDict([])] }), cases)).toEqual({
+    kind: "missing",
+    missing: "schedule gave none of the twenty activities a start.",
+  });
+  expect(drawSchedule(observe({ schedule: [null] }), cases)).toMatchObject({ kind: "missing" });
+  expect(drawPath(observe({ critical_path: [3] }), cases)).toMatchObject({ kind: "missing" });
+});
+
+const names = fc.constantFrom<PythonValue>(...tasks.keys(), ...domains, "nowhere");
+const weeks = fc.oneof<fc.Arbitrary<PythonValue>[]>(fc.double().map(pythonFloat), anyPythonValue);
+const byName = fc.array(fc.tuple(names, weeks)).map(pythonDict);
+const listOfNames = fc.array(fc.oneof(names, anyPythonValue));
+const keys = fc.constantFrom("length", "path", "slack", "id", "probability", "impact", "residual");
+const answer = fc.oneof<fc.Arbitrary<PythonValue>[]>(
+  byName,
+  weeks,
+  fc.array(listOfNames),
+  fc.array(fc.tuple(keys, fc.oneof(weeks, byName, listOfNames))).map(pythonDict),
+  fc.array(fc.array(fc.tuple(keys, weeks)).map(pythonDict)),
+);
+const probes = [
+  "RISKS",
+  ...(itemsOf(cases.inputs) ?? []).map((call) => String(itemsOf(call)?.[0])),
+];
+
+test("No picture throws on whatever a browser may claim", () => {
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 5, maxLength: 20 }), (answers) => {
+      const observations = collectObservations(
+        probes.map((probe, index) => returned(probe, answers[index % answers.length] ?? null)),
+      );
+      const schedule = drawSchedule(observations, cases);
+      if (schedule.kind === "drawn") {
+        expect(schedule.until).toBeGreaterThanOrEqual(schedule.from);
+        expect(drawCrews(schedule.starts)).toHaveLength(capacity.size);
+      }
+      for (const drawn of [
+        drawPath(observations, cases),
+        drawPilot(observations, cases),
+        drawRisks(observations),
+        ...drawWaves(observations, cases),
+      ]) {
+        expect(["drawn", "missing"]).toContain(drawn.kind);
+      }
+      expect(drawForecast(observations, cases).estimates).toHaveLength(4);
+    }),
+  );
+});
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}

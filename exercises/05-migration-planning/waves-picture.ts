@@ -1,0 +1,68 @@
+import {
+  kestrelAnswer,
+  kestrelCalls,
+} from "@/exercises/05-migration-planning/kestrel-answers-picture";
+import { domains, needsFrom } from "@/exercises/05-migration-planning/migration-case";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
+import type { Cases } from "@/exercises/exercise";
+import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import type { Observations } from "@/exercises/grading/observation";
+import { itemsOf, numberOf, type PythonValue } from "@/exercises/grading/python-value";
+import { returnedValue } from "@/exercises/grading/returned-value";
+
+export type WaveDomain = {
+  name: string;
+  /** Domains it needs that have not moved in an earlier wave. */
+  waitsFor: string[];
+};
+
+export type WavesPicture = {
+  mostPerWave: number;
+  waves: WaveDomain[][];
+  /** Domains of the case that never move. */
+  left: string[];
+};
+
+export type PilotPicture = { pilot: string };
+
+const SIZES = 3;
+const LONGEST = 30;
+
+/** The waves that the learner's plan_waves gives Kestrel Home, for waves of one, two and three. */
+export function drawWaves(observations: Observations, cases: Cases): Drawn<WavesPicture>[] {
+  return kestrelCalls(cases, "plan_waves", SIZES).map(({ probe, given }) => {
+    const mostPerWave = numberOf(given[3]) ?? 0;
+    const what = `plan_waves for at most ${mostPerWave}`;
+    const returned = returnedValue(observations, probe, what);
+    if ("problem" in returned) return notDrawn(`${returned.problem.message}.`);
+    const waves = itemsOf(returned.value)?.map((wave) => itemsOf(wave));
+    if (waves === undefined || waves.length === 0 || waves.some((wave) => wave === null)) {
+      return notDrawn(`${what} returned no list of waves.`);
+    }
+    const moved = new Set<string>();
+    const drawn = waves.map((wave) => {
+      const names = (wave ?? []).map(nameOf);
+      const placed = names.map((name) => ({
+        name,
+        waitsFor: (needsFrom.get(name) ?? []).filter((need) => !moved.has(need)),
+      }));
+      for (const name of names) moved.add(name);
+      return placed;
+    });
+    const left = domains.filter((domain) => !moved.has(domain));
+    return { kind: "drawn", mostPerWave, waves: drawn, left };
+  });
+}
+
+/** Whom the learner's choose_pilot begins with. */
+export function drawPilot(observations: Observations, cases: Cases): Drawn<PilotPicture> {
+  const answer = kestrelAnswer(observations, cases, "choose_pilot");
+  if ("missing" in answer) return notDrawn(answer.missing);
+  return { kind: "drawn", pilot: nameOf(answer.value) };
+}
+
+function nameOf(value: PythonValue): string {
+  return typeof value === "string" && value.length <= LONGEST
+    ? value
+    : formatPythonValue(value, LONGEST);
+}
