@@ -1,8 +1,8 @@
-import { basePolicies } from "@/exercises/03-governance-policies/given-inputs";
+import { basePolicies, givenTo } from "@/exercises/03-governance-policies/given-inputs";
 import { readEffective, sameValue } from "@/exercises/03-governance-policies/read-answers";
 import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, itemsOf } from "@/exercises/grading/python-value";
+import { dictOf, entryOf, itemsOf, pythonDict } from "@/exercises/grading/python-value";
 
 /**
  * Whether `check` ever reported anything. One that is still to be written looks as if it took
@@ -22,6 +22,9 @@ export function effectiveIsWritten(observations: Observations, cases: Cases): bo
   const base = basePolicies(cases).flatMap((policy) => dictOf(policy) ?? []);
   return [...observations.byProbe.keys()].some((probe) => {
     if (!probe.startsWith("rules/")) return false;
+    // A rule of the domain's own may take a policy's place without anything having been refined.
+    const rules = itemsOf(givenTo(cases, "rules", Number(probe.slice("rules/".length)))) ?? [];
+    if (!rules.every((rule) => entryOf(dictOf(rule) ?? pythonDict([]), "refines"))) return false;
     const answer = readEffective(observations, probe, probe);
     if ("problem" in answer) return false;
     if (answer.conflicts.length > 0) return true;

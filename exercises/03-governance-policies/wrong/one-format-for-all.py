@@ -4,4 +4,4 @@ Fails: good_pass.
 Misconception: stricter-than-the-council.
 """
 
-FORMATS = ["delta"]
+next(p for p in GLOBAL_POLICIES if p["id"] == "format")["value"] = ["delta"]
