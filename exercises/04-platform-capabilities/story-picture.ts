@@ -104,6 +104,8 @@ export function answerOf(seen: Observation | undefined): Answer {
   if (seen === undefined) return { kind: "gone", text: "no answer" };
   if (seen.outcome === "missing") return { kind: "raised", text: `no ${seen.name}` };
   if (seen.outcome === "raised") return { kind: "raised", text: seen.error.type };
+  if (seen.outcome === "timed-out") return { kind: "gone", text: "did not end" };
+  if (seen.outcome === "not-called") return { kind: "gone", text: "not called" };
   const fields = dictOf(seen.value);
   const status = fields === null ? seen.value : (entryOf(fields, "status") ?? seen.value);
   const text = typeof status === "string" ? status : formatPythonValue(status, LONGEST);
