@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { showPane, usePlainEditor as choosePlainEditor } from "./exercise-page";
+import { usePlainEditor as choosePlainEditor, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const path = "/exercises/domain-identification";
