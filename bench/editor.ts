@@ -14,11 +14,9 @@ export async function measureEditor(): Promise<Measurement[]> {
   const folder = newDataFolder();
   const site = await startSite(folder);
   try {
-    const plain = await filesOf(site.origin + path, "plain");
-    const monaco = await filesOf(site.origin + path, "monaco");
-    const only = [...monaco].filter(([url]) => !plain.has(url));
+    const files = [...(await editorFiles(site.origin))];
     const kilobytes = (isWanted: (url: string) => boolean) =>
-      only.reduce((sum, [url, bytes]) => sum + (isWanted(url) ? bytes : 0), 0) / 1000;
+      files.reduce((sum, [url, bytes]) => sum + (isWanted(url) ? bytes : 0), 0) / 1000;
     return [
       {
         what: "Editor over the wire (gzip; script, styles, worker; without its font of icons)",
@@ -39,6 +37,15 @@ export async function measureEditor(): Promise<Measurement[]> {
     await site.kill();
     removeDataFolder(folder);
   }
+}
+
+/** The files that only a page with Monaco loads, by address, each with its bytes as they travel. */
+export async function editorFiles(origin: string): Promise<Map<string, number>> {
+  const plain = await filesOf(origin + path, "plain");
+  const monaco = await filesOf(origin + path, "monaco");
+  const only = [...monaco].filter(([url]) => !plain.has(url));
+  if (only.length === 0) throw new Error("The page with the editor loads nothing of its own.");
+  return new Map(only);
 }
 
 /** The static files that a page loads, by address, each with its bytes as they travel. */

@@ -7,7 +7,7 @@ import type { Measurement } from "./measurement";
 const port = 9317;
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
-/** Lighthouse's four scores of the lesson (its default: a mid-range phone on slow 4G), and its weight. */
+/** Lighthouse's four scores (its default: a mid-range phone on slow 4G) of the lesson. */
 export async function measureLesson(): Promise<Measurement[]> {
   const folder = newDataFolder();
   const site = await startSite(folder);
@@ -32,23 +32,7 @@ export async function measureLesson(): Promise<Measurement[]> {
         claim: { kind: "at-least", value: 95 },
       }),
     );
-    const page = await browser.newPage();
-    let heavy = 0;
-    page.on("response", (response) => {
-      if (/\/runtime\/|\/sandbox\/|monaco/.test(response.url())) heavy += 1;
-    });
-    for (const path of ["/", "/quiz", "/classes"])
-      await page.goto(site.origin + path, { waitUntil: "networkidle" });
-    return [
-      ...scores,
-      {
-        what: "Files of the Python runtime or the editor that lesson, quiz and class pages load",
-        measured: heavy,
-        baseline: null,
-        unit: "files",
-        claim: { kind: "at-most", value: 0 },
-      },
-    ];
+    return scores;
   } finally {
     await browser.close();
     await site.kill();

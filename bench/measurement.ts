@@ -3,7 +3,7 @@ export type Measurement = {
   what: string;
   measured: number;
   baseline: { what: string; value: number } | null;
-  unit: "s" | "kB" | "points" | "MB" | "files";
+  unit: "s" | "kB" | "points" | "MB";
   /** The claim: at most this share of the baseline, or at most / at least this value. */
   claim: { kind: "share-at-most" | "at-most" | "at-least"; value: number };
 };
@@ -16,8 +16,7 @@ export function holds({ measured, baseline, claim }: Measurement): boolean {
 
 export function describe(measurement: Measurement): string {
   const { what, measured, baseline, unit, claim } = measurement;
-  const figure = (value: number) =>
-    `${value.toFixed(unit === "points" || unit === "files" ? 0 : 2)} ${unit}`;
+  const figure = (value: number) => `${value.toFixed(unit === "points" ? 0 : 2)} ${unit}`;
   const beside = baseline
     ? ` beside ${figure(baseline.value)} (${baseline.what}): ${(measured / baseline.value).toFixed(3)} of it`
     : "";

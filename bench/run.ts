@@ -1,10 +1,14 @@
-// npm run bench [-- start|lesson|editor …]: each figure beside its baseline from the same run.
+// npm run bench [-- start|runtime|grade …]: each figure beside its baseline from the same run.
 import { describe, holds, type Measurement } from "./measurement";
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   start: async () => (await import("./start-time")).measureStart(),
   lesson: async () => (await import("./lesson")).measureLesson(),
   editor: async () => (await import("./editor")).measureEditor(),
+  reading: async () => (await import("./reading")).measureReading(),
+  runtime: async () => (await import("./runtime")).measureRuntime(),
+  "first-visit": async () => (await import("./first-visit")).measureFirstVisit(),
+  grade: async () => (await import("./grading")).measureGrading(),
 };
 
 const wanted = process.argv.slice(2);

@@ -90,6 +90,17 @@ test("The page, the frame and the worker are isolated, so that programs can be i
   }
 });
 
+test("An exercise that is reached by links is isolated too", async ({ page, site }) => {
+  await page.goto(`${site.origin}/quiz`);
+  await page
+    .getByRole("navigation", { name: "Site" })
+    .getByRole("link", { name: "Exercises" })
+    .click();
+  await page.getByRole("link", { name: /^Exercise 1/ }).click();
+  await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
 test("Reading pages are not isolated, and need not be", async ({ page, site }) => {
   await page.goto(site.origin);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);

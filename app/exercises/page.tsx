@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LoadOnIntent } from "@/components/exercise/load-on-intent";
 import { Page } from "@/components/ui/page";
+import { SiteLink } from "@/components/ui/site-link";
 import { exerciseList } from "@/exercises/exercise-list";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
@@ -20,9 +20,9 @@ export default async function ExercisesPage() {
         {exerciseList.map((exercise) => (
           <li key={exercise.id} className="rounded-lg border border-line bg-raised p-5">
             <h2 className="font-semibold text-lg">
-              <Link href={`/exercises/${exercise.id}`} prefetch={false}>
+              <SiteLink href={`/exercises/${exercise.id}`}>
                 Exercise {exercise.number}: {exercise.title}
-              </Link>
+              </SiteLink>
             </h2>
             <ul className="mt-2 list-disc pl-5 text-muted leading-relaxed">
               {exercise.tasks.map((task) => (

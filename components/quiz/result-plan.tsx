@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import type { PlanStep } from "@/quiz/plan-next";
 import { SectionLink } from "./section-link";
 
@@ -30,9 +30,9 @@ function Step({ step }: { step: PlanStep }) {
       return (
         <>
           Use it: work on{" "}
-          <Link href="/exercises" prefetch={false} className="underline">
+          <SiteLink href="/exercises" className="underline">
             the exercises
-          </Link>
+          </SiteLink>
         </>
       );
   }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { SiteLink } from "./site-link";
 
 const shape =
   "inline-flex min-h-10 items-center justify-center gap-2 rounded-md px-4 py-2 font-medium text-sm no-underline disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60";
@@ -27,6 +27,6 @@ export function ButtonLink({
   kind = "primary",
   className = "",
   ...rest
-}: ComponentProps<typeof Link> & { kind?: Kind }) {
-  return <Link prefetch={false} className={`${shape} ${kinds[kind]} ${className}`} {...rest} />;
+}: ComponentProps<typeof SiteLink> & { kind?: Kind }) {
+  return <SiteLink className={`${shape} ${kinds[kind]} ${className}`} {...rest} />;
 }

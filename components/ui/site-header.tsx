@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "./site-link";
 
 const places = [
   { href: "/", label: "Lesson" },
@@ -12,21 +12,20 @@ export function SiteHeader() {
   return (
     <header className="border-line border-b bg-paper print:hidden">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
-        <Link href="/" prefetch={false} className="font-semibold text-ink no-underline">
+        <SiteLink href="/" className="font-semibold text-ink no-underline">
           <span className="mr-2 rounded bg-accent px-1.5 py-0.5 text-on-accent text-sm">17</span>
           Data Mesh
-        </Link>
+        </SiteLink>
         <nav aria-label="Site">
           <ul className="-mx-2 flex flex-wrap text-sm">
             {places.map(({ href, label }) => (
               <li key={href}>
-                <Link
+                <SiteLink
                   href={href}
-                  prefetch={false}
                   className="block rounded px-2 py-1.5 text-muted no-underline hover:text-ink"
                 >
                   {label}
-                </Link>
+                </SiteLink>
               </li>
             ))}
           </ul>

@@ -5,6 +5,9 @@ import type { RuntimeManifest } from "./runtime-manifest";
 /** Bytes after decompression: what the browser can count, whatever travelled. */
 export type LoadProgress = { loadedBytes: number; totalBytes: number };
 
+/** Milliseconds between two reports of progress: each is drawn, and from a cache they come by the hundred. */
+const reportPause = 100;
+
 /** Fetches, side by side, what one kind of boot needs; rejects when a file cannot be had whole. */
 export async function loadAssets(
   manifest: RuntimeManifest,
@@ -14,12 +17,16 @@ export async function loadAssets(
   const names = runtimeFiles(boot);
   const totalBytes = names.reduce((sum, name) => sum + sizeOf(manifest, name), 0);
   let loadedBytes = 0;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   // Where one file fails the others are of no use, and their progress is no news.
   const stopper = new AbortController();
   const load = (name: string) =>
     loadFile(runtimeAddress(manifest, name), sizeOf(manifest, name), stopper.signal, (bytes) => {
       loadedBytes += bytes;
-      if (!stopper.signal.aborted) onProgress({ loadedBytes, totalBytes });
+      const now = performance.now();
+      if (stopper.signal.aborted || now - reportedAt < reportPause) return;
+      reportedAt = now;
+      onProgress({ loadedBytes, totalBytes });
     });
   const [worker, wasm, library, snapshot] = await Promise.all(names.map(load)).catch((error) => {
     stopper.abort();
@@ -65,7 +72,8 @@ async function loadFile(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
-  const response = await fetch(address, { credentials: "omit", signal });
+  // As the page's preloading asks, or the answer could not be used for both.
+  const response = await fetch(address, { credentials: "same-origin", signal });
   if (!response.ok || !response.body) {
     throw new Error(`${address} could not be loaded (${response.status})`);
   }

@@ -35,9 +35,15 @@ export function openFrame(url: string, onMessage: (message: FrameToPage) => void
       // The frame's origin is opaque, so only "*" reaches it; the port is all that it gets.
       frame.contentWindow?.postMessage(connectMessage, "*", [port2]);
       port1.onmessage = ({ data }: MessageEvent<FrameToPage>) => onMessage(data);
-      resolve({ send: (message) => port1.postMessage(message), close });
+      resolve({ send: (message) => port1.postMessage(message, handedOver(message)), close });
     }
     window.addEventListener("message", connect);
     document.body.append(frame);
   });
+}
+
+/** The runtime's bytes move to the frame: a copy that stays would only fill the page's memory. */
+function handedOver(message: PageToFrame): Transferable[] {
+  if (message.kind !== "load") return [];
+  return Object.values(message.assets).filter((bytes) => bytes !== null);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
@@ -8,6 +9,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
+import { runtimeAddress, runtimeFiles } from "@/exercises/sandbox/load-assets";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
@@ -32,6 +34,10 @@ export default async function ExercisePage({ params }: Props) {
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readRuntimeManifest(),
   ]);
+  // Python is on its way before the page's own scripts are; the workspace takes it up.
+  for (const name of runtimeFiles("snapshot")) {
+    preload(runtimeAddress(manifest, name), { as: "fetch", crossOrigin: "anonymous" });
+  }
   return (
     <main id="main" className="flex flex-1 flex-col">
       <Workspace

@@ -1,0 +1,60 @@
+import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
+import { leave, openExercise, timeCheck, timeStop } from "./exercise-visit";
+import { type Measurement, median } from "./measurement";
+import { withProfile } from "./profile";
+import { bootStock, serveStock } from "./stock-boot";
+
+const rounds = 5;
+
+/**
+ * A learner's waits on the exercise page, each beside a stock boot of Pyodide in the same browser,
+ * taken in turns. Both are revisits: the profile has been to both pages before.
+ */
+export async function measureRuntime(): Promise<Measurement[]> {
+  const folder = newDataFolder();
+  const [site, stock] = await Promise.all([startSite(folder), serveStock()]);
+  try {
+    const seconds = await withProfile(async (context) => {
+      const taken: Record<"stock" | "revisit" | "check" | "stop", number[]> = {
+        stock: [],
+        revisit: [],
+        check: [],
+        stop: [],
+      };
+      for (let round = 0; round <= rounds; round += 1) {
+        const booted = await bootStock(context, stock);
+        const { page, readySeconds } = await openExercise(context, site.origin);
+        const checked = await timeCheck(page);
+        const stopped = await timeStop(page);
+        await leave(page);
+        // The first round only fills the caches of the profile.
+        if (round === 0) continue;
+        taken.stock.push(booted);
+        taken.revisit.push(readySeconds);
+        taken.check.push(checked);
+        taken.stop.push(stopped);
+      }
+      return taken;
+    });
+    const baseline = {
+      what: "a stock boot of Pyodide in a plain worker, files cached",
+      value: median(seconds.stock),
+    };
+    const beside = (what: string, measured: readonly number[], share: number): Measurement => ({
+      what,
+      measured: median(measured),
+      baseline,
+      unit: "s",
+      claim: { kind: "share-at-most", value: share },
+    });
+    return [
+      beside("Revisit: page opened → Python ready in its sandbox", seconds.revisit, 1 / 4),
+      beside("Check pressed → whole report of a mastered exercise 1", seconds.check, 1 / 8),
+      beside("Stop pressed on an endless loop → next program's output", seconds.stop, 1 / 6),
+    ];
+  } finally {
+    stock.close();
+    await site.kill();
+    removeDataFolder(folder);
+  }
+}
