@@ -28,9 +28,9 @@ async function observe(source: string): Promise<Observations> {
 }
 
 function returning(values: Record<string, PythonValue>): Observations {
-  const looked = { kind: "observation", changed: [], printed: "", outcome: "returned" } as const;
+  const looked = { kind: "observation", printed: "", outcome: "returned" } as const;
   return collectObservations(
-    Object.entries(values).map(([probe, value]) => ({ ...looked, probe, value })),
+    Object.entries(values).map(([probe, value]) => ({ ...looked, changed: [], probe, value })),
   );
 }
 

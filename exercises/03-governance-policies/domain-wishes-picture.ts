@@ -10,6 +10,7 @@ import {
 import { entryOf, type PythonDict } from "@/exercises/grading/python-value";
 
 const MOST_CONFLICTS = 60;
+const MOST_REASONS = 5;
 
 /** What a program says is in force in a domain, or why that cannot be read. */
 export type DomainAnswer = {
@@ -67,11 +68,12 @@ function effectOf(
   return change === null ? nothing : `in force: ${change}`;
 }
 
-function reasonsIn({ conflicts }: EffectiveAnswer, id: string): string[] {
+/** Why changes to a policy were refused, each reason once. */
+export function reasonsIn({ conflicts }: EffectiveAnswer, id: string): string[] {
   const reasons = conflicts
     .filter((conflict) => textOf(entryOf(conflict, "policy")) === id)
     .map((conflict) => short(textOf(entryOf(conflict, "reason"))));
-  return [...new Set(reasons)];
+  return [...new Set(reasons)].slice(0, MOST_REASONS);
 }
 
 /** The version of a policy that is in force, if one is. */

@@ -28,9 +28,9 @@ async function observe(source: string): Promise<Observations> {
 }
 
 function returning(values: Record<string, PythonValue>): Observations {
-  const looked = { kind: "observation", changed: [], printed: "", outcome: "returned" } as const;
+  const looked = { kind: "observation", printed: "", outcome: "returned" } as const;
   return collectObservations(
-    Object.entries(values).map(([probe, value]) => ({ ...looked, probe, value })),
+    Object.entries(values).map(([probe, value]) => ({ ...looked, changed: [], probe, value })),
   );
 }
 
@@ -50,14 +50,20 @@ test("The full solution's policies are drawn by domain, with what was refused", 
   expect({ governProblem, leftOut }).toEqual({ governProblem: null, leftOut: 0 });
   const cell = (policy: string, domain: string) =>
     rows.find(({ id }) => id === policy)?.cells[councilDomains.indexOf(domain)];
-  expect(cell("retention", "money")).toEqual({ kind: "changed", words: "365 instead of 2555" });
-  expect(cell("retention", "marketing")).toEqual({ kind: "global" });
-  expect(cell("available", "money")).toEqual({
-    kind: "changed",
-    words: "severity block instead of warn",
+  expect(cell("retention", "money")).toEqual({
+    state: { kind: "changed", words: "365 instead of 2555" },
+    refused: [],
   });
-  expect(cell("ORDERS-1", "orders")).toEqual({ kind: "own", words: "warns" });
-  expect(cell("ORDERS-1", "supply")).toEqual({ kind: "elsewhere" });
+  expect(cell("retention", "marketing")).toEqual({
+    state: { kind: "global" },
+    refused: ["loosens"],
+  });
+  expect(cell("available", "money")).toEqual({
+    state: { kind: "changed", words: "severity block instead of warn" },
+    refused: [],
+  });
+  expect(cell("ORDERS-1", "orders")?.state).toEqual({ kind: "own", words: "warns" });
+  expect(cell("ORDERS-1", "supply")?.state).toEqual({ kind: "elsewhere" });
   expect(rows.find(({ id }) => id === "retention")?.demand).toBe(
     "retention_days at_most 2555, blocks, if pii_fields present",
   );

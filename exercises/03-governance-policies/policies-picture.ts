@@ -4,6 +4,7 @@ import {
   type DomainAnswer,
   type DomainWish,
   inForce,
+  reasonsIn,
   wishesOf,
 } from "@/exercises/03-governance-policies/domain-wishes-picture";
 import { type LearnersPolicy, readPolicies } from "@/exercises/03-governance-policies/policy-list";
@@ -20,8 +21,10 @@ import type { PythonDict } from "@/exercises/grading/python-value";
 
 const MOST_ROWS = 60;
 
-/** How a policy stands in one domain. */
-export type PolicyCell =
+/** How a policy stands in one domain, and why changes to it that the domain wants were refused. */
+export type PolicyCell = { state: PolicyState; refused: string[] };
+
+export type PolicyState =
   | { kind: "global" }
   | { kind: "changed"; words: string }
   | { kind: "own"; words: string }
@@ -79,14 +82,15 @@ export function drawPolicies(observations: Observations | null): PoliciesPicture
 }
 
 function globalRow({ id, fields }: LearnersPolicy, answers: readonly DomainAnswer[]): PolicyRow {
-  const cells = answers.map(({ answer }): PolicyCell => {
-    if (answer === null) return { kind: "unknown" };
-    const found = inForce(answer, id);
-    if (found === undefined) return { kind: "gone" };
-    const words = changeOf(fields, found);
-    return words === null ? { kind: "global" } : { kind: "changed", words };
-  });
-  return { id: short(id), demand: demandOf(fields), cells };
+  return {
+    id: short(id),
+    demand: demandOf(fields),
+    cells: cellsOf(id, answers, (found) => {
+      if (found === undefined) return { kind: "gone" };
+      const words = changeOf(fields, found);
+      return words === null ? { kind: "global" } : { kind: "changed", words };
+    }),
+  };
 }
 
 /** The rules that are in force somewhere and that no global policy has the id of. */
@@ -98,13 +102,21 @@ function ownRows(globals: readonly LearnersPolicy[], answers: readonly DomainAns
     if (!known.has(id) && !own.has(id)) own.set(id, policy);
   }
   return [...own].map(([id, fields]): PolicyRow => {
-    const cells = answers.map(({ answer }): PolicyCell => {
-      if (answer === null) return { kind: "unknown" };
-      const found = inForce(answer, id);
-      return found === undefined
-        ? { kind: "elsewhere" }
-        : { kind: "own", words: severityOf(found) };
-    });
+    const cells = cellsOf(id, answers, (found) =>
+      found === undefined ? { kind: "elsewhere" } : { kind: "own", words: severityOf(found) },
+    );
     return { id: short(id), demand: demandOf(fields), cells };
   });
+}
+
+function cellsOf(
+  id: string,
+  answers: readonly DomainAnswer[],
+  stateOf: (found: PythonDict | undefined) => PolicyState,
+): PolicyCell[] {
+  return answers.map(({ answer }) =>
+    answer === null
+      ? { state: { kind: "unknown" }, refused: [] }
+      : { state: stateOf(inForce(answer, id)), refused: reasonsIn(answer, id) },
+  );
 }
