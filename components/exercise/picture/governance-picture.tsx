@@ -41,7 +41,7 @@ export function GovernancePicture({ observations }: { observations: Observations
             note="Each of the DOMAIN_RULES, and what your program made of it."
           >
             <PictureTable
-              label="What the domains asked for"
+              label="Domain rules and what came of them"
               headings={["Domain", "Asked for", "What came of it"]}
               rows={policies.wishes.map(({ domain, asked, outcome, isRefused }, index) => ({
                 key: `${index} ${domain}`,

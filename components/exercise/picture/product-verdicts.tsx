@@ -34,7 +34,7 @@ export function ProductVerdicts({
         </p>
       )}
       <PictureTable
-        label="What is decided about the products"
+        label="Decisions by product"
         headings={["Product", "Domain", "Decision", "Violations"]}
         rows={products.map((product) => ({
           key: product.name,
