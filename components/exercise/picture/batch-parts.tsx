@@ -64,7 +64,7 @@ export function BatchParts({ batch }: { batch: Batch }) {
               {id}
             </code>,
             about,
-            <span key="fate" className="wrap-anywhere">
+            <span key="fate" className="wrap-anywhere block min-w-28">
               <span aria-hidden="true">{looks[fate].sign} </span>
               {words[fate]}
               {rules.length > 0 && `: ${rules.join(", ")}`}

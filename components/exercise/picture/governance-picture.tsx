@@ -50,7 +50,7 @@ export function GovernancePicture({ observations }: { observations: Observations
                   <code key="asked" className="wrap-anywhere font-mono text-[0.9em]">
                     {asked}
                   </code>,
-                  <span key="outcome" className="wrap-anywhere">
+                  <span key="outcome" className="wrap-anywhere block min-w-28">
                     <span aria-hidden="true">{isRefused ? "✗ " : ""}</span>
                     {outcome}
                   </span>,

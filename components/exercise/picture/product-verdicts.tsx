@@ -66,7 +66,7 @@ function Violations({ product: { violations, problem, by } }: { product: Product
   if (problem !== null) return `not known: ${problem}`;
   if (violations.length === 0) return by === "govern" ? "none" : "none, by check";
   return (
-    <ul className="wrap-anywhere space-y-1">
+    <ul className="wrap-anywhere min-w-36 space-y-1">
       {violations.map((violation, index) => (
         <li key={`${index} ${violation}`}>{violation}</li>
       ))}
