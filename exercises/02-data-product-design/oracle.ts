@@ -4,6 +4,7 @@ import { makeBatchScenarios } from "@/exercises/02-data-product-design/batch-cas
 import { createOrderMaker } from "@/exercises/02-data-product-design/inputs";
 import { makePublishScenarios } from "@/exercises/02-data-product-design/publish-cases";
 import { makeRuleScenarios } from "@/exercises/02-data-product-design/rule-cases";
+import { makeSampleScenario } from "@/exercises/02-data-product-design/sample-scenario";
 import type { Scenario } from "@/exercises/02-data-product-design/scenario";
 import type { Cases, Json } from "@/exercises/exercise";
 import { pythonDict } from "@/exercises/grading/python-value";
@@ -39,5 +40,6 @@ function allScenarios(seed: string): Scenario[] {
     ...makeBatchScenarios(maker),
     ...makePublishScenarios(maker),
     ...makeAccessScenarios(maker),
+    makeSampleScenario(),
   ];
 }

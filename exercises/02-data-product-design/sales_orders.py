@@ -13,31 +13,17 @@ order(...) makes one good record with your changes, sample_batch() a batch with 
 in it; both give fresh copies. help(sales_orders) shows them.
 """
 
-COLUMNS = {
-    "order_id": "string",
-    "customer_id": "string",
-    "customer_email": "string",
-    "customer_phone": "string",
-    "amount": "number",
-    "currency": "string",
-    "ordered_at": "timestamp",
-    "updated_at": "timestamp",
-}
-CURRENCIES = ("EUR", "GBP", "USD")
-RULES = {
-    "order_id_null": "order_id is missing, None, empty or blank",
-    "customer_id_null": "customer_id is missing, None, empty or blank",
-    "amount_invalid": "amount is no int or float, not finite, or not above 0",
-    "currency_invalid": "currency is none of CURRENCIES",
-    "time_invalid": "ordered_at or updated_at is no ISO 8601 time with an offset",
-}
-PROMISES = {
-    "availability": "99.9 percent",
-    "latency": "an order is there one hour after it was updated",
-    "retention": "seven years, counted as 2555 days",
-}
-ERROR_LIMIT = 0.2
-AS_OF = "2025-03-03T12:00:00+00:00"
+import json
+
+with open("orders-case.json", encoding="utf-8") as _file:
+    _case = json.load(_file)
+
+COLUMNS = {name: column["type"] for name, column in _case["columns"].items()}
+CURRENCIES = tuple(_case["currencies"])
+RULES = _case["rules"]
+PROMISES = _case["promises"]
+ERROR_LIMIT = _case["error_limit"]
+AS_OF = _case["as_of"]
 
 
 def order(number=1, **changes):
@@ -65,15 +51,4 @@ def sample_batch():
     >>> [record["order_id"] for record in sample_batch()]
     ['o1', 'o2', 'o3', 'o3', 'o3', 'o2', None, 'o5', 'o6', 'o7']
     """
-    return [
-        order(1),
-        order(2, amount=20),
-        order(3, amount=30, updated_at="2025-03-03T13:10:00+02:00"),
-        order(3, amount=31, updated_at="2025-03-03T11:40:00+00:00"),
-        order(3, amount=32, updated_at="2025-03-03T11:20:00+00:00"),
-        order(2, amount=-20, updated_at="2025-03-03T11:50:00+00:00"),
-        order(4, order_id=None),
-        order(5, amount="12.50", currency="eur"),
-        order(6, customer_id="  "),
-        order(7, updated_at="2025-03-03T11:30:00"),
-    ]
+    return [dict(sample["record"]) for sample in _case["sample"]]

@@ -1,5 +1,10 @@
 import "server-only";
 import type { CheckCase } from "@/exercises/03-governance-policies/check-inputs";
+import {
+  councilCase,
+  councilDomains,
+  rulesOfDomain,
+} from "@/exercises/03-governance-policies/council-case";
 import type {
   CheckExpectation,
   Expectations,
@@ -53,6 +58,11 @@ export function makeGovernanceCases(seed: string): Cases {
         second: withoutName(audit.second),
         forged: withoutName(audit.forged),
         places,
+      },
+      council: {
+        products: councilCase.products,
+        rules: Object.fromEntries(councilDomains.map((domain) => [domain, rulesOfDomain(domain)])),
+        at: "2025-03-03",
       },
     }),
     expectations,

@@ -15,107 +15,15 @@ The council and its rules are invented. They are not legal advice: no law says 2
 help(council) shows the functions at the end; they answer what you will often ask.
 """
 
-LAWFUL_BASES = ["consent", "contract", "legal_obligation", "legitimate_interest"]
+import json
 
+with open("council-case.json", encoding="utf-8") as _file:
+    _case = json.load(_file)
 
-def _decision(area, field, decision, applies="all products", severity="block"):
-    return {
-        "area": area,
-        "field": field,
-        "applies": applies,
-        "decision": decision,
-        "severity": severity,
-    }
-
-
-DECISIONS = [
-    _decision("privacy", "masked_fields", "names every field of pii_fields", "personal data"),
-    _decision("privacy", "lawful_basis", "is one of LAWFUL_BASES", "personal data"),
-    _decision("privacy", "retention_days", "is at most 2555", "personal data"),
-    _decision("privacy", "erasure_days", "is at most 30", "personal data"),
-    _decision("privacy", "opt_out", "is True", "region US-CA"),
-    _decision("security", "default_access", "is deny"),
-    _decision("security", "encryption", "includes at_rest and in_transit"),
-    _decision("interoperability", "format", "is delta, parquet or iceberg"),
-    _decision("interoperability", "timestamps", "is UTC"),
-    _decision("interoperability", "version", "is present"),
-    _decision("quality", "owner", "is present"),
-    _decision("quality", "completeness", "is at least 0.95"),
-    _decision("quality", "availability", "is at least 99.0", severity="warn"),
-]
-
-
-def _product(name, domain, owner, **fields):
-    described = {
-        "name": name,
-        "domain": domain,
-        "owner": owner,
-        "version": "1.0.0",
-        "format": "delta",
-        "timestamps": "UTC",
-        "encryption": ["at_rest", "in_transit"],
-        "default_access": "deny",
-        "retention_days": 730,
-        "pii_fields": [],
-        "regions": ["EU"],
-        "completeness": 0.99,
-        "availability": 99.5,
-    }
-    return {**described, **fields}
-
-
-PRODUCTS = [
-    _product(
-        "sales_orders", "orders", "team-checkout",
-        pii_fields=["customer_email", "customer_phone"],
-        masked_fields=["customer_phone", "customer_email", "customer_id"],
-        lawful_basis="contract",
-        erasure_days=30,
-        regions=["EU", "US-CA"],
-        opt_out=True,
-        retention_days=2555,
-    ),
-    _product("search_log", "discovery", "team-storefront", retention_days=4000, format="parquet"),
-    _product(
-        "email_events", "marketing", "team-growth",
-        pii_fields=["email"],
-        masked_fields=[],
-        lawful_basis="everybody does it",
-        retention_days=3650,
-    ),
-    _product("stock", "supply", "", format="xlsx", timestamps="local"),
-    _product("ledger", "money", "team-finance", availability=98.2, encryption=["at_rest"]),
-    _product(
-        "customers", "customer", "team-accounts",
-        pii_fields=["name", "street"],
-        masked_fields=["name", "street"],
-        lawful_basis="consent",
-        erasure_days=14,
-        regions=["US-CA"],
-    ),
-]
-
-DOMAIN_RULES = {
-    "money": [
-        {"refines": "retention", "value": 365},
-        {"refines": "available", "severity": "block"},
-    ],
-    "marketing": [
-        {"refines": "retention", "value": 9000},
-        {"refines": "masked", "enabled": False},
-    ],
-    "orders": [
-        {
-            "id": "ORDERS-1",
-            "area": "quality",
-            "path": "currency",
-            "op": "one_of",
-            "value": ["EUR", "USD", "GBP"],
-            "severity": "warn",
-        },
-    ],
-    "legal": [{"refines": "horoscope", "value": "lion"}],
-}
+LAWFUL_BASES = _case["lawful_bases"]
+DECISIONS = _case["decisions"]
+PRODUCTS = _case["products"]
+DOMAIN_RULES = _case["domain_rules"]
 
 
 def decisions_in(area):

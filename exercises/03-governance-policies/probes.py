@@ -21,6 +21,8 @@ def probe(observe, inputs):
     for index, run in enumerate(inputs["runs"]):
         govern(observe, f"run/{index}", run, [])
     look_at_audit(observe, inputs["audit"])
+    if policies.returned:
+        look_at_council(observe, inputs["council"], own)
 
 
 def govern(observe, probe, run, audit):
@@ -28,6 +30,23 @@ def govern(observe, probe, run, audit):
     return observe.call(
         probe, "govern", run["products"], run["policies"], run["rules"], audit, run["at"]
     )
+
+
+def look_at_council(observe, council, own):
+    """What the learner's policies mean for the council's products. It is drawn, and not judged."""
+    for domain, rules in council["rules"].items():
+        observe.call(
+            f"council/in force/{domain}",
+            "effective_policies",
+            copy.deepcopy(own),
+            copy.deepcopy(rules),
+        )
+    for product in council["products"]:
+        name = product["name"]
+        observe.call(
+            f"council/check/{name}", "check", copy.deepcopy(product), copy.deepcopy(own)
+        )
+    govern(observe, "council/govern", {**council, "policies": own}, [])
 
 
 def look_at_property(observe, base, cases):

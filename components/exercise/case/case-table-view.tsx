@@ -83,7 +83,7 @@ function columnOf({ key, label, kind }: CaseColumn) {
 function compare(a: CaseCell, b: CaseCell): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a === "object" && typeof b === "object") return a.length - b.length;
-  return String(a).localeCompare(String(b), "en");
+  return String(a).localeCompare(String(b), "en", { numeric: true });
 }
 
 function Cell({

@@ -13,6 +13,12 @@ const pictures: Readonly<Record<string, Picture>> = {
   "domain-identification": dynamic(() =>
     import("./domain-map-picture").then((module) => module.DomainMapPicture),
   ),
+  "data-product-design": dynamic(() =>
+    import("./data-product-picture").then((module) => module.DataProductPicture),
+  ),
+  "governance-policies": dynamic(() =>
+    import("./governance-picture").then((module) => module.GovernancePicture),
+  ),
   "platform-capabilities": dynamic(() =>
     import("./platform-picture").then((module) => module.PlatformPicture),
   ),

@@ -1,0 +1,75 @@
+import { MarkedText } from "@/components/exercise/report/marked-text";
+import type {
+  ProductsPicture,
+  ProductVerdict,
+} from "@/exercises/03-governance-policies/products-picture";
+import { PictureSection } from "./picture-section";
+import { PictureTable } from "./picture-table";
+
+const looks: Readonly<Record<string, { sign: string; look: string }>> = {
+  allow: { sign: "✓", look: "border-good bg-good-soft text-good" },
+  warn: { sign: "!", look: "border-warn bg-warn-soft text-warn" },
+  block: { sign: "✗", look: "border-bad bg-bad-soft text-bad" },
+};
+
+/** What is decided about each of the council's products, and what it breaks. */
+export function ProductVerdicts({
+  picture: { products, governProblem },
+}: {
+  picture: Extract<ProductsPicture, { kind: "drawn" }>;
+}) {
+  const isChecked = products.some(({ by }) => by === "check");
+  return (
+    <PictureSection
+      title="What is decided about the products"
+      note={
+        governProblem === null
+          ? "What your `govern` answered about the council's six PRODUCTS when you last pressed Check."
+          : `No decisions to draw: ${governProblem}.`
+      }
+    >
+      {isChecked && (
+        <p className="text-sm leading-relaxed">
+          <MarkedText text="Where `govern` lists no violations, those of your `check` stand, by your GLOBAL_POLICIES alone." />
+        </p>
+      )}
+      <PictureTable
+        label="Decisions by product"
+        headings={["Product", "Domain", "Decision", "Violations"]}
+        rows={products.map((product) => ({
+          key: product.name,
+          cells: [
+            product.name,
+            product.domain,
+            <Decision key="decision" decision={product.decision} />,
+            <Violations key="violations" product={product} />,
+          ],
+        }))}
+      />
+    </PictureSection>
+  );
+}
+
+function Decision({ decision }: { decision: string | null }) {
+  if (decision === null) return <span className="text-muted italic">none</span>;
+  const look = looks[decision];
+  if (look === undefined) return decision;
+  return (
+    <span className={`inline-block whitespace-nowrap rounded border px-2 font-medium ${look.look}`}>
+      <span aria-hidden="true">{look.sign} </span>
+      {decision}
+    </span>
+  );
+}
+
+function Violations({ product: { violations, problem, by } }: { product: ProductVerdict }) {
+  if (problem !== null) return `not known: ${problem}`;
+  if (violations.length === 0) return by === "govern" ? "none" : "none, by check";
+  return (
+    <ul className="wrap-anywhere min-w-36 space-y-1">
+      {violations.map((violation, index) => (
+        <li key={`${index} ${violation}`}>{violation}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { ordersCase } from "@/exercises/02-data-product-design/orders-case";
+import { type PythonDict, pythonDict } from "@/exercises/grading/python-value";
+
+export const SAMPLE = {
+  scenario: "sample",
+  validated: "sample/validate",
+  published: "sample/publish",
+};
+
+/** The records of sample_batch(), in its order. */
+export const sampleRecords: readonly PythonDict[] = ordersCase.sample.map(({ record }) =>
+  pythonDict(Object.entries(record)),
+);

@@ -1,0 +1,122 @@
+import { councilDomains } from "@/exercises/03-governance-policies/council-case";
+import { councilProbes } from "@/exercises/03-governance-policies/council-probes";
+import {
+  type DomainAnswer,
+  type DomainWish,
+  inForce,
+  reasonsIn,
+  wishesOf,
+} from "@/exercises/03-governance-policies/domain-wishes-picture";
+import { type LearnersPolicy, readPolicies } from "@/exercises/03-governance-policies/policy-list";
+import {
+  changeOf,
+  demandOf,
+  idOf,
+  severityOf,
+  short,
+} from "@/exercises/03-governance-policies/policy-words-picture";
+import { readEffective } from "@/exercises/03-governance-policies/read-answers";
+import type { Observations } from "@/exercises/grading/observation";
+import type { PythonDict } from "@/exercises/grading/python-value";
+
+const MOST_ROWS = 60;
+
+/** How a policy stands in one domain, and why changes to it that the domain wants were refused. */
+export type PolicyCell = { state: PolicyState; refused: string[] };
+
+export type PolicyState =
+  | { kind: "global" }
+  | { kind: "changed"; words: string }
+  | { kind: "own"; words: string }
+  /** A global policy that is not in force there. */
+  | { kind: "gone" }
+  /** A rule of another domain's own. */
+  | { kind: "elsewhere" }
+  /** What is in force there could not be read. */
+  | { kind: "unknown" };
+
+export type PolicyRow = {
+  id: string;
+  /** "retention_days at_most 2555, blocks, if pii_fields present" */
+  demand: string;
+  /** In the order of the domains. */
+  cells: PolicyCell[];
+};
+
+export type PoliciesPicture =
+  | { kind: "unseen" }
+  | { kind: "unreadable"; reason: string }
+  | {
+      kind: "drawn";
+      domains: { name: string; problem: string | null }[];
+      rows: PolicyRow[];
+      wishes: DomainWish[];
+      /** Rows that are there and not drawn. */
+      leftOut: number;
+    };
+
+/** Which policies are in force in which of the council's domains, by the learner's own program. */
+export function drawPolicies(observations: Observations | null): PoliciesPicture {
+  if (observations === null) return { kind: "unseen" };
+  const read = readPolicies(observations);
+  if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
+  const answers = councilDomains.map((name): DomainAnswer => {
+    const found = readEffective(
+      observations,
+      councilProbes.inForceIn(name),
+      `the rules of ${name}`,
+    );
+    return "problem" in found
+      ? { name, answer: null, problem: found.problem.message }
+      : { name, answer: found, problem: null };
+  });
+  const globals = read.policies.map((policy) => globalRow(policy, answers));
+  const rows = [...globals, ...ownRows(read.policies, answers)];
+  return {
+    kind: "drawn",
+    domains: answers.map(({ name, problem }) => ({ name, problem })),
+    rows: rows.slice(0, MOST_ROWS),
+    wishes: answers.flatMap((one) => wishesOf(one, read.policies)),
+    leftOut: Math.max(0, rows.length - MOST_ROWS),
+  };
+}
+
+function globalRow({ id, fields }: LearnersPolicy, answers: readonly DomainAnswer[]): PolicyRow {
+  return {
+    id: short(id),
+    demand: demandOf(fields),
+    cells: cellsOf(id, answers, (found) => {
+      if (found === undefined) return { kind: "gone" };
+      const words = changeOf(fields, found);
+      return words === null ? { kind: "global" } : { kind: "changed", words };
+    }),
+  };
+}
+
+/** The rules that are in force somewhere and that no global policy has the id of. */
+function ownRows(globals: readonly LearnersPolicy[], answers: readonly DomainAnswer[]) {
+  const known = new Set(globals.map(({ id }) => id));
+  const own = new Map<string, PythonDict>();
+  for (const policy of answers.flatMap(({ answer }) => answer?.policies ?? [])) {
+    const id = idOf(policy);
+    if (!known.has(id) && !own.has(id)) own.set(id, policy);
+  }
+  return [...own].map(([id, fields]): PolicyRow => {
+    const cells = cellsOf(id, answers, (found) =>
+      found === undefined ? { kind: "elsewhere" } : { kind: "own", words: severityOf(found) },
+    );
+    return { id: short(id), demand: demandOf(fields), cells };
+  });
+}
+
+function cellsOf(
+  id: string,
+  answers: readonly DomainAnswer[],
+  stateOf: (found: PythonDict | undefined) => PolicyState,
+): PolicyCell[] {
+  return answers.map(({ answer }) =>
+    answer === null
+      ? { state: { kind: "unknown" }, refused: [] }
+      : { state: stateOf(inForce(answer, id)), refused: reasonsIn(answer, id) },
+  );
+}
