@@ -32,7 +32,7 @@ function serve(page: MessagePort): void {
     const { workerUrl, wasm, assets } = await loaded;
     const worker = new Worker(workerUrl);
     const { port1, port2 } = new MessageChannel();
-    const interrupts = self.crossOriginIsolated ? new SharedArrayBuffer(1) : null;
+    const interrupts = sharedByte();
     const said = { characters: 0, events: 0 };
     interpreters.set(interpreter, { worker, port: port1, interrupts, said });
     const fail = (message: string) => {
@@ -127,6 +127,12 @@ function serve(page: MessagePort): void {
         end(data.interpreter);
     }
   };
+}
+
+/** `null` where memory cannot be shared; WebKit says that a sandboxed frame is isolated and has none. */
+function sharedByte(): SharedArrayBuffer | null {
+  const canShare = self.crossOriginIsolated && typeof SharedArrayBuffer === "function";
+  return canShare ? new SharedArrayBuffer(1) : null;
 }
 
 /** Numbers and a short text, whatever the interpreter said. */
