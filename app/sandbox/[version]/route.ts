@@ -31,9 +31,10 @@ export async function GET(
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": policy.join("; "),
-      // Without these an isolated page does not show it, nor is it isolated itself.
+      // Without these an isolated page does not show it, nor is it isolated itself. To Firefox even
+      // its own page is another origin, since the frame's is opaque; who may show it stands above.
       "Cross-Origin-Embedder-Policy": "require-corp",
-      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "cross-origin",
       "Cache-Control": "public, max-age=31536000, immutable",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
