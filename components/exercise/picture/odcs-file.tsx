@@ -16,7 +16,7 @@ type Answer =
   | { kind: "downloaded" }
   | { kind: "our-fault"; what: string };
 
-/** Holds the contract against the standard's schema and hands it out as a file, when asked to. */
+/** Holds the contract against our schema of the standard and hands it out as a file, when asked to. */
 export function OdcsFile({ contract }: { contract: PythonValue }) {
   // An answer is about the contract that it was asked for: a later Check makes it vanish.
   const [asked, setAsked] = useState<{ contract: PythonValue; answer: Answer } | null>(null);
@@ -30,13 +30,10 @@ export function OdcsFile({ contract }: { contract: PythonValue }) {
   }
 
   const judge = () =>
-    ask(
-      "The standard's schema could not be loaded, so your contract was not held against it",
-      async () => {
-        const { judgeContract } = await import("./odcs");
-        return { kind: "judged", violations: await judgeContract(contract) };
-      },
-    );
+    ask("What holds a contract against the standard could not be loaded", async () => {
+      const { judgeContract } = await import("./odcs");
+      return { kind: "judged", violations: judgeContract(contract) };
+    });
 
   const download = () =>
     ask("What writes the file could not be loaded", async () => {
@@ -78,11 +75,14 @@ function AnswerView({ answer }: { answer: Answer }) {
       return <Violations title="It cannot be written as YAML" violations={answer.violations} />;
     case "judged":
       return answer.violations.length === 0 ? (
-        <Notice tone="good" title="Valid ODCS v3.1.0">
-          <p>The standard's own JSON schema finds nothing wrong with your contract.</p>
+        <Notice tone="good" title="Nothing against ODCS v3.1.0">
+          <p>
+            Your contract keeps what the standard asks of the parts that it uses. That is our own
+            schema of those parts, not the one that the standard's authors publish.
+          </p>
         </Notice>
       ) : (
-        <Violations title="Not valid ODCS v3.1.0" violations={answer.violations} />
+        <Violations title="Against ODCS v3.1.0" violations={answer.violations} />
       );
   }
 }

@@ -6,6 +6,8 @@ import { parse } from "yaml";
 import { contractJson } from "@/exercises/02-data-product-design/odcs/contract-json";
 import { contractViolations } from "@/exercises/02-data-product-design/odcs/contract-violations";
 import { contractYaml } from "@/exercises/02-data-product-design/odcs/contract-yaml";
+import odcsParts from "@/exercises/02-data-product-design/odcs/odcs-parts.json";
+/** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 import type { Json } from "@/exercises/exercise";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
@@ -14,7 +16,6 @@ import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
 
-/** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 const schema: Schema = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   type: "object",
@@ -127,5 +128,25 @@ test.each(["starter.py", "solutions/full.py"])(
     const yaml = contractYaml(found.json);
     expect(yaml).toMatch(/^apiVersion: v3\.1\.0\nkind: DataContract\nid: kestrel\.sales\.orders\n/);
     expect(parse(yaml)).toEqual(found.json);
+    expect(contractViolations(odcsParts as Schema, found.json)).toEqual([]);
   },
 );
+
+test.each<[string, Json, string]>([
+  ["without a status", { version: "1", apiVersion: "v3.1.0", kind: "DataContract", id: "a" }, ""],
+  [
+    "with a promise without value",
+    {
+      version: "1",
+      apiVersion: "v3.1.0",
+      kind: "DataContract",
+      id: "a",
+      status: "active",
+      slaProperties: [{ property: "latency" }],
+    },
+    "slaProperties[0]",
+  ],
+])("A contract %s is against the standard", (_, contract, path) => {
+  const violations = contractViolations(odcsParts as Schema, contract);
+  expect(violations.map((violation) => violation.path)).toEqual([path]);
+});
