@@ -22,6 +22,9 @@ test("After a run its names are there for trying, with a history", async ({ page
   await expect(input).toHaveValue("for weight in weights:\n");
   await input.pressSequentially("    print(weight * 100)");
   await input.press("Enter");
+  // A block ends with an empty line, as in Python's own console.
+  await expect(input).toHaveValue("for weight in weights:\n    print(weight * 100)\n");
+  await input.press("Enter");
   await expect(log).toContainText("300");
   await expect(log).toContainText("400");
   await input.fill("wieghts");
