@@ -20,6 +20,7 @@ export default defineConfig({
     launchOptions: { executablePath, args },
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    trace: "retain-on-failure",
+    // Recording every page costs more than the pages: `--trace on` records one that fails here.
+    trace: "on-first-retry",
   },
 });
