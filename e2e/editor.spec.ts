@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 
 const path = "/exercises/domain-identification";
 const program = (page: Page) => page.getByRole("textbox", { name: /Your program/ });
-const marked = (page: Page) => page.getByRole("list", { name: "Marked lines" });
+const marked = (page: Page) => page.getByRole("region", { name: "Marked lines" });
 const hasFocus = (editor: Locator) => expect(editor).toBeFocused();
 
 /** Opens the page with Monaco in the place of the plain editor, and the caret in an empty text. */

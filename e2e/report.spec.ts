@@ -13,7 +13,7 @@ const heading = (page: Page, name: string) =>
 function check(page: Page, title: string): Locator {
   return results(page)
     .getByRole("listitem")
-    .filter({ has: heading(page, title) });
+    .filter({ has: page.getByRole("heading", { level: 4, name: title, exact: true }) });
 }
 
 async function pressCheck(page: Page): Promise<void> {

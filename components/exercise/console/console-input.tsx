@@ -74,8 +74,8 @@ export function ConsoleInput({ isBusy, tried, onTry, onStop }: Props) {
         )}
       </div>
       <p id={hint} className="mt-1 text-muted text-xs leading-relaxed">
-        The names of your program are there. Enter tries it, Shift + Enter starts a new line, ↑ and
-        ↓ bring back what you tried, Esc stops it.
+        The names of your program are there. Enter tries it, an empty line ends a block, Shift +
+        Enter starts a new line, ↑ and ↓ bring back what you tried, Esc stops it.
       </p>
     </div>
   );
