@@ -105,6 +105,8 @@ test("After Check the focus is on the first thing to mend, unless one types", as
   await fillProgram(page, program("solutions", "core.py"));
   await pressCheck(page);
   await expect(heading(page, "boundary_report on empty, repeated and unknown input")).toBeFocused();
+  // A complete program is submitted by itself; until that has ended another Check has to wait.
+  await expect(results(page).getByText("Submitted and graded by the server")).toBeVisible();
   const editor = page.getByRole("textbox", { name: /Your program/ });
   await editor.fill("DOMAINS = {}\n");
   await page.keyboard.press("ControlOrMeta+Enter");
