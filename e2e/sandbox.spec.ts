@@ -194,7 +194,7 @@ test("A snapshot that is corrupt leads to a plain boot that works", async ({ pag
     await route.fulfill({ body: Buffer.alloc(body.byteLength, 7) });
   });
   await page.goto(`${site.origin}/exercises/domain-identification`);
-  await expect(page.getByTitle(/started plainly/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
   await choosePlainEditor(page);
   await page.getByRole("textbox", { name: /Your program/ }).fill(solution);
   await page.getByRole("button", { name: "Check", exact: true }).click();
@@ -204,7 +204,7 @@ test("A snapshot that is corrupt leads to a plain boot that works", async ({ pag
 test("A snapshot that does not arrive leads to a plain boot that works", async ({ page, site }) => {
   await page.route("**/snapshot.bin", (route) => route.abort());
   await page.goto(`${site.origin}/exercises/domain-identification`);
-  await expect(page.getByTitle(/started plainly/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
   await choosePlainEditor(page);
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
