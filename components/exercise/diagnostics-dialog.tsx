@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import { diagnosticRows } from "./diagnostic-rows";
 import { PanelDialog } from "./editor/panel-dialog";
 
 type Props = { status: SandboxStatus; diagnostics: Diagnostics; onClose: () => void };
@@ -32,46 +33,4 @@ export function DiagnosticsDialog({ status, diagnostics, onClose }: Props) {
       <CopyButton text={text} label="Copy for a report" />
     </PanelDialog>
   );
-}
-
-/** Name and value, in words. */
-export function diagnosticRows(
-  status: SandboxStatus,
-  diagnostics: Diagnostics,
-): (readonly [string, string])[] {
-  const { boot, whyPlain, loadMilliseconds, wireBytes, bootMilliseconds } = diagnostics;
-  return [
-    ["State", status.kind === "failed" ? `failed: ${status.message}` : status.kind],
-    [
-      "Started",
-      boot === "snapshot"
-        ? "from a memory snapshot"
-        : `plainly, without the snapshot${whyPlain === null ? "" : `: ${whyPlain}`}`,
-    ],
-    ["Files loaded in", loadMilliseconds === null ? "not yet" : seconds(loadMilliseconds)],
-    ["Loaded over the network", wireText(wireBytes)],
-    [
-      "Interpreters started in",
-      bootMilliseconds.length === 0 ? "not yet" : bootMilliseconds.map(seconds).join(", "),
-    ],
-    ["Interpreters ready", String(diagnostics.interpretersReady)],
-    [
-      "Stop",
-      diagnostics.canInterrupt
-        ? "interrupts the program, and ends its interpreter if that does not help"
-        : "ends the interpreter (this browser shares no memory with the frame)",
-    ],
-    ["Version of the runtime", diagnostics.version],
-  ];
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-function wireText(bytes: number | null): string {
-  if (bytes === null) return "the browser does not say";
-  return bytes === 0
-    ? "nothing: all of it was in the browser's cache"
-    : `${(bytes / 1e6).toFixed(2)} MB`;
 }

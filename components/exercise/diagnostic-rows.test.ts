@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
-import { diagnosticRows } from "./diagnostics-dialog";
+import { diagnosticRows } from "./diagnostic-rows";
 
 const diagnostics: Diagnostics = {
   version: "0123456789abcdef",
