@@ -178,6 +178,13 @@ export function createWorkspaceActions({
 
   async function sendWaiting(): Promise<void> {
     const sources = await waiting.list().catch(() => []);
+    if (sources.length === 0) return;
+    // Asked first: a try that fails would take a learner who is typing to the results each time.
+    const isReachable = await readSubmissionSummary(definition.id).then(
+      () => true,
+      () => false,
+    );
+    if (!isReachable) return;
     for (const source of sources) {
       if (store.getState().activity.kind !== "idle") return;
       await submitText(source);

@@ -46,7 +46,8 @@ export default async function ExercisePage({ params }: Props) {
         caseTables={listCaseTables(found.id)}
       >
         <p className="text-muted text-sm">
-          Exercise {definition.number} of 5 · about {definition.minutes} minutes for the core
+          Exercise {definition.number} of {exerciseList.length} · about {definition.minutes} minutes
+          for the core
         </p>
         {/* The heading stands in the bar, which a narrow screen has no room for. */}
         <p aria-hidden="true" className="mt-1 font-semibold text-2xl tracking-tight lg:hidden">
