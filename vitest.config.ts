@@ -10,6 +10,10 @@ export default defineConfig({
   esbuild: { jsx: "automatic" },
   test: {
     include: ["{app,bench,components,content,exercises,quiz,server}/**/*.test.{ts,tsx}"],
+    // Every processor, and one start for all files of a thread: most files take less than a start.
+    pool: "threads",
+    maxWorkers: "100%",
+    isolate: false,
     // A check may not depend on the speed of the machine: this only ends a test that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

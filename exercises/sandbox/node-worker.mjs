@@ -5,6 +5,7 @@ import { loadPyodide } from "pyodide";
 import { limitMemory } from "./memory-limit.mjs";
 
 limitMemory();
+compileOnce();
 
 const flag = new Uint8Array(workerData.interrupts);
 let harness;
@@ -35,3 +36,16 @@ parentPort.on("message", async ({ kind, text }) => {
     });
   }
 });
+
+/** Every boot asks for the same WebAssembly, and compiling it is a third of a boot. */
+function compileOnce() {
+  const instantiate = WebAssembly.instantiate;
+  let module;
+  WebAssembly.instantiate = async (source, imports) => {
+    // Pyodide also makes a helper of a hundred bytes.
+    if (source instanceof WebAssembly.Module || source.byteLength < 1_000_000)
+      return instantiate(source, imports);
+    module ??= await WebAssembly.compile(source);
+    return { module, instance: await instantiate(module, imports) };
+  };
+}

@@ -43,6 +43,7 @@ export async function newTestClass(db: Database, ines: Instructor) {
     learner: Learner,
     points: number,
     source = "DOMAINS = {}",
+    submittedAt = new Date(),
   ): Promise<string> {
     const exercise = { exerciseId: "domain-identification", exerciseVersion: "1" };
     const [given] = await db
@@ -65,6 +66,7 @@ export async function newTestClass(db: Database, ines: Instructor) {
       outOf: 10,
       complete,
       mastered,
+      submittedAt,
     });
     return id;
   }
