@@ -19,7 +19,7 @@ globalThis.bootPython = (manifest, boot) => {
     version: manifest.version,
     size: 1,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    load: (_wanted, onProgress) => loadAssets(manifest, boot, onProgress),
+    load: (_wanted, listeners) => loadAssets(manifest, boot, listeners),
     open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
   });
   return new Promise((resolve, reject) => {

@@ -2,9 +2,8 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { createSandbox, type Sandbox } from "@/exercises/sandbox/create-sandbox";
-import { loadAssets } from "@/exercises/sandbox/load-assets";
-import { openFrame } from "@/exercises/sandbox/open-frame";
+import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
+import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
@@ -35,17 +34,6 @@ export type Workspace = {
 const waitingMs = 30_000;
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
-/** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
-function interpretersFor(gigabytes: number | null): number {
-  return gigabytes !== null && gigabytes <= 4 ? 1 : 2;
-}
-
-/** In gigabytes, as far as the browser tells; only Chromium does. */
-function navigatorMemory(): number | null {
-  if (typeof navigator === "undefined" || !("deviceMemory" in navigator)) return null;
-  return typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : null;
-}
-
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
 export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
@@ -53,17 +41,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const exerciseId = exercise.definition.id;
   const hints = useHints(exerciseId);
 
-  const sandbox = useMemo(
-    () =>
-      createSandbox({
-        version: manifest.version,
-        size: interpretersFor(navigatorMemory()),
-        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        load: (boot, onProgress) => loadAssets(manifest, boot, onProgress),
-        open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
-      }),
-    [manifest],
-  );
+  const sandbox = useMemo(() => pageSandbox(manifest), [manifest]);
   const keeper = useMemo(
     () =>
       createDraftKeeper({
@@ -98,6 +76,8 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       store.setState({ sandbox: sandbox.status(), diagnostics: sandbox.diagnostics() });
     const unsubscribe = sandbox.subscribe(follow);
     sandbox.prepare();
+    // It may have begun before the page came to life.
+    follow();
     return () => {
       unsubscribe();
       sandbox.close();

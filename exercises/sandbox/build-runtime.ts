@@ -10,6 +10,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { readHarnessFiles } from "./harness-files";
 import { makeSnapshot } from "./make-snapshot";
+import { packSnapshot } from "./pack-snapshot";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 const require = createRequire(import.meta.url);
@@ -18,13 +19,19 @@ const target = "public/runtime";
 async function buildRuntime(): Promise<void> {
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
+    ["start.js", await bundle("exercises/sandbox/start-early.ts")],
     ["frame.js", await bundle("exercises/sandbox/frame.ts")],
     ["interpreter.js", await bundle("exercises/sandbox/interpreter.worker.ts")],
     ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
   ]);
   // The worker's bundle holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
-  for (const name of ["make-snapshot.ts", "split-library.py", "swap-library.py"]) {
+  for (const name of [
+    "make-snapshot.ts",
+    "pack-snapshot.ts",
+    "split-library.py",
+    "swap-library.py",
+  ]) {
     hash.update(readFileSync(`exercises/sandbox/${name}`));
   }
   for (const bytes of files.values()) hash.update(bytes);
@@ -39,7 +46,7 @@ async function buildRuntime(): Promise<void> {
   }
   console.log("  taking a memory snapshot of CPython");
   const { memory, libraryBeside, library } = await makeSnapshot();
-  files.set("snapshot.bin", memory);
+  files.set("snapshot.bin", packSnapshot(memory));
   files.set("library-beside-snapshot.zip", libraryBeside);
   files.set("library.zip", library);
 

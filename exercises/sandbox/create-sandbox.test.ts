@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { boots, finishes, loadedFor, run, sandboxWith, whenReady } from "./fake-frame";
-import type { FrameToPage, PageToFrame } from "./protocol";
+import { boots, finishes, loadEmpty, run, sandboxWith, whenReady } from "./fake-frame";
+import { type FrameToPage, type PageToFrame, runtimeFiles } from "./protocol";
 
 /** Runs everything but "loop", which goes on until it is ended. */
 function loops(message: PageToFrame): FrameToPage[] {
@@ -34,7 +34,8 @@ test("A spare boots once the first is ready, and a run costs no boot", async () 
   const { sandbox, told } = sandboxWith({ answer: loops, size: 2 });
   sandbox.prepare();
   await whenReady(sandbox, 2);
-  expect(told.map(({ kind }) => kind)).toEqual(["load", "boot", "boot"]);
+  const files = runtimeFiles.snapshot.map(() => "file");
+  expect(told.map(({ kind }) => kind)).toEqual([...files, "boot", "boot"]);
   const stopper = new AbortController();
   const endless = run(sandbox, "loop", { signal: stopper.signal });
   stopper.abort();
@@ -75,9 +76,9 @@ test("A spare that finds no room leaves one interpreter to do all the work", asy
 test("A plain boot keeps one interpreter ready, whatever was asked for", async () => {
   const { sandbox, told } = sandboxWith({
     size: 2,
-    load: async (boot) => {
+    load: async (boot, listeners) => {
       if (boot === "snapshot") throw new Error("not found");
-      return loadedFor(boot);
+      return loadEmpty(boot, listeners);
     },
   });
   sandbox.prepare();
@@ -165,14 +166,11 @@ test("An evaluation that has to be ended takes the names with it", async () => {
 });
 
 test("A snapshot that does not boot leads to the plain boot", async () => {
-  let isPlain = false;
   const { sandbox } = sandboxWith({
-    answer: (message) => {
-      if (message.kind === "load") isPlain = message.assets.snapshot === null;
-      return message.kind === "boot" && !isPlain
+    answer: (message) =>
+      message.kind === "boot" && message.from === "snapshot"
         ? [{ kind: "boot-failed", interpreter: message.interpreter, message: "wrong snapshot" }]
-        : finishes(message);
-    },
+        : finishes(message),
   });
   sandbox.prepare();
   await whenReady(sandbox);
@@ -183,10 +181,10 @@ test("A snapshot that does not boot leads to the plain boot", async () => {
 test("A load that fails once is tried again by itself", async () => {
   let tries = 0;
   const { sandbox } = sandboxWith({
-    load: async (boot) => {
+    load: async (boot, listeners) => {
       tries += 1;
       if (tries === 1) throw new Error("no network");
-      return loadedFor(boot);
+      return loadEmpty(boot, listeners);
     },
   });
   const seen: unknown[] = [];
@@ -201,9 +199,9 @@ test("A load that fails for good is said, is nobody's run, and can be tried agai
   let isUp = false;
   const { sandbox } = sandboxWith({
     answer: finishes,
-    load: async (boot) => {
+    load: async (boot, listeners) => {
       if (!isUp) throw new Error("no network");
-      return loadedFor(boot);
+      return loadEmpty(boot, listeners);
     },
   });
   expect(await run(sandbox, "a")).toEqual({ kind: "broken", message: "no network" });

@@ -1,8 +1,8 @@
 import type { Diagnostics } from "./diagnostics";
 import { createInterpreterPool } from "./interpreter-pool";
 import { createJobs } from "./jobs";
-import type { LoadProgress } from "./load-assets";
-import { type LoadAssets, loadRuntime, reasonOf } from "./load-runtime";
+import type { LoadAssets, LoadProgress } from "./load-assets";
+import { loadRuntime, reasonOf } from "./load-runtime";
 import type { Frame } from "./open-frame";
 import { createParseQueue } from "./parse-queue";
 import type { FrameToPage, SyntaxProblem } from "./protocol";
@@ -89,7 +89,7 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
   const pool = createInterpreterPool({
     boot: (interpreter) => {
       if (pool.ready().length === 0) setStatus({ kind: "booting" });
-      frame?.send({ kind: "boot", interpreter });
+      if (known) frame?.send({ kind: "boot", interpreter, from: known.boot });
     },
     wanted: () => {
       if (waiting > 0) return 1;
@@ -117,16 +117,23 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     const isCurrent = () => closings === begunAt;
     const began = performance.now();
     setStatus({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
+    const opening = Promise.resolve(frame ?? open((message) => isCurrent() && receive(message)));
     try {
       const [loaded, opened] = await Promise.all([
         loadRuntime({
           load,
           isPlain: whyPlain !== null,
           onProgress: (progress) => isCurrent() && setStatus({ kind: "loading", ...progress }),
+          // The frame compiles one file while the next is on its way.
+          onFile: (file) =>
+            opening.then(
+              (opened) => isCurrent() && opened.send({ kind: "file", file }),
+              () => {},
+            ),
           onRetry: (message) => isCurrent() && setStatus({ kind: "retrying", message }),
           wait,
         }),
-        frame ?? open((message) => isCurrent() && receive(message)),
+        opening,
       ]);
       if (!isCurrent()) return opened.close();
       frame = opened;
@@ -141,7 +148,6 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
         isIsolated: false,
         canInterrupt: false,
       };
-      frame.send({ kind: "load", assets: loaded.assets });
       fill();
     } catch (error) {
       if (isCurrent()) setStatus({ kind: "failed", message: reasonOf(error) });

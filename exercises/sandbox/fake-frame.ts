@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox, type StartOptions } from "./create-sandbox";
-import type { LoadAssets } from "./load-runtime";
-import type { BootKind, FrameToPage, PageToFrame } from "./protocol";
+import type { LoadAssets } from "./load-assets";
+import { type FrameToPage, type PageToFrame, runtimeFiles } from "./protocol";
 import type { RunEnd } from "./run-handle";
 import { endWithin } from "./stop-ladder";
 
@@ -11,13 +11,11 @@ type Behaviour = {
   size?: number;
 };
 
-const empty = new ArrayBuffer(0);
-
-/** Files of no content, as one kind of boot needs them. */
-export function loadedFor(boot: BootKind) {
-  const snapshot = boot === "snapshot" ? empty : null;
-  return { assets: { worker: empty, wasm: empty, library: empty, snapshot }, wireBytes: 9 };
-}
+/** Loads files of no content, as one kind of boot needs them. */
+export const loadEmpty: LoadAssets = async (boot, { onFile }) => {
+  for (const name of runtimeFiles[boot]) onFile({ name, bytes: new ArrayBuffer(0) });
+  return 9;
+};
 
 /** Answers that an interpreter booted. */
 export function boots(message: PageToFrame, canInterrupt = false): FrameToPage[] {
@@ -39,11 +37,7 @@ export function finishes(message: PageToFrame): FrameToPage[] {
 }
 
 /** A sandbox over a frame that answers by a rule, and what that frame was told. */
-export function sandboxWith({
-  answer = boots,
-  load = async (boot) => loadedFor(boot),
-  size = 1,
-}: Behaviour = {}) {
+export function sandboxWith({ answer = boots, load = loadEmpty, size = 1 }: Behaviour = {}) {
   const told: PageToFrame[] = [];
   let say: (message: FrameToPage) => void = () => {};
   const sandbox = createSandbox({

@@ -1,6 +1,8 @@
 // The script of the sandboxed frame: starts and ends interpreters, and passes on what they say
 // within limits. It runs in an opaque origin and holds nothing that is worth stealing.
 import {
+  type BootKind,
+  type Bytes,
   connectMessage,
   eventLimits,
   type FrameToInterpreter,
@@ -9,11 +11,18 @@ import {
   interruptSignals,
   listeningMessage,
   type PageToFrame,
-  type RuntimeAssets,
+  type RuntimeFile,
+  type RuntimeFileName,
+  runtimeFiles,
   type SyntaxProblem,
 } from "./protocol";
 
-type Loaded = { workerUrl: string; wasm: WebAssembly.Module; assets: RuntimeAssets };
+type Prepared = {
+  workerUrl: string | null;
+  wasm: Promise<WebAssembly.Module> | null;
+  libraries: Map<RuntimeFileName, Bytes>;
+  snapshot: Bytes | null;
+};
 type Interpreter = {
   worker: Worker;
   port: MessagePort;
@@ -24,12 +33,16 @@ type Interpreter = {
 
 function serve(page: MessagePort): void {
   const interpreters = new Map<number, Interpreter>();
-  let loaded: Promise<Loaded> | null = null;
+  const prepared: Prepared = { workerUrl: null, wasm: null, libraries: new Map(), snapshot: null };
   const say = (message: FrameToPage) => page.postMessage(message);
 
-  async function boot(interpreter: number): Promise<void> {
-    if (!loaded) throw new Error("the runtime has not been handed over");
-    const { workerUrl, wasm, assets } = await loaded;
+  async function boot(interpreter: number, from: BootKind): Promise<void> {
+    const library = runtimeFiles[from].map((name) => prepared.libraries.get(name)).find(Boolean);
+    const { workerUrl, snapshot } = prepared;
+    const wasm = await prepared.wasm;
+    if (!workerUrl || !wasm || !library || (from === "snapshot" && !snapshot)) {
+      throw new Error("the runtime has not been handed over");
+    }
     const worker = new Worker(workerUrl);
     const { port1, port2 } = new MessageChannel();
     const interrupts = sharedByte();
@@ -45,8 +58,8 @@ function serve(page: MessagePort): void {
     const message: FrameToInterpreter = {
       kind: "boot",
       wasm,
-      library: assets.library,
-      snapshot: assets.snapshot,
+      library,
+      snapshot: from === "snapshot" ? snapshot : null,
       interrupts,
     };
     port1.postMessage(message);
@@ -102,13 +115,10 @@ function serve(page: MessagePort): void {
 
   page.onmessage = ({ data }: MessageEvent<PageToFrame>) => {
     switch (data.kind) {
-      case "load":
-        loaded = load(data.assets);
-        // Whoever boots hears of a failure; without this it would also count as unhandled.
-        loaded.catch(() => {});
-        return;
+      case "file":
+        return prepare(data.file, prepared);
       case "boot":
-        boot(data.interpreter).catch((error: unknown) =>
+        boot(data.interpreter, data.from).catch((error: unknown) =>
           say({ kind: "boot-failed", interpreter: data.interpreter, message: String(error) }),
         );
         return;
@@ -131,8 +141,11 @@ function serve(page: MessagePort): void {
 
 /** `null` where memory cannot be shared; WebKit says that a sandboxed frame is isolated and has none. */
 function sharedByte(): SharedArrayBuffer | null {
-  const canShare = self.crossOriginIsolated && typeof SharedArrayBuffer === "function";
-  return canShare ? new SharedArrayBuffer(1) : null;
+  return canShare() ? new SharedArrayBuffer(1) : null;
+}
+
+function canShare(): boolean {
+  return self.crossOriginIsolated && typeof SharedArrayBuffer === "function";
 }
 
 /** Numbers and a short text, whatever the interpreter said. */
@@ -142,10 +155,32 @@ function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
   return { line: Number(problem.line), column: Number(problem.column), message };
 }
 
-async function load(assets: RuntimeAssets): Promise<Loaded> {
-  const workerUrl = URL.createObjectURL(new Blob([assets.worker], { type: "text/javascript" }));
-  // Compiled once here; every interpreter gets the compiled module.
-  return { workerUrl, wasm: await WebAssembly.compile(assets.wasm), assets };
+/** Does with a file what can be done before the others are there. */
+function prepare({ name, bytes }: RuntimeFile, prepared: Prepared): void {
+  switch (name) {
+    case "interpreter.js":
+      prepared.workerUrl = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
+      return;
+    case "python.wasm":
+      // Compiled once here; every interpreter gets the compiled module.
+      prepared.wasm = WebAssembly.compile(bytes);
+      // Whoever boots hears of a failure; without this it would also count as unhandled.
+      prepared.wasm.catch(() => {});
+      return;
+    case "snapshot.bin":
+      prepared.snapshot = shared(bytes);
+      return;
+    case "library.zip":
+    case "library-beside-snapshot.zip":
+      prepared.libraries.set(name, shared(bytes));
+  }
+}
+
+function shared(bytes: ArrayBuffer): Bytes {
+  if (!canShare()) return bytes;
+  const copy = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(new Uint8Array(bytes));
+  return copy;
 }
 
 function connect(event: MessageEvent): void {

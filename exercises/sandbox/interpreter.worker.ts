@@ -6,7 +6,8 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
 import { limitMemory } from "./memory-limit.mjs";
-import type { FrameToInterpreter, InterpreterToFrame } from "./protocol";
+import { unpackSnapshot } from "./pack-snapshot";
+import type { Bytes, FrameToInterpreter, InterpreterToFrame } from "./protocol";
 
 type Harness = {
   run: (request: string, emit: (text: string) => void) => void;
@@ -68,7 +69,7 @@ async function boot(
     lockFileContents: JSON.stringify({ info, packages: {} }),
     // What `import js` gives to Python: nothing of the worker's own.
     jsglobals: {},
-    ...(data.snapshot ? { _loadSnapshot: data.snapshot } : {}),
+    ...(data.snapshot ? { _loadSnapshot: unpackSnapshot(new Uint8Array(data.snapshot)) } : {}),
   });
   if (!data.snapshot) installHarness(python, harnessFiles);
   if (flag) python.setInterruptBuffer(flag);
@@ -81,10 +82,11 @@ async function boot(
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, library: ArrayBuffer): void {
+function serveFromMemory(module: WebAssembly.Module, library: Bytes): void {
   const files: Record<string, () => Response> = {
     "pyodide.asm.wasm": () => new Response(null),
-    "python_stdlib.zip": () => new Response(library),
+    // A copy: an answer cannot be made of shared memory.
+    "python_stdlib.zip": () => new Response(new Uint8Array(library).slice()),
   };
   self.fetch = async (address) => {
     const file =

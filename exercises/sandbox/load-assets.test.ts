@@ -1,49 +1,80 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { loadAssets } from "./load-assets";
+import { type LoadListeners, loadAssets } from "./load-assets";
+import { runtimeFiles } from "./protocol";
 import type { RuntimeManifest } from "./runtime-manifest";
 
-const chunks = 1000;
-const files = ["interpreter.js", "python.wasm", "library.zip"];
+const size = 1000;
 const manifest: RuntimeManifest = {
   version: "0123456789abcdef",
-  sizes: Object.fromEntries(files.map((name) => [name, { raw: chunks, brotli: 1, gzip: 1 }])),
+  sizes: Object.fromEntries(
+    runtimeFiles.plain.map((name) => [name, { raw: size, brotli: 1, gzip: 1 }]),
+  ),
 };
 
-/** Answers every address with so many bytes, one at a time. */
-function serveInBytes(bytes: number): void {
+type Answer = { status: number; bytes: number } | "no answer";
+
+/** Answers by the file's name; `null` never does. */
+function serve(answerTo: (name: string) => Answer | null): { aborted: string[] } {
+  const seen = { aborted: [] as string[] };
+  class FakeRequest {
+    status = 0;
+    response: ArrayBuffer | null = null;
+    name = "";
+    onprogress = (_: { loaded: number }) => {};
+    onload = () => {};
+    onerror = () => {};
+    onabort = () => {};
+    open(_method: string, address: string) {
+      this.name = address.split("/").at(-1) ?? "";
+    }
+    abort() {
+      seen.aborted.push(this.name);
+      this.onabort();
+    }
+    send() {
+      const answer = answerTo(this.name);
+      if (answer === null) return;
+      queueMicrotask(() => {
+        if (answer === "no answer") return this.onerror();
+        this.status = answer.status;
+        this.response = new ArrayBuffer(answer.bytes);
+        this.onprogress({ loaded: answer.bytes / 2 });
+        this.onload();
+      });
+    }
+  }
+  vi.stubGlobal("XMLHttpRequest", FakeRequest);
   vi.stubGlobal("location", { href: "http://site.example/" });
-  vi.stubGlobal("fetch", async () => {
-    let left = bytes;
-    const body = new ReadableStream<Uint8Array>({
-      pull: (controller) => {
-        if (left === 0) controller.close();
-        else controller.enqueue(Uint8Array.of(7));
-        left -= 1;
-      },
-    });
-    return new Response(body);
-  });
+  return seen;
+}
+
+function load(listeners: Partial<LoadListeners> = {}): Promise<number | null> {
+  return loadAssets(manifest, "plain", { onProgress: () => {}, onFile: () => {}, ...listeners });
 }
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("A flood of small pieces is told of now and then, not piece by piece", async () => {
-  serveInBytes(chunks);
+test("Each file is handed on when it is whole, and progress counts them all", async () => {
+  serve(() => ({ status: 200, bytes: size }));
   const told: number[] = [];
-  const { assets } = await loadAssets(manifest, "plain", (progress) =>
-    told.push(progress.loadedBytes),
-  );
-  expect(new Uint8Array(assets.wasm)).toEqual(new Uint8Array(chunks).fill(7));
-  expect(told[0]).toBe(1);
-  expect(told.length).toBeLessThan((files.length * chunks) / 3);
+  const files: unknown[] = [];
+  await load({
+    onProgress: ({ loadedBytes, totalBytes }) => told.push(loadedBytes / totalBytes),
+    onFile: ({ name, bytes }) => files.push([name, bytes.byteLength]),
+  });
+  expect(files).toEqual(runtimeFiles.plain.map((name) => [name, size]));
   expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
 });
 
-test("A file that ends early is refused, with what was missing", async () => {
-  serveInBytes(chunks - 1);
-  await expect(loadAssets(manifest, "plain", () => {})).rejects.toThrow(
-    "/runtime/0123456789abcdef/interpreter.js is incomplete (999 of 1000 bytes)",
-  );
+test.each([
+  ["ends early", { status: 200, bytes: 999 }, "is incomplete (999 of 1000 bytes)"],
+  ["is not there", { status: 404, bytes: size }, "could not be loaded (404)"],
+  ["does not come", "no answer" as const, "could not be loaded (no answer)"],
+])("A file that %s is refused, and the others are given up", async (_, answer, why) => {
+  const seen = serve((name) => (name === "library.zip" ? answer : null));
+  await expect(load()).rejects.toThrow(`/runtime/0123456789abcdef/library.zip ${why}`);
+  expect(seen.aborted).toContain("python.wasm");
 });

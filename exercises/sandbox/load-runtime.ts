@@ -1,23 +1,15 @@
-import type { LoadProgress } from "./load-assets";
-import type { BootKind, RuntimeAssets } from "./protocol";
+import type { LoadAssets, LoadListeners } from "./load-assets";
+import type { BootKind } from "./protocol";
 
-export type LoadedRuntime = { assets: RuntimeAssets; wireBytes: number | null };
-
-export type LoadAssets = (
-  boot: BootKind,
-  onProgress: (progress: LoadProgress) => void,
-) => Promise<LoadedRuntime>;
-
-type Parts = {
+type Parts = LoadListeners & {
   load: LoadAssets;
   /** The snapshot has already been refused by this browser. */
   isPlain: boolean;
-  onProgress: (progress: LoadProgress) => void;
   onRetry: (why: string) => void;
   wait: (milliseconds: number) => Promise<void>;
 };
 
-type Loaded = LoadedRuntime & { boot: BootKind; whyPlain: string | null };
+type Loaded = { wireBytes: number | null; boot: BootKind; whyPlain: string | null };
 
 /** Before each try: networks come back within seconds, or somebody has to look. */
 const pauses = [0, 700, 2_000];
@@ -27,31 +19,27 @@ const pauses = [0, 700, 2_000];
  * had, the plain boot does without it. Rejects with the last reason.
  */
 export async function loadRuntime(parts: Parts): Promise<Loaded> {
-  const { load, isPlain, onProgress } = parts;
   let whyPlain: string | null = null;
-  if (!isPlain) {
+  if (!parts.isPlain) {
     try {
-      return { ...(await tryAgain("snapshot", parts)), boot: "snapshot", whyPlain };
+      return { wireBytes: await tryAgain("snapshot", parts), boot: "snapshot", whyPlain };
     } catch (error) {
       whyPlain = reasonOf(error);
     }
-    return { ...(await load("plain", onProgress)), boot: "plain", whyPlain };
+    return { wireBytes: await parts.load("plain", parts), boot: "plain", whyPlain };
   }
-  return { ...(await tryAgain("plain", parts)), boot: "plain", whyPlain };
+  return { wireBytes: await tryAgain("plain", parts), boot: "plain", whyPlain };
 }
 
-async function tryAgain(
-  boot: BootKind,
-  { load, onProgress, onRetry, wait }: Parts,
-): Promise<LoadedRuntime> {
+async function tryAgain(boot: BootKind, parts: Parts): Promise<number | null> {
   let reason: unknown;
   for (const pause of pauses) {
     if (pause > 0) {
-      onRetry(reasonOf(reason));
-      await wait(pause);
+      parts.onRetry(reasonOf(reason));
+      await parts.wait(pause);
     }
     try {
-      return await load(boot, onProgress);
+      return await parts.load(boot, parts);
     } catch (error) {
       reason = error;
     }

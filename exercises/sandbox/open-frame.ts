@@ -9,7 +9,14 @@ export type Frame = {
 const patience = 20_000;
 
 /** Adds the sandboxed frame to the page and connects to it; resolves when it listens. */
-export function openFrame(url: string, onMessage: (message: FrameToPage) => void): Promise<Frame> {
+export async function openFrame(
+  url: string,
+  onMessage: (message: FrameToPage) => void,
+): Promise<Frame> {
+  // A script of the head may come first.
+  if (!document.body) {
+    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  }
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   // Memory that is shared with a program lets it be interrupted; the page has to be isolated too.
@@ -44,6 +51,5 @@ export function openFrame(url: string, onMessage: (message: FrameToPage) => void
 
 /** The runtime's bytes move to the frame: a copy that stays would only fill the page's memory. */
 function handedOver(message: PageToFrame): Transferable[] {
-  if (message.kind !== "load") return [];
-  return Object.values(message.assets).filter((bytes) => bytes !== null);
+  return message.kind === "file" ? [message.file.bytes] : [];
 }

@@ -8,15 +8,23 @@
 /** How an interpreter comes to life. */
 export type BootKind = "snapshot" | "plain";
 
-/** The runtime's bytes, loaded by the page: the frame itself has no network and no cache. */
-export type RuntimeAssets = {
+/** One of the runtime's files, loaded by the page: the frame itself has no network and no cache. */
+export type RuntimeFile = { name: RuntimeFileName; bytes: ArrayBuffer };
+
+export type RuntimeFileName =
   /** Source of the interpreter's worker. */
-  worker: ArrayBuffer;
-  wasm: ArrayBuffer;
-  /** The whole standard library; with a snapshot only what the snapshot does not hold. */
-  library: ArrayBuffer;
-  /** `null` for a plain boot. */
-  snapshot: ArrayBuffer | null;
+  | "interpreter.js"
+  | "python.wasm"
+  /** The whole standard library, for a plain boot. */
+  | "library.zip"
+  /** What the snapshot does not hold of it. */
+  | "library-beside-snapshot.zip"
+  | "snapshot.bin";
+
+/** What each kind of boot needs. */
+export const runtimeFiles: Record<BootKind, readonly RuntimeFileName[]> = {
+  snapshot: ["python.wasm", "snapshot.bin", "library-beside-snapshot.zip", "interpreter.js"],
+  plain: ["python.wasm", "library.zip", "interpreter.js"],
 };
 
 /** The first place where a text is not Python; line and column count from 1. */
@@ -30,8 +38,10 @@ export const interruptSignals = { stop: 2, "end-call": 14 } as const;
 export type Interrupt = keyof typeof interruptSignals;
 
 export type PageToFrame =
-  | { kind: "load"; assets: RuntimeAssets }
-  | { kind: "boot"; interpreter: number }
+  /** Each as soon as it is there, so that the frame prepares one while another is on its way. */
+  | { kind: "file"; file: RuntimeFile }
+  /** All files that this kind of boot needs have been handed over. */
+  | { kind: "boot"; interpreter: number; from: BootKind }
   | { kind: "run"; interpreter: number; request: string }
   /** Goes on where a run has ended. */
   | { kind: "evaluate"; interpreter: number; text: string }
@@ -53,12 +63,16 @@ export type FrameToPage =
   /** The interpreter broke, or said more than a run may say. */
   | { kind: "broken"; interpreter: number; message: string };
 
+/** Shared among the interpreters where memory can be shared, and copied for each where it cannot. */
+export type Bytes = ArrayBuffer | SharedArrayBuffer;
+
 export type FrameToInterpreter =
   | {
       kind: "boot";
       wasm: WebAssembly.Module;
-      library: ArrayBuffer;
-      snapshot: ArrayBuffer | null;
+      library: Bytes;
+      /** Packed; `null` for a plain boot. */
+      snapshot: Bytes | null;
       /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
       interrupts: SharedArrayBuffer | null;
     }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { preload } from "react-dom";
 import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
@@ -9,7 +8,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { runtimeAddress, runtimeFiles } from "@/exercises/sandbox/load-assets";
+import { runtimeAddress } from "@/exercises/sandbox/load-assets";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
@@ -34,12 +33,14 @@ export default async function ExercisePage({ params }: Props) {
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readRuntimeManifest(),
   ]);
-  // Python is on its way before the page's own scripts are; the workspace takes it up.
-  for (const name of runtimeFiles("snapshot")) {
-    preload(runtimeAddress(manifest, name), { as: "fetch", crossOrigin: "anonymous" });
-  }
   return (
     <main id="main" className="flex flex-1 flex-col">
+      {/* Python is on its way before the page's own scripts are; the workspace takes it up. */}
+      <script
+        async
+        src={runtimeAddress(manifest, "start.js")}
+        data-manifest={JSON.stringify(manifest)}
+      />
       <Workspace
         exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
         manifest={manifest}

@@ -18,6 +18,8 @@ export type EditorProps = {
   complete: (source: string, before: string) => Suggestion[];
   /** The element that says what the Tab key does. */
   hintId: string;
+  /** Python is there, or cannot be had for now: what else the page needs may load. */
+  isPythonSettled: boolean;
   /** Tells whether Tab leaves the editor. */
   onTabMode: (leaves: boolean) => void;
 };

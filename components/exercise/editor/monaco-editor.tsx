@@ -10,7 +10,7 @@ type Loaded = { openMonaco: typeof openMonaco };
 
 /** Monaco; the plain editor stands in for it until it has loaded, and if it never does. */
 export function MonacoEditor(props: EditorProps) {
-  const { value, markers, goTo, replacement, settings, hintId } = props;
+  const { value, markers, goTo, replacement, settings, hintId, isPythonSettled } = props;
   const host = useRef<HTMLDivElement>(null);
   const problems = useId();
   const latest = useRef(props);
@@ -18,6 +18,8 @@ export function MonacoEditor(props: EditorProps) {
   const caret = useRef<number | null>(null);
   /** What the plain editor has already done in Monaco's place is not done again. */
   const done = useRef({ goTo, replacement });
+  const [hasFocus, setHasFocus] = useState(false);
+  const isWanted = isPythonSettled || hasFocus;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [view, setView] = useState<OpenedMonaco | null>(null);
 
@@ -27,8 +29,10 @@ export function MonacoEditor(props: EditorProps) {
     if (!view) done.current = { goTo, replacement };
   });
 
-  // Fetches Monaco once the page is up.
+  // Fetches Monaco once Python has what it needs, or somebody begins to type: on a machine of two
+  // processors each would keep the other waiting, and a program has to be read before it is written.
   useEffect(() => {
+    if (!isWanted) return;
     let isGone = false;
     import("./open-monaco").then(
       (module) => {
@@ -43,7 +47,7 @@ export function MonacoEditor(props: EditorProps) {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [isWanted]);
 
   // Creates the editor in its element.
   useEffect(() => {
@@ -85,7 +89,9 @@ export function MonacoEditor(props: EditorProps) {
     view?.follow(settings);
   }, [view, settings]);
 
-  if (!loaded) return <PlainEditor {...props} />;
+  if (!loaded) {
+    return <PlainEditor {...props} onFocus={() => setHasFocus(true)} />;
+  }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div ref={host} className="min-h-24 min-w-0 flex-1 font-mono" />

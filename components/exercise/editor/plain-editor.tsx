@@ -10,7 +10,7 @@ import { letTabLeave } from "./tab-mode";
  * A text field of equal rights: for touch, for screen readers, by choice, and until Monaco is there.
  * The field holds the text itself: React setting its value would take away the browser's undo.
  */
-export function PlainEditor(props: EditorProps) {
+export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
   const { value, onChange, onBlur, markers, goTo, replacement, settings, hintId, onTabMode } =
     props;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -91,6 +91,7 @@ export function PlainEditor(props: EditorProps) {
         defaultValue={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={props.onFocus}
         onBlur={onBlur}
         aria-label="Your program, exercise.py"
         aria-describedby={markers.length > 0 ? `${hintId} ${problems}` : hintId}

@@ -108,6 +108,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         settings={settings}
         complete={complete}
         hintId={hintId}
+        isPythonSettled={!["idle", "loading", "booting"].includes(sandbox.kind)}
         onTabMode={setTabLeaves}
       />
       <TabHint id={hintId} leaves={tabLeaves} />

@@ -1,0 +1,38 @@
+import { createSandbox, type Sandbox } from "./create-sandbox";
+import { loadAssets } from "./load-assets";
+import { openFrame } from "./open-frame";
+import type { RuntimeManifest } from "./runtime-manifest";
+
+declare global {
+  /** Set by whoever needs it first: the script in the page's head, as a rule. */
+  var day17Sandbox: Sandbox | undefined;
+}
+
+/** The one sandbox of an exercise's page; nothing is loaded before it is prepared. */
+export function pageSandbox(manifest: RuntimeManifest): Sandbox {
+  // The server, which renders the page for everybody, has none to share.
+  if (typeof document === "undefined") return newSandbox(manifest);
+  globalThis.day17Sandbox ??= newSandbox(manifest);
+  return globalThis.day17Sandbox;
+}
+
+function newSandbox(manifest: RuntimeManifest): Sandbox {
+  return createSandbox({
+    version: manifest.version,
+    size: interpretersFor(navigatorMemory()),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    load: (boot, listeners) => loadAssets(manifest, boot, listeners),
+    open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
+  });
+}
+
+/** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
+function interpretersFor(gigabytes: number | null): number {
+  return gigabytes !== null && gigabytes <= 4 ? 1 : 2;
+}
+
+/** In gigabytes, as far as the browser tells; only Chromium does. */
+function navigatorMemory(): number | null {
+  if (typeof navigator === "undefined" || !("deviceMemory" in navigator)) return null;
+  return typeof navigator.deviceMemory === "number" ? navigator.deviceMemory : null;
+}
