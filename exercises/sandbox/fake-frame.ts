@@ -13,7 +13,7 @@ type Behaviour = {
 
 /** Loads files of no content, as one kind of boot needs them. */
 export const loadEmpty: LoadAssets = async (boot, { onFile }) => {
-  for (const name of runtimeFiles[boot]) onFile({ name, bytes: new ArrayBuffer(0) });
+  for (const name of runtimeFiles[boot]) onFile({ name, blob: new Blob() });
   return 9;
 };
 

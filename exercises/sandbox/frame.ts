@@ -13,15 +13,14 @@ import {
   type PageToFrame,
   type RuntimeFile,
   type RuntimeFileName,
-  runtimeFiles,
   type SyntaxProblem,
 } from "./protocol";
 
 type Prepared = {
   workerUrl: string | null;
   wasm: Promise<WebAssembly.Module> | null;
-  libraries: Map<RuntimeFileName, Bytes>;
-  snapshot: Bytes | null;
+  /** The other files' bytes. */
+  bytes: Map<RuntimeFileName, Promise<Bytes>>;
 };
 type Interpreter = {
   worker: Worker;
@@ -33,14 +32,18 @@ type Interpreter = {
 
 function serve(page: MessagePort): void {
   const interpreters = new Map<number, Interpreter>();
-  const prepared: Prepared = { workerUrl: null, wasm: null, libraries: new Map(), snapshot: null };
+  const prepared: Prepared = { workerUrl: null, wasm: null, bytes: new Map() };
   const say = (message: FrameToPage) => page.postMessage(message);
 
   async function boot(interpreter: number, from: BootKind): Promise<void> {
-    const library = runtimeFiles[from].map((name) => prepared.libraries.get(name)).find(Boolean);
-    const { workerUrl, snapshot } = prepared;
-    const wasm = await prepared.wasm;
-    if (!workerUrl || !wasm || !library || (from === "snapshot" && !snapshot)) {
+    const isPlain = from === "plain";
+    const { workerUrl } = prepared;
+    const [wasm, library, snapshot] = await Promise.all([
+      prepared.wasm,
+      prepared.bytes.get(isPlain ? "library.zip" : "library-beside-snapshot.zip"),
+      isPlain ? null : prepared.bytes.get("snapshot.bin"),
+    ]);
+    if (!workerUrl || !wasm || !library || snapshot === undefined) {
       throw new Error("the runtime has not been handed over");
     }
     const worker = new Worker(workerUrl);
@@ -59,7 +62,7 @@ function serve(page: MessagePort): void {
       kind: "boot",
       wasm,
       library,
-      snapshot: from === "snapshot" ? snapshot : null,
+      snapshot,
       interrupts,
     };
     port1.postMessage(message);
@@ -156,31 +159,43 @@ function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
 }
 
 /** Does with a file what can be done before the others are there. */
-function prepare({ name, bytes }: RuntimeFile, prepared: Prepared): void {
+function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
   switch (name) {
     case "interpreter.js":
-      prepared.workerUrl = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
+      prepared.workerUrl = URL.createObjectURL(blob.slice(0, blob.size, "text/javascript"));
       return;
     case "python.wasm":
-      // Compiled once here; every interpreter gets the compiled module.
-      prepared.wasm = WebAssembly.compile(bytes);
-      // Whoever boots hears of a failure; without this it would also count as unhandled.
-      prepared.wasm.catch(() => {});
+      prepared.wasm = heard(compile(blob));
       return;
-    case "snapshot.bin":
-      prepared.snapshot = shared(bytes);
-      return;
-    case "library.zip":
-    case "library-beside-snapshot.zip":
-      prepared.libraries.set(name, shared(bytes));
+    default:
+      prepared.bytes.set(name, heard(read(blob)));
   }
 }
 
-function shared(bytes: ArrayBuffer): Bytes {
-  if (!canShare()) return bytes;
-  const copy = new SharedArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(new Uint8Array(bytes));
-  return copy;
+/** Compiled once; every interpreter gets the compiled module. */
+function compile(blob: Blob): Promise<WebAssembly.Module> {
+  const headers = { "Content-Type": "application/wasm" };
+  return WebAssembly.compileStreaming(new Response(blob.stream(), { headers }));
+}
+
+/** Piece by piece into memory that all interpreters share: on small machines copies cost the most. */
+async function read(blob: Blob): Promise<Bytes> {
+  if (!canShare()) return blob.arrayBuffer();
+  const bytes = new SharedArrayBuffer(blob.size);
+  const target = new Uint8Array(bytes);
+  let filled = 0;
+  for (const reader = blob.stream().getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return bytes;
+    target.set(value, filled);
+    filled += value.byteLength;
+  }
+}
+
+/** Whoever boots hears of a failure; without this it would also count as unhandled. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 function connect(event: MessageEvent): void {

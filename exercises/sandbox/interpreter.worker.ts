@@ -6,8 +6,8 @@ import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
 import { limitMemory } from "./memory-limit.mjs";
-import { unpackSnapshot } from "./pack-snapshot";
 import type { Bytes, FrameToInterpreter, InterpreterToFrame } from "./protocol";
+import { restorePacked } from "./restore-packed";
 
 type Harness = {
   run: (request: string, emit: (text: string) => void) => void;
@@ -69,7 +69,7 @@ async function boot(
     lockFileContents: JSON.stringify({ info, packages: {} }),
     // What `import js` gives to Python: nothing of the worker's own.
     jsglobals: {},
-    ...(data.snapshot ? { _loadSnapshot: unpackSnapshot(new Uint8Array(data.snapshot)) } : {}),
+    ...(data.snapshot && restorePacked(new Uint8Array(data.snapshot), createPyodideModule)),
   });
   if (!data.snapshot) installHarness(python, harnessFiles);
   if (flag) python.setInterruptBuffer(flag);

@@ -1,5 +1,5 @@
 import { type BootKind, type RuntimeFile, type RuntimeFileName, runtimeFiles } from "./protocol";
-import { requestBytes } from "./request-bytes";
+import { requestBlob } from "./request-blob";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 /** Bytes after decompression: what the browser can count, whatever travelled. */
@@ -28,7 +28,7 @@ export async function loadAssets(
   const { signal } = stopper;
   async function load(name: RuntimeFileName): Promise<void> {
     const address = runtimeAddress(manifest, name);
-    const bytes = await requestBytes(address, signal, (count) => {
+    const blob = await requestBlob(address, signal, (count) => {
       loaded.set(name, count);
       if (signal.aborted) return;
       onProgress({
@@ -37,10 +37,10 @@ export async function loadAssets(
       });
     });
     const size = sizeOf(manifest, name);
-    if (bytes.byteLength !== size) {
-      throw new Error(`${address} is incomplete (${bytes.byteLength} of ${size} bytes)`);
+    if (blob.size !== size) {
+      throw new Error(`${address} is incomplete (${blob.size} of ${size} bytes)`);
     }
-    if (!signal.aborted) onFile({ name, bytes });
+    if (!signal.aborted) onFile({ name, blob });
   }
   try {
     await Promise.all(names.map(load));

@@ -9,14 +9,7 @@ export type Frame = {
 const patience = 20_000;
 
 /** Adds the sandboxed frame to the page and connects to it; resolves when it listens. */
-export async function openFrame(
-  url: string,
-  onMessage: (message: FrameToPage) => void,
-): Promise<Frame> {
-  // A script of the head may come first.
-  if (!document.body) {
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
-  }
+export function openFrame(url: string, onMessage: (message: FrameToPage) => void): Promise<Frame> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   // Memory that is shared with a program lets it be interrupted; the page has to be isolated too.
@@ -42,14 +35,9 @@ export async function openFrame(
       // The frame's origin is opaque, so only "*" reaches it; the port is all that it gets.
       frame.contentWindow?.postMessage(connectMessage, "*", [port2]);
       port1.onmessage = ({ data }: MessageEvent<FrameToPage>) => onMessage(data);
-      resolve({ send: (message) => port1.postMessage(message, handedOver(message)), close });
+      resolve({ send: (message) => port1.postMessage(message), close });
     }
     window.addEventListener("message", connect);
     document.body.append(frame);
   });
-}
-
-/** The runtime's bytes move to the frame: a copy that stays would only fill the page's memory. */
-function handedOver(message: PageToFrame): Transferable[] {
-  return message.kind === "file" ? [message.file.bytes] : [];
 }

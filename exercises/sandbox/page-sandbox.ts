@@ -4,7 +4,7 @@ import { openFrame } from "./open-frame";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 declare global {
-  /** Set by whoever needs it first: the script in the page's head, as a rule. */
+  /** Set by whoever needs it first: start-early.ts, as a rule. */
   var day17Sandbox: Sandbox | undefined;
 }
 

@@ -8,8 +8,11 @@
 /** How an interpreter comes to life. */
 export type BootKind = "snapshot" | "plain";
 
-/** One of the runtime's files, loaded by the page: the frame itself has no network and no cache. */
-export type RuntimeFile = { name: RuntimeFileName; bytes: ArrayBuffer };
+/**
+ * One of the runtime's files, loaded by the page: the frame itself has no network and no cache. As
+ * a blob, which is only a name for bytes that the browser keeps: they never pass through the page.
+ */
+export type RuntimeFile = { name: RuntimeFileName; blob: Blob };
 
 export type RuntimeFileName =
   /** Source of the interpreter's worker. */

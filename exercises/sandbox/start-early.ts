@@ -1,4 +1,4 @@
-// A script of the page's head: begins with Python before the page's own scripts have come to life,
+// Stands in the page itself: begins with Python before the page's own scripts have come to life,
 // which takes them a second on a slow machine. The workspace takes up what it has begun.
 import { pageSandbox } from "./page-sandbox";
 import type { RuntimeManifest } from "./runtime-manifest";

@@ -8,8 +8,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { runtimeAddress } from "@/exercises/sandbox/load-assets";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest, readStartScript } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -33,13 +32,14 @@ export default async function ExercisePage({ params }: Props) {
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readRuntimeManifest(),
   ]);
+  const startScript = await readStartScript(manifest);
   return (
     <main id="main" className="flex flex-1 flex-col">
       {/* Python is on its way before the page's own scripts are; the workspace takes it up. */}
       <script
-        async
-        src={runtimeAddress(manifest, "start.js")}
         data-manifest={JSON.stringify(manifest)}
+        // Our own script, built from exercises/sandbox.
+        dangerouslySetInnerHTML={{ __html: startScript }}
       />
       <Workspace
         exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}

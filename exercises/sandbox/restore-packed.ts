@@ -1,0 +1,33 @@
+import type { PyodideConfig } from "pyodide";
+import { readPacked } from "./pack-snapshot";
+
+type CreatePyodideModule = NonNullable<PyodideConfig["createPyodideModule"]>;
+
+/**
+ * What `loadPyodide` has to be told to restore a packed snapshot. Pyodide itself would want the
+ * whole memory as one array and copy it: 30 MB more that are written to, and on small machines
+ * memory that is touched for the first time is most of what a boot costs. Pyodide still checks the
+ * head; throws what that check throws, and a `RangeError` for bytes that are no packed snapshot.
+ */
+export function restorePacked(
+  packed: Uint8Array,
+  createPyodideModule: CreatePyodideModule,
+): PyodideConfig & { createPyodideModule: CreatePyodideModule } {
+  const { head, memoryBytes, runs } = readPacked(packed);
+  return {
+    // Only its length is looked at; pages that nobody writes to cost nothing.
+    _loadSnapshot: new Uint8Array(head.byteLength + memoryBytes),
+    createPyodideModule: async (settings) => {
+      const module = await createPyodideModule(settings);
+      const { API } = settings;
+      const restore = API.restoreSnapshot;
+      API.restoreSnapshot = () => {
+        // A copy of its own: what is shared cannot be decoded as text.
+        const config = restore(head.slice());
+        for (const { start, bytes } of runs) module.HEAPU8.set(bytes, start);
+        return config;
+      };
+      return module;
+    },
+  };
+}
