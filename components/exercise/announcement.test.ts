@@ -29,6 +29,11 @@ const table: [string, Partial<WorkspaceState>, string][] = [
   ["Nothing yet", {}, ""],
   ["A run under way", { activity: { kind: "running" } }, "Running."],
   [
+    "A check that was asked for meanwhile",
+    { activity: { kind: "submitting", step: "sending" }, queued: "check" },
+    "Submitting to the server. Check follows.",
+  ],
+  [
     "A check under way hides the report before it",
     { activity: { kind: "checking" }, outcome: { kind: "report", report: graded("a") } },
     "Checking.",

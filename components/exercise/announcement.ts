@@ -3,10 +3,18 @@ import { reportSummary } from "./report/report-summary";
 import type { WorkspaceState } from "./workspace-store";
 
 /** What a screen reader is told, politely, as things happen. */
-export function announcement({ activity, outcome, attested }: WorkspaceState): string {
+export function announcement({
+  activity,
+  queued,
+  outcome,
+  attested,
+}: Pick<WorkspaceState, "activity" | "queued" | "outcome" | "attested">): string {
   if (activity.kind === "running") return "Running.";
   if (activity.kind === "checking") return "Checking.";
-  if (activity.kind === "submitting") return "Submitting to the server.";
+  if (activity.kind === "submitting") {
+    const then = queued ? ` ${queued === "run" ? "Run" : "Check"} follows.` : "";
+    return `Submitting to the server.${then}`;
+  }
   const server =
     attested.kind === "graded"
       ? ` Graded by the server: ${reportSummary(attested.report)}`

@@ -2,10 +2,11 @@
 
 import { Button } from "@/components/ui/button";
 import { ariaKeys } from "./editor/shortcuts";
-import type { Activity } from "./workspace-store";
+import type { Activity, WorkspaceState } from "./workspace-store";
 
 type Props = {
   activity: Activity;
+  queued: WorkspaceState["queued"];
   onRun: () => void;
   onCheck: () => void;
   onSubmit: () => void;
@@ -13,16 +14,20 @@ type Props = {
 };
 
 /** Three plain verbs, and Stop in their place while something runs. */
-export function Toolbar({ activity, onRun, onCheck, onSubmit, onStop }: Props) {
+export function Toolbar({ activity, queued, onRun, onCheck, onSubmit, onStop }: Props) {
   const isBusy = activity.kind !== "idle";
   const isSending = activity.kind === "submitting" && activity.step !== "running";
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button onClick={onCheck} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.check}>
-        {activity.kind === "checking" ? "Checking…" : "Check"}
+        {activity.kind === "checking"
+          ? "Checking…"
+          : queued === "check"
+            ? "Check follows"
+            : "Check"}
       </Button>
       <Button kind="quiet" onClick={onRun} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.run}>
-        {activity.kind === "running" ? "Running…" : "Run"}
+        {activity.kind === "running" ? "Running…" : queued === "run" ? "Run follows" : "Run"}
       </Button>
       <Button
         kind="quiet"

@@ -103,7 +103,7 @@ export function createWorkspaceActions({
   }
 
   async function run(): Promise<void> {
-    if (store.getState().activity.kind !== "idle") return;
+    if (store.getState().activity.kind !== "idle") return queue("run");
     const { source } = begin();
     const record = await execute({ kind: "running" }, source, { probes: "", inputs: null });
     const { crash } = collectObservations(record.events);
@@ -113,7 +113,7 @@ export function createWorkspaceActions({
   }
 
   async function check(): Promise<void> {
-    if (store.getState().activity.kind !== "idle") return;
+    if (store.getState().activity.kind !== "idle") return queue("check");
     const { source } = begin();
     const live = createLiveChecks({
       exercise: definition,
@@ -156,8 +156,17 @@ export function createWorkspaceActions({
     } catch (error) {
       store.setState({ attested: await notSent(source, error) });
     } finally {
-      store.setState({ activity: { kind: "idle" }, live: null });
+      store.setState({ activity: { kind: "idle" } });
     }
+    // Whoever has mended something while their program was on its way need not ask twice.
+    const { queued } = store.getState();
+    store.setState({ queued: null });
+    if (queued) await { run, check }[queued]();
+  }
+
+  /** A program is sent by itself; what is asked for meanwhile waits until it is through. */
+  function queue(verb: "run" | "check"): void {
+    if (store.getState().activity.kind === "submitting") store.setState({ queued: verb });
   }
 
   /** What is only out of reach is kept and sent later; what was refused is said. */
@@ -197,7 +206,6 @@ export function createWorkspaceActions({
     store.setState({ activity: { kind: "submitting", step: "asking" } });
     const challenge = await requestChallenge(definition.id);
     onSession();
-    store.setState({ live: definition.checks.map(({ id }) => ({ id, kind: "running" })) });
     const record = await execute({ kind: "submitting", step: "running" }, source, {
       probes,
       inputs: challenge.inputs,
@@ -224,6 +232,7 @@ export function createWorkspaceActions({
     check,
     submit,
     stop: () => {
+      store.setState({ queued: null });
       stopper?.abort();
       consoleActions.stop();
     },

@@ -58,10 +58,9 @@ export type WorkspaceState = {
   sandbox: SandboxStatus;
   activity: Activity;
   output: readonly OutputChunk[];
-  /**
-   * The checks one by one while "checking"; while "submitting" they are all "running", since only
-   * the server can judge what it asked for. `null` when neither is under way.
-   */
+  /** Asked for while a program was being submitted; follows when that is through. */
+  queued: "run" | "check" | null;
+  /** The checks one by one while "checking", otherwise `null`. */
   live: readonly LiveCheck[] | null;
   console: ConsoleState;
   /** `null` until Python has been asked for. */
@@ -82,6 +81,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     sandbox: { kind: "idle" },
     activity: { kind: "idle" },
     output: [],
+    queued: null,
     live: null,
     console: { kind: "none" },
     diagnostics: null,

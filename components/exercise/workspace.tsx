@@ -46,6 +46,7 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
         </h1>
         <Toolbar
           activity={activity}
+          queued={state.queued}
           onRun={actions.run}
           onCheck={actions.check}
           onSubmit={actions.submit}
