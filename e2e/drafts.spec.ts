@@ -7,11 +7,22 @@ const path = "/exercises/domain-identification";
 const program = (page: Page) => page.getByRole("textbox", { name: /Your program/ });
 const draftState = (page: Page) => page.getByTestId("draft-state");
 
-/** Drafts are the same in both editors; the plain one loads nothing and shows its text to a test. */
+/**
+ * Drafts are the same in both editors; the plain one loads nothing and shows its text to a test. Nor
+ * do they need Python, which would take most of the time: the page finds a sandbox that never begins.
+ */
 async function openPlain(page: Page, origin: string): Promise<void> {
   await page.addInitScript(() => {
     const settings = { kind: "plain", fontSize: 14, wraps: false, opensListOnKey: true };
     localStorage.setItem("day-17-editor", JSON.stringify(settings));
+    const day17Sandbox = {
+      prepare: () => {},
+      status: () => ({ kind: "idle" }),
+      subscribe: () => () => {},
+      diagnostics: () => null,
+      close: () => {},
+    };
+    Object.assign(window, { day17Sandbox });
   });
   await page.goto(origin + path);
   await showPane(page, "Program");
