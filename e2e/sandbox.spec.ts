@@ -116,10 +116,10 @@ test("No way out of the sandbox succeeds, from Python or from its frame", async 
     const here = page.url();
     const escaped: string[] = [];
     for (const [way, program] of Object.entries(escapes)) {
-      const results = await runAndRead(
-        page,
-        `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`,
-      );
+      const tried = `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`;
+      let results = await runAndRead(page, tried);
+      // On a busy machine an import alone may use up a run's time, which says nothing.
+      while (/still running after/.test(results)) results = await runAndRead(page, tried);
       if (/escaped/.test(results) || !/Error|JsException/.test(results)) escaped.push(way);
     }
     expect(escaped).toEqual([]);
