@@ -1,41 +1,30 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { findsNothing } from "./axe";
 import { choosePlainEditor, openExercise, showPane, solution } from "./exercise-page";
-import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
+import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 
-async function findsNothing(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => ({
-      id,
-      where: nodes.map(({ target }) => target),
-    }));
-    expect({ page: page.url(), colorScheme, found }).toEqual({
-      page: page.url(),
-      colorScheme,
-      found: [],
-    });
-  }
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect({ page: page.url(), tooWide }).toEqual({ page: page.url(), tooWide: false });
-}
+const widths = [320, 1440];
 
-for (const width of [320, 1440]) {
+test("Axe finds nothing on the page of the set-up link in both schemes", async ({
+  page,
+  ownSite,
+}) => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(ownSite.setupLink ?? "");
+    await findsNothing(page);
+  }
+});
+
+for (const width of widths) {
   const viewport = { width, height: 900 };
-  const credentials = { email: "i@school.example", password: "a long password" };
 
   test(`Axe finds nothing on the pages around the work at ${width} px in both schemes`, async ({
     browser,
-    ownSite,
+    site,
   }) => {
-    const { origin } = ownSite;
+    const { origin } = site;
     const visitor = await (await browser.newContext({ viewport })).newPage();
-    await visitor.goto(ownSite.setupLink ?? "");
-    await findsNothing(visitor);
     for (const path of [
       "/",
       "/exercises",
@@ -48,8 +37,8 @@ for (const width of [320, 1440]) {
       await visitor.goto(origin + path);
       await findsNothing(visitor);
     }
-    await setUpInstructor(visitor, ownSite, credentials);
-    const code = await createClass(visitor, origin, "Class");
+    await signIn(visitor, origin, site.instructor);
+    const code = await createClass(visitor, origin, `Around at ${width}`);
     await findsNothing(visitor);
     const learner = await (await browser.newContext({ viewport })).newPage();
     await joinClass(learner, origin, code, "Lena");
@@ -60,12 +49,12 @@ for (const width of [320, 1440]) {
 
   test(`Axe finds nothing in an exercise and its review at ${width} px in both schemes`, async ({
     browser,
-    ownSite,
+    site,
   }) => {
-    const { origin } = ownSite;
+    const { origin } = site;
     const instructor = await (await browser.newContext({ viewport })).newPage();
-    await setUpInstructor(instructor, ownSite, credentials);
-    const code = await createClass(instructor, origin, "Class");
+    await signIn(instructor, origin, site.instructor);
+    const code = await createClass(instructor, origin, `Exercise at ${width}`);
     const classAddress = instructor.url();
     const learner = await (await browser.newContext({ viewport })).newPage();
     await joinClass(learner, origin, code, "Lena");
@@ -97,12 +86,12 @@ for (const width of [320, 1440]) {
 
   test(`Axe finds nothing in the quiz and its review at ${width} px in both schemes`, async ({
     browser,
-    ownSite,
+    site,
   }) => {
-    const { origin } = ownSite;
+    const { origin } = site;
     const instructor = await (await browser.newContext({ viewport })).newPage();
-    await setUpInstructor(instructor, ownSite, credentials);
-    const code = await createClass(instructor, origin, "Class");
+    await signIn(instructor, origin, site.instructor);
+    const code = await createClass(instructor, origin, `Quiz at ${width}`);
     const classAddress = instructor.url();
     await instructor.goto(`${classAddress}/quiz`);
     await findsNothing(instructor);

@@ -1,54 +1,63 @@
-import type { Page } from "@playwright/test";
 import { fillProgram, openExercise, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
-async function run(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Run", exact: true }).click();
-  await expect(page.getByRole("textbox", { name: "Python to try" })).toBeVisible();
-}
-
-test("After a run its names are there for trying, with a history", async ({ page, site }) => {
+test("The console tries names of the last run, and Esc stops it", async ({ page, site }) => {
   await openExercise(page, site.origin);
-  await fillProgram(page, "weights = [3, 4]\nprint('ready')\n");
-  await run(page);
   const input = page.getByRole("textbox", { name: "Python to try" });
   const log = page.getByRole("log", { name: "Tried so far" });
-  await input.fill("sum(weights)");
-  await input.press("Enter");
-  await expect(log).toContainText("7");
-  await input.fill("for weight in weights:");
-  await input.press("Enter");
-  // Not complete yet: the text comes back with a new line to go on in.
-  await expect(input).toHaveValue("for weight in weights:\n");
-  await input.pressSequentially("    print(weight * 100)");
-  await input.press("Enter");
-  // A block ends with an empty line, as in Python's own console.
-  await expect(input).toHaveValue("for weight in weights:\n    print(weight * 100)\n");
-  await input.press("Enter");
-  await expect(log).toContainText("300");
-  await expect(log).toContainText("400");
-  await input.fill("wieghts");
-  await input.press("Enter");
-  await expect(log).toContainText("Did you mean: 'weights'?");
-  await input.press("ArrowUp");
-  await expect(input).toHaveValue("wieghts");
-  await input.press("ArrowDown");
-  await expect(input).toHaveValue("");
-});
 
-test("Esc stops what the console runs, and the names stay", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await fillProgram(page, "kept = 41\n");
-  await run(page);
-  const input = page.getByRole("textbox", { name: "Python to try" });
-  await input.fill("while True: pass");
-  await input.press("Enter");
-  await expect(page.getByText("Still running …")).toBeVisible();
-  await input.press("Escape");
-  await expect(page.getByText("Still running …")).toBeHidden();
-  await input.fill("kept + 1");
-  await input.press("Enter");
-  await expect(page.getByRole("log", { name: "Tried so far" })).toContainText("42");
+  await test.step("The page says how it came by its Python", async () => {
+    await page.getByRole("button", { name: "Details of Python on this page" }).click();
+    const dialog = page.getByRole("dialog", { name: "Python on this page" });
+    await expect(dialog).toContainText("from a memory snapshot");
+    await expect(dialog).toContainText("interrupts the program");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("After a run its names are there for trying", async () => {
+    await fillProgram(page, "weights = [3, 4]\nkept = 41\nprint('ready')\n");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(input).toBeVisible();
+    await input.fill("sum(weights)");
+    await input.press("Enter");
+    await expect(log).toContainText("7");
+  });
+
+  await test.step("A block is written line by line", async () => {
+    await input.fill("for weight in weights:");
+    await input.press("Enter");
+    // Not complete yet: the text comes back with a new line to go on in.
+    await expect(input).toHaveValue("for weight in weights:\n");
+    await input.pressSequentially("    print(weight * 100)");
+    await input.press("Enter");
+    // A block ends with an empty line, as in Python's own console.
+    await expect(input).toHaveValue("for weight in weights:\n    print(weight * 100)\n");
+    await input.press("Enter");
+    await expect(log).toContainText("300");
+    await expect(log).toContainText("400");
+  });
+
+  await test.step("A misspelt name is explained, and the history brings it back", async () => {
+    await input.fill("wieghts");
+    await input.press("Enter");
+    await expect(log).toContainText("Did you mean: 'weights'?");
+    await input.press("ArrowUp");
+    await expect(input).toHaveValue("wieghts");
+    await input.press("ArrowDown");
+    await expect(input).toHaveValue("");
+  });
+
+  await test.step("Esc stops what runs, and the names stay", async () => {
+    await input.fill("while True: pass");
+    await input.press("Enter");
+    await expect(page.getByText("Still running …")).toBeVisible();
+    await input.press("Escape");
+    await expect(page.getByText("Still running …")).toBeHidden();
+    await input.fill("kept + 1");
+    await input.press("Enter");
+    await expect(log).toContainText("42");
+  });
 });
 
 test("Checks come in one by one, and a call that never ends costs its own only", async ({
@@ -70,14 +79,6 @@ test("Checks come in one by one, and a call that never ends costs its own only",
   await expect(results.getByText("Running …").first()).toBeVisible();
   await expect(results.getByText("12 of 14 checks passed", { exact: false })).toBeVisible();
   await expect(results.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
-});
-
-test("The page says how it came by its Python", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await page.getByRole("button", { name: "Details of Python on this page" }).click();
-  const dialog = page.getByRole("dialog", { name: "Python on this page" });
-  await expect(dialog).toContainText("from a memory snapshot");
-  await expect(dialog).toContainText("interrupts the program");
 });
 
 test("What is submitted offline waits and is sent once the network is back", async ({

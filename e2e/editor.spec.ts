@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { choosePlainEditor, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
@@ -11,10 +12,14 @@ const hasFocus = (editor: Locator) => expect(editor).toBeFocused();
 async function openMonaco(page: Page, origin: string): Promise<Locator> {
   await page.goto(origin + path);
   await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
+  await emptyProgram(page);
+  return page.locator(".monaco-editor .view-lines");
+}
+
+async function emptyProgram(page: Page): Promise<void> {
   await program(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");
-  return page.locator(".monaco-editor .view-lines");
 }
 
 /** Monaco writes no-break spaces. */
@@ -23,7 +28,7 @@ async function linesOf(lines: Locator): Promise<string> {
   return ((await lines.innerText()) ?? "").replaceAll("\u00a0", " ");
 }
 
-test("The code editor colours, indents and undoes, and nothing complains", async ({
+test("The code editor colours, completes and finds, and nothing complains", async ({
   page,
   site,
 }) => {
@@ -33,59 +38,61 @@ test("The code editor colours, indents and undoes, and nothing complains", async
     if (/monaco|worker|left out/i.test(message.text())) complaints.push(message.text());
   });
   const lines = await openMonaco(page, site.origin);
-  await page.keyboard.type("def half(n):\nreturn n");
-  expect(await linesOf(lines)).toBe("def half(n):\n    return n");
-  const colour = (text: string) =>
-    lines
-      .getByText(text, { exact: true })
-      .first()
-      .evaluate((element) => getComputedStyle(element).color);
-  await expect.poll(() => colour("def")).not.toBe(await colour("half"));
 
-  const light = await colour("def");
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(() => colour("def")).not.toBe(light);
+  await test.step("It indents, and colours in both schemes", async () => {
+    await page.keyboard.type("def half(n):\nreturn n");
+    expect(await linesOf(lines)).toBe("def half(n):\n    return n");
+    const colour = (text: string) =>
+      lines
+        .getByText(text, { exact: true })
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    await expect.poll(() => colour("def")).not.toBe(await colour("half"));
+    const light = await colour("def");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => colour("def")).not.toBe(light);
+  });
 
-  await page.keyboard.type("\n");
-  await page.keyboard.press("ControlOrMeta+/");
-  await page.keyboard.press("ControlOrMeta+Z");
-  await page.getByRole("button", { name: "Reset" }).click();
-  await expect(page.getByText("The starter is back. Undo with Ctrl+Z.")).toBeVisible();
-  await expect.poll(() => linesOf(lines)).not.toContain("half");
-  await page.keyboard.press("ControlOrMeta+Z");
-  await expect.poll(() => linesOf(lines)).toContain("def half(n):");
+  await test.step("A reset can be undone", async () => {
+    await page.keyboard.type("\n");
+    await page.keyboard.press("ControlOrMeta+/");
+    await page.keyboard.press("ControlOrMeta+Z");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect(page.getByText("The starter is back. Undo with Ctrl+Z.")).toBeVisible();
+    await expect.poll(() => linesOf(lines)).not.toContain("half");
+    await page.keyboard.press("ControlOrMeta+Z");
+    await expect.poll(() => linesOf(lines)).toContain("def half(n):");
+  });
+
+  await test.step("Completion offers the file's names, the case's data and what is asked for", async () => {
+    await emptyProgram(page);
+    const list = page.locator(".suggest-widget");
+    await page.keyboard.type("my_own_name = 1\nmy_o");
+    await expect(list).toContainText("my_own_name");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => linesOf(lines)).toBe("my_own_name = 1\nmy_own_name");
+    await page.keyboard.type("\nboundary_r");
+    await expect(list).toContainText("boundary_report");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("\nTEAM");
+    await expect(list).toContainText("TEAMS");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("Find goes through the places and back to the text", async () => {
+    await emptyProgram(page);
+    await page.keyboard.type("first = 1\nsecond = first\n");
+    await page.keyboard.press("ControlOrMeta+F");
+    await page.keyboard.type("first");
+    await expect(page.locator(".find-widget .matchesCount")).toHaveText(/of 2/);
+    await page.keyboard.press("Escape");
+    await hasFocus(program(page));
+  });
   expect(complaints).toEqual([]);
 });
 
-test("Completion offers the file's names, the case's data and what is asked for", async ({
-  page,
-  site,
-}) => {
-  const lines = await openMonaco(page, site.origin);
-  const list = page.locator(".suggest-widget");
-  await page.keyboard.type("my_own_name = 1\nmy_o");
-  await expect(list).toContainText("my_own_name");
-  await page.keyboard.press("Tab");
-  await expect.poll(() => linesOf(lines)).toBe("my_own_name = 1\nmy_own_name");
-  await page.keyboard.type("\nboundary_r");
-  await expect(list).toContainText("boundary_report");
-  await page.keyboard.press("Escape");
-  await page.keyboard.type("\nTEAM");
-  await expect(list).toContainText("TEAMS");
-});
-
-test("Find goes through the places and back to the text", async ({ page, site }) => {
-  await openMonaco(page, site.origin);
-  await page.keyboard.type("first = 1\nsecond = first\n");
-  await page.keyboard.press("ControlOrMeta+F");
-  await page.keyboard.type("first");
-  await expect(page.locator(".find-widget .matchesCount")).toHaveText(/of 2/);
-  await page.keyboard.press("Escape");
-  await hasFocus(program(page));
-});
-
 for (const kind of ["code", "plain"] as const) {
-  test(`The ${kind} editor lists broken lines while typing, and those of the last run`, async ({
+  test(`The ${kind} editor lists broken lines, and Tab is no trap in it`, async ({
     page,
     site,
   }) => {
@@ -93,50 +100,46 @@ for (const kind of ["code", "plain"] as const) {
     await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
     if (kind === "plain") await choosePlainEditor(page);
     else await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
-    await program(page).focus();
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("x = 1\ny = = 2");
-    await expect(marked(page)).toContainText(/Line 2: Not Python yet/);
-    await expect(program(page)).toHaveAccessibleDescription(/Line 2: Not Python yet/);
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("x = 1\nprint(1 / 0)");
-    await expect(marked(page)).toHaveCount(0);
-    await page.keyboard.press("ControlOrMeta+Shift+Enter");
-    await expect(marked(page)).toContainText(/Line 2: ZeroDivisionError/);
-    await marked(page).getByRole("button").press("Enter");
-    await hasFocus(program(page));
-  });
-
-  test(`Tab is no trap in the ${kind} editor, and the page says what it does`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site.origin + path);
-    await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
-    if (kind === "plain") await choosePlainEditor(page);
     const editor = program(page);
-    await editor.focus();
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("x");
-    await page.keyboard.press("Home");
-    // The code editor begins with a Tab that indents, the plain one with one that leaves.
-    if (kind === "plain") {
-      await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+
+    await test.step("Broken lines are listed while typing, and those of the last run", async () => {
+      await editor.focus();
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type("x = 1\ny = = 2");
+      await expect(marked(page)).toContainText(/Line 2: Not Python yet/);
+      await expect(editor).toHaveAccessibleDescription(/Line 2: Not Python yet/);
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type("x = 1\nprint(1 / 0)");
+      await expect(marked(page)).toHaveCount(0);
+      await page.keyboard.press("ControlOrMeta+Shift+Enter");
+      await expect(marked(page)).toContainText(/Line 2: ZeroDivisionError/);
+      await marked(page).getByRole("button").press("Enter");
+      await hasFocus(editor);
+    });
+
+    await test.step("Tab is no trap, and the page says what it does", async () => {
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type("x");
+      await page.keyboard.press("Home");
+      // The code editor begins with a Tab that indents, the plain one with one that leaves.
+      if (kind === "plain") {
+        await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+        await page.keyboard.press("Control+m");
+      }
+      await expect(editor).toHaveAccessibleDescription(/Tab indents. Press Esc, then Tab/);
+      await page.keyboard.press("Tab");
+      await hasFocus(editor);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Tab");
+      await expect(editor).not.toBeFocused();
+      await editor.focus();
       await page.keyboard.press("Control+m");
-    }
-    await expect(editor).toHaveAccessibleDescription(/Tab indents. Press Esc, then Tab/);
-    await page.keyboard.press("Tab");
-    await hasFocus(editor);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Tab");
-    await expect(editor).not.toBeFocused();
-    await editor.focus();
-    await page.keyboard.press("Control+m");
-    await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
-    await page.keyboard.press("Shift+Tab");
-    await expect(editor).not.toBeFocused();
-    await switchToPlain(page);
-    await expect(program(page)).toHaveValue("    x");
+      await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+      await page.keyboard.press("Shift+Tab");
+      await expect(editor).not.toBeFocused();
+      await switchToPlain(page);
+      await expect(program(page)).toHaveValue("    x");
+    });
   });
 }
 
@@ -144,26 +147,6 @@ async function switchToPlain(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: "Use the plain editor" });
   if (await button.isVisible()) await button.click();
 }
-
-test("Text size, wrapping and the kind of editor are remembered", async ({ page, site }) => {
-  const lines = await openMonaco(page, site.origin);
-  const size = () => lines.first().evaluate((element) => getComputedStyle(element).fontSize);
-  await expect.poll(size).toBe("14px");
-  await page.getByRole("button", { name: "Larger text, now 14" }).click();
-  await expect.poll(size).toBe("16px");
-  await page.getByRole("button", { name: "Wrap long lines" }).click();
-  await page.reload();
-  await expect.poll(size).toBe("16px");
-  await expect(page.getByRole("button", { name: "Wrap long lines" })).toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
-  await choosePlainEditor(page);
-  await expect(program(page)).toHaveCSS("font-size", "16px");
-  await expect(program(page)).toHaveAttribute("wrap", "soft");
-  await page.reload();
-  await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
-});
 
 test("A phone gets the plain editor, and indentation goes on there", async ({ browser, site }) => {
   const context = await browser.newContext({
@@ -183,44 +166,63 @@ test("A phone gets the plain editor, and indentation goes on there", async ({ br
   await context.close();
 });
 
-test("The list of shortcuts opens on ? outside the editor, and the panes move by keys", async ({
+test("Shortcuts, panes, text and files do as one asks, and what was chosen stays", async ({
   page,
   site,
 }) => {
-  await openMonaco(page, site.origin);
-  await page.keyboard.type("?");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const lines = await openMonaco(page, site.origin);
   const separator = page.getByRole("separator", { name: "Width of the task" });
-  await separator.focus();
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await separator.focus();
-  const width = async () => (await separator.boundingBox())?.x ?? 0;
-  const before = await width();
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(width).toBeGreaterThan(before);
-  const after = await width();
-  await page.reload();
-  await expect.poll(width).toBeCloseTo(after, 0);
-});
+  const position = async () => (await separator.boundingBox())?.x ?? 0;
+  const size = () => lines.first().evaluate((element) => getComputedStyle(element).fontSize);
 
-test("A file that is opened takes the editor, and can be downloaded again", async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.origin + path);
-  await choosePlainEditor(page);
-  await page.getByRole("button", { name: "Files" }).click();
-  await page
-    .getByLabel("Open a file")
-    .setInputFiles({ name: "mine.py", mimeType: "text/x-python", buffer: Buffer.from("x = 17\n") });
-  await expect(program(page)).toHaveValue("x = 17\n");
-  await page.getByRole("button", { name: "Files" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: /All exercises as one/ }).click();
-  const stream = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  expect(Buffer.concat(chunks).toString()).toMatch(/^# === Exercise 1: .* ===\nx = 17\n/m);
+  await test.step("The list of shortcuts opens on ? outside the editor", async () => {
+    await page.keyboard.type("?");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await separator.focus();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("The panes move by keys, and text and wrapping by buttons", async () => {
+    await separator.focus();
+    const before = await position();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(position).toBeGreaterThan(before);
+    await expect.poll(size).toBe("14px");
+    await page.getByRole("button", { name: "Larger text, now 14" }).click();
+    await expect.poll(size).toBe("16px");
+    await page.getByRole("button", { name: "Wrap long lines" }).click();
+  });
+
+  await test.step("All of it is remembered, and the kind of editor too", async () => {
+    const moved = await position();
+    await page.reload();
+    await expect.poll(size).toBe("16px");
+    await expect.poll(position).toBeCloseTo(moved, 0);
+    await expect(page.getByRole("button", { name: "Wrap long lines" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await choosePlainEditor(page);
+    await expect(program(page)).toHaveCSS("font-size", "16px");
+    await expect(program(page)).toHaveAttribute("wrap", "soft");
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+  });
+
+  await test.step("A file that is opened takes the editor, and can be downloaded again", async () => {
+    await page.getByRole("button", { name: "Files" }).click();
+    await page.getByLabel("Open a file").setInputFiles({
+      name: "mine.py",
+      mimeType: "text/x-python",
+      buffer: Buffer.from("x = 17\n"),
+    });
+    await expect(program(page)).toHaveValue("x = 17\n");
+    await page.getByRole("button", { name: "Files" }).click();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: /All exercises as one/ }).click();
+    const file = readFileSync(await (await downloading).path(), "utf8");
+    expect(file).toMatch(/^# === Exercise 1: .* ===\nx = 17\n/m);
+  });
 });

@@ -53,7 +53,7 @@ export async function runAndRead(page: Page, source: string): Promise<string> {
   await page.getByRole("textbox", { name: /Your program/ }).fill(source);
   await page.getByRole("button", { name: "Run" }).click();
   await expect(
-    page.getByRole("status").filter({ hasText: /ran to its end|stopped/ }),
+    page.getByRole("status").filter({ hasText: /ran to its end|stopped/i }),
   ).toBeAttached();
   return (await results.textContent()) ?? "";
 }

@@ -4,6 +4,8 @@ import { newDataFolder, removeDataFolder, type Site, startSite } from "./site";
 type Fixtures = {
   /** A site of this test's own, for what changes it for all: set-up, kill and restart. */
   ownSite: Site;
+  /** Closes what a test opened for its people: their pages would go on working beside the next test. */
+  nothingLeftOpen: undefined;
 };
 type WorkerFixtures = {
   /** A running site that the tests of one worker share. */
@@ -34,6 +36,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await site.kill();
     removeDataFolder(folder);
   },
+  nothingLeftOpen: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });
 
 export { expect } from "@playwright/test";

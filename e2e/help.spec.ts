@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { choosePlainEditor, openExercise, solution } from "./exercise-page";
-import { createClass, joinClass, test } from "./fixtures";
+import { createClass, joinClass, signIn, test } from "./fixtures";
 
 const results = (page: Page) => page.getByRole("region", { name: "Results" });
 const dialog = (page: Page) => page.getByRole("dialog", { name: "The solution" });
@@ -13,47 +13,50 @@ async function submit(page: Page, source: string): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: "Graded by the server" })).toBeAttached();
 }
 
-test("Hints open one by one by keyboard, offline too, and stay open", async ({ page, site }) => {
-  const title = "every entity has a domain";
+test("Help is explained to a visitor, and hints open without a connection", async ({
+  page,
+  site,
+}) => {
   await openExercise(page, site.origin);
-  await page.context().setOffline(true);
-  const hints = hintsOf(page, title);
-  const next = results(page).getByRole("button", { name: new RegExp(`hint.*: ${title}`) });
-  await next.focus();
-  await page.keyboard.press("Enter");
-  await expect(hints.getByRole("listitem")).toHaveCount(1);
-  await expect(next).toBeFocused();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await expect(hints.getByRole("listitem")).toHaveCount(3);
-  await expect(next).toHaveCount(0);
-  await expect(hints).toBeFocused();
-  await page.context().setOffline(false);
-  await page.reload();
-  await expect(hints.getByRole("listitem")).toHaveCount(3);
-});
+  const ask = page.getByRole("button", { name: "Ask for the solution" });
 
-test("A visitor is told what the solution waits for", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await page.getByRole("button", { name: "Ask for the solution" }).click();
-  await expect(dialog(page)).toContainText("Not open yet");
-  await expect(dialog(page)).toContainText("3 submitted programs that differ");
-  await expect(dialog(page)).toContainText("Nothing was submitted from this browser");
-  await page.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByRole("button", { name: "Ask for the solution" })).toBeFocused();
-});
+  await test.step("A visitor is told what the solution waits for", async () => {
+    await ask.click();
+    await expect(dialog(page)).toContainText("Not open yet");
+    await expect(dialog(page)).toContainText("3 submitted programs that differ");
+    await expect(dialog(page)).toContainText("Nothing was submitted from this browser");
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect(ask).toBeFocused();
+  });
 
-test("Without a connection that is said, and asking again works", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await page.getByRole("button", { name: "Ask for the solution" }).click();
-  await expect(dialog(page)).toContainText("Not open yet");
-  await page.getByRole("button", { name: "Close" }).click();
-  await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Ask for the solution" }).click();
-  await expect(dialog(page)).toContainText("You are offline");
-  await page.context().setOffline(false);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(dialog(page)).toContainText("Not open yet");
+  await test.step("Without a connection that is said, and asking again works", async () => {
+    await page.context().setOffline(true);
+    await ask.click();
+    await expect(dialog(page)).toContainText("You are offline");
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog(page)).toContainText("Not open yet");
+    await page.getByRole("button", { name: "Close" }).click();
+  });
+
+  await test.step("Hints open one by one by keyboard, offline too, and stay open", async () => {
+    await page.context().setOffline(true);
+    const title = "every entity has a domain";
+    const hints = hintsOf(page, title);
+    const next = results(page).getByRole("button", { name: new RegExp(`hint.*: ${title}`) });
+    await next.focus();
+    await page.keyboard.press("Enter");
+    await expect(hints.getByRole("listitem")).toHaveCount(1);
+    await expect(next).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(hints.getByRole("listitem")).toHaveCount(3);
+    await expect(next).toHaveCount(0);
+    await expect(hints).toBeFocused();
+    await page.context().setOffline(false);
+    await page.reload();
+    await expect(hints.getByRole("listitem")).toHaveCount(3);
+  });
 });
 
 test("The solution opens after a warning, is recorded, and the instructor sees it", async ({
@@ -62,11 +65,7 @@ test("The solution opens after a warning, is recorded, and the instructor sees i
 }) => {
   const instructor = await (await browser.newContext()).newPage();
   const learner = await (await browser.newContext()).newPage();
-  await instructor.goto(`${site.origin}/sign-in`);
-  await instructor.getByLabel("E-mail").fill(site.instructor.email);
-  await instructor.getByLabel("Password", { exact: true }).fill(site.instructor.password);
-  await instructor.getByRole("button", { name: "Sign in" }).click();
-  await instructor.waitForURL("**/classes");
+  await signIn(instructor, site.origin, site.instructor);
   const code = await createClass(instructor, site.origin, "Help, taken and seen");
   const classAddress = instructor.url();
   await joinClass(learner, site.origin, code, "Lena");

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findsNothing } from "./axe";
 import { expect, test } from "./fixtures";
 import { questionNumber, startQuiz } from "./quiz-page";
 
@@ -11,16 +11,6 @@ async function tabTo(page: Page, isThere: (element: Element) => boolean, most = 
     if (await focused.evaluate(isThere as (element: Element | null) => boolean)) return;
   }
   throw new Error(`Not reached with ${most} presses of Tab.`);
-}
-
-async function findsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-  expect(found).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(tooWide).toBe(false);
 }
 
 test("By keyboard alone all four kinds are answered, checked and submitted", async ({

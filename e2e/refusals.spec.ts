@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
+import { createClass, expect, joinClass, setUpInstructor, signIn, test } from "./fixtures";
 import { newDataFolder, removeDataFolder, startSite } from "./site";
 
 const exercise = "/api/exercises/domain-identification";
@@ -150,11 +150,7 @@ test("Forged, replayed and foreign submissions are refused, and nothing is store
 
 test("A learner and another instructor cannot open a class", async ({ browser, site }) => {
   const instructor = await (await browser.newContext()).newPage();
-  await instructor.goto(`${site.origin}/sign-in`);
-  await instructor.getByLabel("E-mail").fill(site.instructor.email);
-  await instructor.getByLabel("Password", { exact: true }).fill(site.instructor.password);
-  await instructor.getByRole("button", { name: "Sign in" }).click();
-  await instructor.waitForURL("**/classes");
+  await signIn(instructor, site.origin, site.instructor);
   const code = await createClass(instructor, site.origin, "Closed class");
   const address = instructor.url();
 

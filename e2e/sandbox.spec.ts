@@ -28,39 +28,9 @@ const escapes: Record<string, string> = {
   "opening a window": 'import js\njs.open("ORIGIN/account")',
   "a dialog": 'import js\njs.alert("hello")',
 };
-test("From Python, no way out of the sandbox succeeds", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await choosePlainEditor(page);
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.evaluate(() => {
-    const heard: unknown[] = [];
-    new BroadcastChannel("escape").onmessage = ({ data }) => heard.push(data);
-    window.addEventListener("message", ({ data }) => heard.push(data));
-    Object.assign(window, { heard });
-  });
-  const here = page.url();
-  const escaped: string[] = [];
-  for (const [way, program] of Object.entries(escapes)) {
-    const results = await runAndRead(
-      page,
-      `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`,
-    );
-    if (/escaped/.test(results) || !/Error|JsException/.test(results)) escaped.push(way);
-  }
-  expect(escaped).toEqual([]);
-  expect(requests.filter((url) => /api\/secret|x\.js|account/.test(url))).toEqual([]);
-  expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
-  expect(page.url()).toBe(here);
-});
 
-test("A forged report fools at most its own browser, and breaks no page", async ({
-  page,
-  site,
-}) => {
-  await openExercise(page, site.origin);
-  await choosePlainEditor(page);
-  const forger = `
+// Sends messages in the name of what judges programs.
+const forger = `
 import sys
 frame = sys._getframe()
 while frame is not None and "send" not in frame.f_locals:
@@ -70,84 +40,98 @@ for forged in ({"kind": "passed"}, {"kind": "stopped", "seconds": 1}, [], "text"
                {"kind": "observation", "probe": "DOMAINS"}, {"kind": "output", "stream": "x"}):
     send(forged)
 print("sent")
-`;
-  expect(await runAndRead(page, forger.trim())).toContain("sent");
-  expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
-});
+`.trim();
 
-test("The page, the frame and the worker are isolated, so that programs can be interrupted", async ({
+test("No way out of the sandbox succeeds, from Python or from its frame", async ({
   page,
   site,
 }) => {
   await openExercise(page, site.origin);
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await choosePlainEditor(page);
   const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
-  expect(await frame?.evaluate(() => crossOriginIsolated)).toBe(true);
-  const workers = page.workers().filter((worker) => worker.url().startsWith("blob:null"));
-  expect(workers.length).toBeGreaterThan(0);
-  for (const worker of workers) {
-    expect(await worker.evaluate(() => self.crossOriginIsolated)).toBe(true);
-  }
-});
 
-test("An exercise that is reached by links is isolated too", async ({ page, site }) => {
-  await page.goto(`${site.origin}/quiz`);
-  await page
-    .getByRole("navigation", { name: "Site" })
-    .getByRole("link", { name: "Exercises" })
-    .click();
-  await page.getByRole("link", { name: /^Exercise 1/ }).click();
-  await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await test.step("Page, frame and worker are isolated, so that programs can be interrupted", async () => {
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(await frame?.evaluate(() => crossOriginIsolated)).toBe(true);
+    const workers = page.workers().filter((worker) => worker.url().startsWith("blob:null"));
+    expect(workers.length).toBeGreaterThan(0);
+    for (const worker of workers) {
+      expect(await worker.evaluate(() => self.crossOriginIsolated)).toBe(true);
+    }
+  });
+
+  await test.step("The frame itself, without Python's help, reaches nothing of the app", async () => {
+    const reached = await frame?.evaluate(async (origin) => {
+      const tries: Record<string, () => unknown> = {
+        fetch: () => fetch(`${origin}/api/exercises/domain-identification/draft`),
+        image: () =>
+          new Promise((resolve, reject) => {
+            const image = new Image();
+            image.onload = resolve;
+            image.onerror = () => reject(new Error("refused"));
+            image.src = `${origin}/favicon.ico`;
+          }),
+        parent: () => window.parent.document.title,
+        cookie: () => document.cookie,
+        localStorage: () => localStorage.length,
+        indexedDB: () =>
+          new Promise((resolve, reject) => {
+            const opening = indexedDB.open("day-17");
+            opening.onsuccess = resolve;
+            opening.onerror = reject;
+          }),
+        caches: () => caches.keys(),
+        window: () => {
+          if (!window.open("about:blank")) throw new Error("refused");
+        },
+      };
+      const open: string[] = [];
+      for (const [name, attempt] of Object.entries(tries)) {
+        try {
+          await attempt();
+          open.push(name);
+        } catch {
+          // Refused, as it should be.
+        }
+      }
+      return open;
+    }, site.origin);
+    expect(reached).toEqual([]);
+  });
+
+  await test.step("A forged report fools at most its own browser, and breaks no page", async () => {
+    expect(await runAndRead(page, forger)).toContain("sent");
+    expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
+  });
+
+  await test.step("From Python no way out succeeds", async () => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      new BroadcastChannel("escape").onmessage = ({ data }) => heard.push(data);
+      window.addEventListener("message", ({ data }) => heard.push(data));
+      Object.assign(window, { heard });
+    });
+    const here = page.url();
+    const escaped: string[] = [];
+    for (const [way, program] of Object.entries(escapes)) {
+      const tried = `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`;
+      let results = await runAndRead(page, tried);
+      // On a busy machine an import alone may use up a run's time, which says nothing.
+      while (/still running after/.test(results)) results = await runAndRead(page, tried);
+      if (/escaped/.test(results) || !/Error|JsException/.test(results)) escaped.push(way);
+    }
+    expect(escaped).toEqual([]);
+    expect(requests.filter((url) => /api\/secret|x\.js|account/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+    expect(page.url()).toBe(here);
+  });
 });
 
 test("Reading pages are not isolated, and need not be", async ({ page, site }) => {
   await page.goto(site.origin);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-});
-
-test("The frame itself, without Python's help, reaches nothing of the app", async ({
-  page,
-  site,
-}) => {
-  await openExercise(page, site.origin);
-  const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
-  const reached = await frame?.evaluate(async (origin) => {
-    const tries: Record<string, () => unknown> = {
-      fetch: () => fetch(`${origin}/api/exercises/domain-identification/draft`),
-      image: () =>
-        new Promise((resolve, reject) => {
-          const image = new Image();
-          image.onload = resolve;
-          image.onerror = () => reject(new Error("refused"));
-          image.src = `${origin}/favicon.ico`;
-        }),
-      parent: () => window.parent.document.title,
-      cookie: () => document.cookie,
-      localStorage: () => localStorage.length,
-      indexedDB: () =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open("day-17");
-          opening.onsuccess = resolve;
-          opening.onerror = reject;
-        }),
-      caches: () => caches.keys(),
-      window: () => {
-        if (!window.open("about:blank")) throw new Error("refused");
-      },
-    };
-    const open: string[] = [];
-    for (const [name, attempt] of Object.entries(tries)) {
-      try {
-        await attempt();
-        open.push(name);
-      } catch {
-        // Refused, as it should be.
-      }
-    }
-    return open;
-  }, site.origin);
-  expect(reached).toEqual([]);
 });
 
 test("The frame cannot be opened by another site, nor lead its page away", async ({
@@ -167,25 +151,35 @@ test("The frame cannot be opened by another site, nor lead its page away", async
   expect(policy).not.toMatch(/(?<!wasm-)unsafe-eval/);
 });
 
-test("An endless loop is stopped by hand, and the next program runs", async ({ page, site }) => {
-  await openExercise(page, site.origin);
-  await choosePlainEditor(page);
-  await page.getByRole("textbox", { name: /Your program/ }).fill("while True:\n    pass\n");
-  await page.getByRole("button", { name: "Run" }).click();
-  await page.getByRole("button", { name: "Stop" }).click();
-  await expect(page.getByText("You stopped the program")).toBeVisible();
-  expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
-});
+test("A program without an end is stopped, and costs only itself", async ({ page, site }) => {
+  await test.step("An exercise that is reached by links is isolated too", async () => {
+    await page.goto(`${site.origin}/quiz`);
+    await page
+      .getByRole("navigation", { name: "Site" })
+      .getByRole("link", { name: "Exercises" })
+      .click();
+    await page.getByRole("link", { name: /^Exercise 1/ }).click();
+    await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
 
-test("A loop in a function costs only the checks about it", async ({ page, site }) => {
-  await openExercise(page, site.origin);
   await choosePlainEditor(page);
-  const endless = "    while True:\n        pass\n    total = inside + crossing\n";
-  const program = solution.replace("    total = inside + crossing\n", endless);
-  await page.getByRole("textbox", { name: /Your program/ }).fill(program);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
-  await expect(page.getByText("12 of 14 checks passed").first()).toBeVisible();
+  const program = page.getByRole("textbox", { name: /Your program/ });
+  await test.step("An endless loop is stopped by hand, and the next program runs", async () => {
+    await program.fill("while True:\n    pass\n");
+    await page.getByRole("button", { name: "Run" }).click();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByText("You stopped the program")).toBeVisible();
+    expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
+  });
+
+  await test.step("A loop in a function costs only the checks about it", async () => {
+    const endless = "    while True:\n        pass\n    total = inside + crossing\n";
+    await program.fill(solution.replace("    total = inside + crossing\n", endless));
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(page.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
+    await expect(page.getByText("12 of 14 checks passed").first()).toBeVisible();
+  });
 });
 
 test("A snapshot that is corrupt leads to a plain boot that works", async ({ page, site }) => {

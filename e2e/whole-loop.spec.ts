@@ -1,4 +1,4 @@
-import { openExercise, solution, typeProgram } from "./exercise-page";
+import { solution, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerPrinciples, answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 
@@ -32,7 +32,7 @@ test("From the set-up link to a reviewed submission, and no further", async ({
   });
 
   await test.step("The learner solves exercise 1 by typing a solution", async () => {
-    await openExercise(learner, origin);
+    await expect(learner.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
     await typeProgram(learner, solution);
     await learner.keyboard.press("ControlOrMeta+Enter");
     const results = learner.getByRole("region", { name: "Results" });
