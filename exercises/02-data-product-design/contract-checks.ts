@@ -10,7 +10,13 @@ import { columns, personalColumns, textOf } from "@/exercises/02-data-product-de
 import type { Judge } from "@/exercises/exercise";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { isTruthy } from "@/exercises/grading/python-equality";
-import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  type PythonDict,
+  type PythonValue,
+} from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 /** Judges the contract once it can be read as one. */
@@ -64,11 +70,16 @@ function columnProblem({ properties }: Contract): Problem | null {
 
 function promiseProblem({ dict, properties }: Contract): Problem | null {
   const key = properties.get("order_id");
-  if (key === undefined || !["primaryKey", "unique"].some((name) => isTruthy(entryOf(key, name)))) {
+  if (key === undefined || !isKey(key)) {
     const message = 'say that order_id is the key: "primaryKey": True or "unique": True';
     return { message, got: key ?? null };
   }
-  const isUnique = [...properties.values()].some((one) => isTruthy(entryOf(one, "unique")));
+  for (const [name, property] of properties) {
+    if (property === key || !isKey(property)) continue;
+    const message = `the contract says of ${name} that no value comes twice; that is true of order_id alone`;
+    return { message, got: property };
+  }
+  const isUnique = isTruthy(entryOf(key, "unique"));
   const places = dictsIn(dict, "schema").flatMap((one) => [one, ...dictsIn(one, "properties")]);
   const quality = places.flatMap((place) => dictsIn(place, "quality"));
   const isChecked = quality.some((one) => /duplicate|unique/i.test(formatPythonValue(one, 5_000)));
@@ -76,6 +87,10 @@ function promiseProblem({ dict, properties }: Contract): Problem | null {
   const message =
     'no check of duplicates is promised: "unique": True for order_id, or a quality rule with the metric duplicateValues';
   return { message, got: key };
+}
+
+function isKey(property: PythonDict): boolean {
+  return ["primaryKey", "unique"].some((name) => isTruthy(entryOf(property, name)));
 }
 
 function accessProblem({ dict }: Contract): Problem | null {

@@ -29,7 +29,6 @@ class SalesOrdersProduct:
                         *(column(*item) for item in COLUMNS.items()),
                         column("delivered_at", "timestamp"),
                     ],
-                    "quality": [{"metric": "rowCount", "mustBeGreaterThan": 0}],
                 }
             ],
             "slaProperties": copy.deepcopy(SLA),

@@ -26,7 +26,6 @@ class SalesOrdersProduct:
                 {
                     "name": "orders",
                     "properties": [column(*item) for item in COLUMNS.items()],
-                    "quality": [{"metric": "rowCount", "mustBeGreaterThan": 0}],
                 }
             ],
             "slaProperties": copy.deepcopy(SLA),
