@@ -1,7 +1,7 @@
 import { choosePlainEditor, openExercise, runAndRead, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
-// Each program tries one way out and prints "escaped" only where it succeeds.
+// Each program tries one way out, and ends with an error where it does not succeed.
 const escapes: Record<string, string> = {
   "a request to the app's own interface": 'import js\njs.fetch("ORIGIN/api/secret")',
   "a synchronous request":
@@ -28,6 +28,15 @@ const escapes: Record<string, string> = {
   "opening a window": 'import js\njs.open("ORIGIN/account")',
   "a dialog": 'import js\njs.alert("hello")',
 };
+
+const tryAll = `
+ways = WAYS
+for way, program in ways.items():
+    try:
+        exec(program, {})
+    except BaseException:
+        print(f"refused: {way}.")
+`.trim();
 
 // Sends messages in the name of what judges programs.
 const forger = `
@@ -114,15 +123,12 @@ test("No way out of the sandbox succeeds, from Python or from its frame", async 
       Object.assign(window, { heard });
     });
     const here = page.url();
-    const escaped: string[] = [];
-    for (const [way, program] of Object.entries(escapes)) {
-      const tried = `${program.replaceAll("ORIGIN", site.origin)}\nprint("escaped")`;
-      let results = await runAndRead(page, tried);
-      // On a busy machine an import alone may use up a run's time, which says nothing.
-      while (/still running after/.test(results)) results = await runAndRead(page, tried);
-      if (/escaped/.test(results) || !/Error|JsException/.test(results)) escaped.push(way);
-    }
-    expect(escaped).toEqual([]);
+    const tried = tryAll.replace("WAYS", JSON.stringify(escapes)).replaceAll("ORIGIN", site.origin);
+    let results = await runAndRead(page, tried);
+    // On a busy machine an import alone may use up a run's time, which says nothing.
+    while (/still running after/.test(results)) results = await runAndRead(page, tried);
+    const open = Object.keys(escapes).filter((way) => !results.includes(`refused: ${way}.`));
+    expect(open).toEqual([]);
     expect(requests.filter((url) => /api\/secret|x\.js|account/.test(url))).toEqual([]);
     expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
     expect(page.url()).toBe(here);
