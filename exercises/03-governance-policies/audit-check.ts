@@ -107,6 +107,12 @@ function judgeVerification(observations: Observations, { places }: Audit): Probl
   const all: Tampering[] = [
     { name: "empty", told: "an empty trail is whole", at: [-1], needsChain: false },
     { name: "untouched", told: "an untouched trail is whole", at: [-1], needsChain: false },
+    {
+      name: "reordered",
+      told: "an untouched trail is whole, whatever the order of an entry's keys",
+      at: [-1],
+      needsChain: false,
+    },
     tampering("decision", "a decision was changed", decision),
     tampering("reasons", "the violations of an entry were emptied", reasons),
     tampering("time", "the time of an entry was changed", time),

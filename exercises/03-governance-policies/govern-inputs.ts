@@ -52,8 +52,9 @@ function drawnRun(random: SeededRandom, policies: Policy[], limit: number) {
   const products = Array.from({ length: 9 }, (_, index) => ({
     name: `product_${index + 1}`,
     domain: random.pick(domains),
-    age_days: random.integer(1, limit + 40),
-    wait_hours: random.integer(1, 20),
+    // Half days and hours are never exactly on a limit, which is other checks' business.
+    age_days: random.integer(1, limit + 40) + 0.5,
+    wait_hours: random.integer(1, 20) + 0.5,
   }));
   const rules = Object.fromEntries(
     domains.map((domain) => [

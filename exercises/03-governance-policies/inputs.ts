@@ -13,10 +13,9 @@ import {
 } from "@/exercises/03-governance-policies/product-inputs";
 import {
   makePropertyCases,
-  makeRuleCases,
   type PropertyCase,
-  type RuleCase,
-} from "@/exercises/03-governance-policies/rule-inputs";
+} from "@/exercises/03-governance-policies/property-inputs";
+import { makeRuleCases, type RuleCase } from "@/exercises/03-governance-policies/rule-inputs";
 import { createSeededRandom } from "@/exercises/seeded-random";
 
 export type GovernanceInputs = {

@@ -38,6 +38,8 @@ export const orderAndPurity: Judge = (observations, cases) => {
       const message = `${expected.what}: ${wrong.message}`;
       return { line, given: rules, message, ...wrong.values, misconception };
     }
+    const empty = unreportedEmpty(answer.conflicts, expected);
+    if (empty !== null) return { line, given: rules, got: answer.conflicts, message: empty };
     const conflicts = answer.conflicts.map(summary).toSorted().join(", ");
     const first = conflictsBySet.get(expected.set ?? 0) ?? conflicts;
     conflictsBySet.set(expected.set ?? 0, first);
@@ -48,6 +50,19 @@ export const orderAndPurity: Judge = (observations, cases) => {
   }
   return changedArgument(observations);
 };
+
+/** Rules that are refused one by one are other checks' business; these are refused together. */
+function unreportedEmpty(
+  found: readonly PythonDict[],
+  { what, conflicts }: RuleExpectation,
+): string | null {
+  const reported = found.map(summary);
+  for (const { policy, reason } of conflicts) {
+    if (reason !== "empty" || reported.includes(`${policy} (${reason})`)) continue;
+    return `${what}: together they leave no value of ${policy}, a conflict with the reason "empty"`;
+  }
+  return null;
+}
 
 function summary(conflict: PythonDict): string {
   return `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`;

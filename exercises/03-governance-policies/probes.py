@@ -87,10 +87,19 @@ def look_at_audit(observe, inputs):
     govern(observe, "audit/second", inputs["second"], trail)
     observe.method("audit/after-second", trail, "copy")
     observe.call("audit/untouched", "verify_audit", observe.plain(trail))
+    observe.call("audit/reordered", "verify_audit", reordered(observe.plain(trail)))
     other = []
     govern(observe, "audit/forged", inputs["forged"], other)
     for name, entries in tampered(observe.plain(trail), observe.plain(other), inputs["places"]):
         observe.call(f"audit/tampered/{name}", "verify_audit", entries)
+
+
+def reordered(trail):
+    """The same trail as another program might have stored it: its entries are equal to those before."""
+    return [
+        dict(sorted(entry.items(), key=str, reverse=True)) if isinstance(entry, dict) else entry
+        for entry in trail
+    ]
 
 
 def tampered(trail, other, places):

@@ -53,8 +53,8 @@ function faults(random: SeededRandom): ProductCase[] {
     const field = Object.keys(changed)[0] ?? "";
     return { kind: "fault", what, area, field, product: { ...product, ...changed } };
   }
-  const kept = random.integer(2556, 4000);
-  const erased = random.integer(31, 120);
+  // One day too many each, which a limit that is off by one lets through.
+  const [kept, erased] = [2556, 31];
   const filled = random.integer(50, 94);
   const format = random.pick(["xlsx", "csv", "pdf", "access"]);
   const clock = random.pick(["local", "CET", "Europe/Berlin"]);

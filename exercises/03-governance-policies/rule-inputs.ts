@@ -1,6 +1,12 @@
 import "server-only";
 import { type Base, baseIds } from "@/exercises/03-governance-policies/base-policies";
-import type { Fields, PolicyValue } from "@/exercises/03-governance-policies/policy-value";
+import type { Fields } from "@/exercises/03-governance-policies/policy-value";
+import {
+  looser,
+  ofAnotherType,
+  refine,
+  stricter,
+} from "@/exercises/03-governance-policies/refinements";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 /**
@@ -15,75 +21,12 @@ export type RuleCase = {
   set?: number;
 };
 
-/** Rules of one domain and a product, for the property that no rule makes a violation vanish. */
-export type PropertyCase = { rules: Fields[]; product: Fields };
-
-const PROPERTY_CASES = 150;
-
 export function makeRuleCases(random: SeededRandom, base: Base): RuleCase[] {
   return [
     ...tightenings(random, base),
     ...loosenings(random, base),
     ...waysRound(base),
     ...orders(random, base),
-  ];
-}
-
-function refine(refines: string, value: PolicyValue): Fields {
-  return { refines, value };
-}
-
-type Refinement = { what: string; rule: Fields; trap: string | null };
-
-/** Single refinements that ask as much as the global policy, or more. */
-function stricter(random: SeededRandom, base: Base): Refinement[] {
-  const { maxAge, filled, formats, encryption, clock, wait } = base;
-  const [first = "", , last = ""] = formats;
-  const central = "council-decides-everything";
-  return [
-    to(baseIds.age, random.integer(1, maxAge - 1), central),
-    to(baseIds.age, maxAge, "repeating-is-refused"),
-    to(baseIds.filled, (filled + random.integer(1, 4)) / 100, central),
-    to(baseIds.format, [first], "longer-is-stricter"),
-    to(baseIds.format, [last, first], "longer-is-stricter"),
-    to(baseIds.encryption, [...encryption, "in_use"], "longer-is-stricter"),
-    to(baseIds.clock, clock, "repeating-is-refused"),
-    to(baseIds.owner, true, "repeating-is-refused"),
-    to(baseIds.masked, "personal", "repeating-is-refused"),
-    to(baseIds.wait, random.integer(1, wait - 1), central),
-  ];
-}
-
-function to(id: string, value: PolicyValue, trap: string): Refinement {
-  return { what: id, rule: refine(id, value), trap };
-}
-
-/** Single refinements that ask less. */
-function looser(random: SeededRandom, base: Base): Refinement[] {
-  const { maxAge, filled, formats, otherFormat, clock, wait } = base;
-  const [first = ""] = formats;
-  const alone = "domains-decide";
-  return [
-    to(baseIds.age, maxAge + random.integer(1, 300), alone),
-    to(baseIds.filled, (filled - random.integer(1, 40)) / 100, alone),
-    to(baseIds.format, [first, otherFormat], "longer-is-stricter"),
-    to(baseIds.format, [], alone),
-    to(baseIds.format, [...formats, otherFormat], "longer-is-stricter"),
-    to(baseIds.encryption, [], "longer-is-stricter"),
-    to(baseIds.encryption, ["in_use"], alone),
-    to(baseIds.clock, clock === "UTC" ? "local" : "UTC", alone),
-    to(baseIds.owner, false, alone),
-    to(baseIds.masked, "nothing", alone),
-    to(baseIds.wait, wait + random.integer(1, 20), alone),
-  ];
-}
-
-/** Single refinements with values of another type, which ask for nothing that can be checked. */
-function ofAnotherType(): Refinement[] {
-  return [
-    to(baseIds.age, null, "domains-decide"),
-    to(baseIds.age, "4", "text-is-a-number"),
-    to(baseIds.filled, true, "true-is-one"),
   ];
 }
 
@@ -215,34 +158,4 @@ function orders(random: SeededRandom, base: Base): RuleCase[] {
 /** The first is left as it is. */
 function shuffled(random: SeededRandom, rules: Fields[], index: number): Fields[] {
   return index === 0 ? rules : random.sample(rules, rules.length);
-}
-
-export function makePropertyCases(random: SeededRandom, base: Base): PropertyCase[] {
-  return Array.from({ length: PROPERTY_CASES }, () => {
-    const choice = [...stricter(random, base), ...looser(random, base), ...ofAnotherType()];
-    const rules = random.sample(choice, 5).map(({ rule }) => rule);
-    const value = random.integer(0, 600);
-    const own = { id: "OWN-1", area: "quality", path: "age_days", op: "at_most", value };
-    if (random.integer(0, 1) === 1) rules.push({ ...own, severity: "block" });
-    return { rules, product: randomProduct(random, base) };
-  });
-}
-
-/** Keeps some of the base policies and breaks others, now and then by not stating a field. */
-function randomProduct(random: SeededRandom, base: Base): Fields {
-  const { maxAge, filled, formats, otherFormat, encryption, clock, wait } = base;
-  const [needed = ""] = encryption;
-  return {
-    name: "p",
-    domain: "d",
-    age_days: random.pick([1, Math.floor(maxAge / 2), maxAge, maxAge + 5, maxAge * 2, null]),
-    filled: random.pick([filled - 30, filled, filled + 3, 100]) / 100,
-    format: random.pick([...formats, otherFormat]),
-    encryption: random.pick([[], [needed], [needed, "in_use"]]),
-    clock: random.pick([clock, "sundial"]),
-    owner: random.pick(["", "team-orders"]),
-    personal: ["email"],
-    masked: random.pick([[], ["email"], ["email", "phone"]]),
-    wait_hours: random.pick([1, wait, wait + 1, wait * 2]),
-  };
 }

@@ -8,7 +8,7 @@ import {
 } from "@/exercises/05-migration-planning/order-questions";
 import {
   scheduleQuestions,
-  tooFewPeopleQuestion,
+  tooFewPeopleQuestions,
 } from "@/exercises/05-migration-planning/schedule-questions";
 import {
   brokenPathQuestions,
@@ -35,7 +35,7 @@ export function makeMigrationCases(seed: string): Cases {
     ...estimateQuestions(drawn),
     ...chanceQuestions(drawn),
     ...scheduleQuestions(drawn),
-    tooFewPeopleQuestion(),
+    ...tooFewPeopleQuestions(),
     ...brokenWaveQuestions(),
     ...brokenPathQuestions(),
   ].map((question, index) => ({ ...question, probe: `${question.ask}/${index}` }));

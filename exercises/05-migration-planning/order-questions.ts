@@ -58,9 +58,41 @@ export function pilotQuestions({ candidates }: RandomInputs): Question[] {
         ["b", better],
       ]),
     ),
+    ...equalPairs.map(([what, a, b]) =>
+      question(
+        what,
+        new Map([
+          ["a", { ...justEnough, ...a }],
+          ["b", { ...justEnough, ...b }],
+        ]),
+      ),
+    ),
     ...candidates.map((among, i) => question(`random candidates ${i + 1}`, among)),
   ];
 }
+
+/** Two who are as good, one by this and one by that: a wrong weight prefers one of them. */
+const equalPairs: [what: string, a: Partial<Candidate>, b: Partial<Candidate>][] = [
+  ["more readiness or more value", { readiness: 4 }, { value: 4 }],
+  ["more value or more readiness", { value: 4 }, { readiness: 4 }],
+  ["less risk or more value", { risk: 1 }, { value: 4 }],
+  ["more value or less risk", { value: 4 }, { risk: 1 }],
+  ["two more consumers or more value", { consumers: 4 }, { value: 4 }],
+  ["five consumers or six", { consumers: 5 }, { consumers: 6 }],
+  ["four consumers, and one more", { consumers: 4 }, { consumers: 5 }],
+];
+
+/** c has a short chain behind it and a long one; it has to move first for the long one. */
+const shortAndLong: Company = {
+  domains: ["g", "a", "d", "f", "b", "c", "e"],
+  needsFrom: new Map([
+    ["d", ["c", "b"]],
+    ["e", ["c"]],
+    ["g", ["e", "f"]],
+  ]),
+  pilot: "a",
+  mostPerWave: 2,
+};
 
 export function waveQuestions({ companies }: RandomInputs): Question[] {
   const question = (where: string, company: Company, forgiven: boolean): Question => {
@@ -83,6 +115,7 @@ export function waveQuestions({ companies }: RandomInputs): Question[] {
         false,
       ),
     ),
+    question("a domain with a short and a long chain behind it", shortAndLong, false),
     ...companies.map((company, i) => question(`random company ${i + 1}`, company, true)),
   ];
 }

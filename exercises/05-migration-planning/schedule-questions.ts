@@ -69,6 +69,9 @@ export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] 
       [valid(sharing, 4)],
     ),
     question("four pairs from a crew of three", pairs, new Map([["x", 3]]), [valid(pairs, 8)]),
+    question("a short activity with a long one behind it", longBehindShort, oneOfEach, [
+      good(longBehindShort, oneOfEach, { best: 12, longest: 12 * TOLERATED }),
+    ]),
     ...crowded.map(({ plan, capacity }, i) =>
       question(`random plan ${i + 1}`, plan, capacity, [valid(plan)]),
     ),
@@ -85,6 +88,23 @@ function brief(...crew: [string, number]): Activity {
   return { about: "two weeks", estimate: [2, 2, 2], needs: [], crew: new Map([crew]) };
 }
 
+function certain(weeks: number, needs: string[], who: string): Activity {
+  const about = `${weeks} weeks`;
+  return { about, estimate: [weeks, weeks, weeks], needs, crew: new Map([[who, 1]]) };
+}
+
+/**
+ * Twelve weeks if short goes before other, sixteen if it comes after; what goes first by its own
+ * length, or by the shorter chain behind it, is too late.
+ */
+const longBehindShort: Plan = new Map([
+  ["other", certain(4, [], "x")],
+  ["short", certain(2, [], "x")],
+  ["long", certain(10, ["short"], "y")],
+  ["brief", certain(1, ["short"], "z")],
+]);
+const oneOfEach: Capacity = new Map(["x", "y", "z"].map((who) => [who, 1]));
+
 const sharing: Plan = new Map([
   ["a", brief("x", 1)],
   ["b", brief("x", 1)],
@@ -94,8 +114,20 @@ const sharing: Plan = new Map([
 /** Each takes two people, so two of them never fit. */
 const pairs: Plan = new Map(["a", "b", "c", "d"].map((name) => [name, brief("x", 2)]));
 
-export function tooFewPeopleQuestion(): Question {
-  const plan = encodePlan(new Map([["a", brief("x", 3)]]));
+export function tooFewPeopleQuestions(): Question[] {
+  const [ask, check] = ["schedule", "schedule_valid"];
+  const plan = (...crew: [string, number][]) =>
+    encodePlan(new Map([["a", { ...brief("x", 2), crew: new Map(crew) }]]));
   const why = "a needs three people of crew x, and there are two";
-  return refused("schedule", "schedule_valid", "too few people", why, plan, pythonDict([["x", 2]]));
+  const nobody = "a needs crew y, and there is no such crew";
+  const two = pythonDict([["x", 2]]);
+  const twoOfEach = pythonDict([
+    ["x", 2],
+    ["y", 2],
+  ]);
+  return [
+    refused(ask, check, "too few people", why, plan(["x", 3]), two),
+    refused(ask, check, "too few people of one crew", why, plan(["y", 1], ["x", 3]), twoOfEach),
+    refused(ask, check, "a crew without people", nobody, plan(["y", 1]), two),
+  ];
 }

@@ -8,7 +8,7 @@ import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadSolutions } from "@/exercises/load-solutions";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
-import { nameOf, readExplained } from "./explained";
+import { explains, nameOf, readExplained } from "./explained";
 import { type Mutant, makeMutants } from "./make-mutants";
 
 /** A mutant that needs more is caught, so this leaves room for a machine that is busy elsewhere. */
@@ -28,7 +28,7 @@ for (const [index, exercise] of chosen.entries()) {
 async function tell(exercise: ExerciseContent, made: readonly Mutant[]): Promise<boolean> {
   const survivors = await survivorsOf(exercise, made);
   const explained = readExplained(exercise);
-  const unexplained = survivors.filter((mutant) => !explained.has(nameOf(mutant)));
+  const unexplained = survivors.filter((one) => !explained.some((row) => explains(row, one)));
   const changing = made.length - (survivors.length - unexplained.length);
   const caught = made.length - survivors.length;
   console.log(
@@ -36,9 +36,8 @@ async function tell(exercise: ExerciseContent, made: readonly Mutant[]): Promise
       `${caught} of the other ${changing} caught, ${((100 * caught) / changing).toFixed(1)} %`,
   );
   for (const mutant of unexplained) console.log(`  survives  ${nameOf(mutant)}`);
-  const names = new Set(survivors.map(nameOf));
-  const stale = [...explained].filter((name) => !names.has(name));
-  for (const name of stale) console.log(`  in the README, but is caught or gone  ${name}`);
+  const stale = explained.filter((row) => !survivors.some((one) => explains(row, one)));
+  for (const row of stale) console.log(`  in the README, but is caught or gone  ${row}`);
   return stale.length === 0 && caught >= LEAST_CAUGHT * changing;
 }
 

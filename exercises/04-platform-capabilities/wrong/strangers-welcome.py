@@ -1,6 +1,6 @@
 """A domain without a quota has no limit yet.
 
-Fails: bad_requests.
+Fails: bad_requests, events.
 Misconception: strangers-welcome.
 """
 

@@ -92,12 +92,12 @@ def critical_path(tasks):
     for name in order:
         before[name] = max(tasks[name][2], key=end.get, default=None)
         end[name] = end.get(before[name], 0.0) + duration(tasks[name])
-    length = max(end.values(), default=0.0)
+    length = max(end.values())
     latest = dict.fromkeys(tasks, length)
     for name in reversed(order):
         for need in tasks[name][2]:
             latest[need] = min(latest[need], latest[name] - duration(tasks[name]))
-    path, name = [], max(end, key=end.get, default=None)
+    path, name = [], max(end, key=end.get)
     while name is not None:
         path.insert(0, name)
         name = before[name]
