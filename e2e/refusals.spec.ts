@@ -1,6 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
 import { createClass, expect, joinClass, setUpInstructor, signIn, test } from "./fixtures";
-import { newDataFolder, removeDataFolder, startSite } from "./site";
 
 const exercise = "/api/exercises/domain-identification";
 const uuid = "6f1d3c1e-8d5a-4b0e-9d8a-2f3b5c7d9e10";
@@ -50,19 +49,6 @@ test("A set-up link that was used, or never was, says which", async ({ page, own
   await expect(page.getByRole("heading", { name: /was used/ })).toBeVisible();
   const unknown = await page.goto(`${ownSite.origin}/setup/nosuchtoken`);
   expect(unknown?.status()).toBe(404);
-});
-
-test("A set-up link that a later start replaced has expired, and says so", async ({ page }) => {
-  const folder = newDataFolder();
-  const first = await startSite(folder);
-  await first.interrupt();
-  const second = await startSite(folder);
-  const token = first.setupLink?.split("/").at(-1);
-  const answer = await page.goto(`${second.origin}/setup/${token}`);
-  expect(answer?.status()).toBe(410);
-  await expect(page.getByRole("heading", { name: /has expired/ })).toBeVisible();
-  await second.kill();
-  removeDataFolder(folder);
 });
 
 test("A request that is too large is refused before it is read", async ({ page, site }) => {

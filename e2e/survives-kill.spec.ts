@@ -62,12 +62,18 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   removeDataFolder(folder);
 });
 
-test("Ctrl+C closes the store, and the folder can be opened again", async () => {
+test("After Ctrl+C the folder opens again, and the earlier set-up link says it has expired", async ({
+  page,
+}) => {
   const folder = newDataFolder();
   const first = await startSite(folder);
   await expect(startSite(folder)).rejects.toThrow(/in use by process/);
   expect(await first.interrupt()).toBe(0);
   const second = await startSite(folder);
+  const token = first.setupLink?.split("/").at(-1);
+  const answer = await page.goto(`${second.origin}/setup/${token}`);
+  expect(answer?.status()).toBe(410);
+  await expect(page.getByRole("heading", { name: /has expired/ })).toBeVisible();
   await second.kill();
   removeDataFolder(folder);
 });
