@@ -17,6 +17,8 @@ export async function openExercise(
 
 /** Replaces the program in the code editor: selects all and pastes, then types the last line. */
 export async function typeProgram(page: Page, source: string): Promise<void> {
+  // The code editor comes after Python; until then a plain one stands in for it.
+  await page.locator(".monaco-editor").first().waitFor();
   const editor = page.getByRole("textbox", { name: /Your program/ });
   await editor.focus();
   await page.keyboard.press("ControlOrMeta+A");
