@@ -21,7 +21,8 @@ import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/super
 
 export type NodeRuntime = {
   /**
-   * Runs one program in a fresh interpreter. The program itself may take `seconds`, and so may each
+   * Runs one program in a fresh interpreter; the same program once more, on other inputs, in the one
+   * that it has just left, which spares most of the time. The program itself may take `seconds`, and so may each
    * call of a probe; what is ended says so in the events. Without `seconds` only what hangs is
    * ended: these are our own programs, and the machine may be busy. Rejects when the runtime or a
    * probe breaks. One run at a time.
@@ -46,6 +47,8 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   new Uint8Array(snapshot).set(bytes);
   const interrupts = new SharedArrayBuffer(1);
   let worker: Worker | null = null;
+  /** Of the last run, if it came to its end by itself. */
+  let lastSource: string | null = null;
 
   function currentWorker(): Worker {
     worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node-worker.mjs"), {
@@ -67,7 +70,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
 
   /** Resolves once the work has begun, so that a slow machine does not stop a quick program. */
   function begin(
-    work: { kind: "run" | "evaluate"; text: string },
+    work: { kind: "run" | "evaluate"; text: string; isFresh: boolean },
     onEvent: (text: string) => void,
   ): Promise<RunHandle> {
     const own = currentWorker();
@@ -104,8 +107,15 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
 
   async function runInNode(program: Program, seconds = hangsAfter): Promise<RunEvent[]> {
     let unreadable: string | null = null;
+    let isFresh = program.source !== lastSource;
+    lastSource = null;
     const { events, end } = await superviseRun(program, {
-      start: (request, onEvent) => begin({ kind: "run", text: request }, onEvent),
+      start: (request, onEvent) => {
+        const work = { kind: "run" as const, text: request, isFresh };
+        // What goes on after an end that was forced needs another interpreter.
+        isFresh = true;
+        return begin(work, onEvent);
+      },
       signal: noStop,
       onUnreadable: (text) => {
         unreadable = text;
@@ -119,12 +129,15 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
     });
     if (unreadable !== null) throw new Error(`the Python runtime broke: unreadable: ${unreadable}`);
     if (end.kind === "broken") throw new Error(`the Python runtime broke: ${end.message}`);
+    if (end.kind === "done" && worker !== null) lastSource = program.source;
     return events;
   }
 
   async function evaluateInNode(text: string): Promise<unknown[]> {
     const said: unknown[] = [];
-    const handle = await begin({ kind: "evaluate", text }, (event) => said.push(JSON.parse(event)));
+    const handle = await begin({ kind: "evaluate", text, isFresh: false }, (event) =>
+      said.push(JSON.parse(event)),
+    );
     const end = await endWithin(handle, {
       signal: noStop,
       seconds: runLimits.programSeconds,

@@ -20,9 +20,9 @@ async function boot() {
   harness = python.pyimport("harness");
 }
 
-parentPort.on("message", async ({ kind, text }) => {
+parentPort.on("message", async ({ kind, text, isFresh }) => {
   try {
-    if (kind === "run") await boot();
+    if (isFresh) await boot();
     flag[0] = 0;
     parentPort.postMessage({ kind: "started" });
     if (kind === "run")
