@@ -201,14 +201,6 @@ test("A snapshot that is corrupt leads to a plain boot that works", async ({ pag
   await expect(page.getByText("14 of 14 checks passed").first()).toBeVisible();
 });
 
-test("A snapshot that does not arrive leads to a plain boot that works", async ({ page, site }) => {
-  await page.route("**/snapshot.bin", (route) => route.abort());
-  await page.goto(`${site.origin}/exercises/domain-identification`);
-  await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
-  await choosePlainEditor(page);
-  expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
-});
-
 test("Python that cannot be loaded is our fault, and can be tried again", async ({
   page,
   site,
