@@ -34,7 +34,7 @@ ways = WAYS
 for way, program in ways.items():
     try:
         exec(program, {})
-    except BaseException:
+    except Exception:
         print(f"refused: {way}.")
 `.trim();
 
@@ -199,6 +199,14 @@ test("A snapshot that is corrupt leads to a plain boot that works", async ({ pag
   await page.getByRole("textbox", { name: /Your program/ }).fill(solution);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.getByText("14 of 14 checks passed").first()).toBeVisible();
+});
+
+test("A snapshot that does not arrive leads to a plain boot that works", async ({ page, site }) => {
+  await page.route("**/snapshot.bin", (route) => route.abort());
+  await page.goto(`${site.origin}/exercises/domain-identification`);
+  await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
+  await choosePlainEditor(page);
+  expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
 
 test("Python that cannot be loaded is our fault, and can be tried again", async ({

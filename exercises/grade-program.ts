@@ -3,7 +3,7 @@ import { grade } from "@/exercises/grading/grade";
 import { collectObservations } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { LoadedExercise } from "@/exercises/load-exercise";
-import type { NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import type { NodeRunOptions, NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 /** Runs one of OUR OWN programs in Node and judges it: see node-runtime.ts for why only those. */
 export async function gradeProgram(
@@ -11,8 +11,8 @@ export async function gradeProgram(
   { definition, probes, files }: LoadedExercise,
   cases: Cases,
   source: string,
-  seconds?: number,
+  options?: NodeRunOptions,
 ): Promise<Report> {
-  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs }, seconds);
+  const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs }, options);
   return grade(definition, collectObservations(events), cases);
 }

@@ -16,17 +16,19 @@ type Props = {
 /** Three plain verbs, and Stop in their place while something runs. */
 export function Toolbar({ activity, queued, onRun, onCheck, onSubmit, onStop }: Props) {
   const isBusy = activity.kind !== "idle";
+  // While a program is being submitted, what is asked for is remembered and follows.
+  const isTaken = isBusy && activity.kind !== "submitting";
   const isSending = activity.kind === "submitting" && activity.step !== "running";
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button onClick={onCheck} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.check}>
+      <Button onClick={onCheck} aria-disabled={isTaken} aria-keyshortcuts={ariaKeys.check}>
         {activity.kind === "checking"
           ? "Checking…"
           : queued === "check"
             ? "Check follows"
             : "Check"}
       </Button>
-      <Button kind="quiet" onClick={onRun} aria-disabled={isBusy} aria-keyshortcuts={ariaKeys.run}>
+      <Button kind="quiet" onClick={onRun} aria-disabled={isTaken} aria-keyshortcuts={ariaKeys.run}>
         {activity.kind === "running" ? "Running…" : queued === "run" ? "Run follows" : "Run"}
       </Button>
       <Button

@@ -151,7 +151,7 @@ async function raise(programs: string[]): Promise<string> {
       files: { ...readHarnessFiles(), "programs.json": JSON.stringify(programs) },
       inputs: null,
     },
-    100,
+    { seconds: 100 },
   );
   return events
     .flatMap((event) => (event.kind === "output" && event.stream === "stdout" ? event.text : []))

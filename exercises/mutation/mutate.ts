@@ -50,7 +50,7 @@ async function survivorsOf(exercise: ExerciseContent, made: readonly Mutant[]): 
   async function work(): Promise<void> {
     const runtime = await createNodeRuntime();
     for (const [index, { source }] of queue) {
-      const report = await gradeProgram(runtime, loaded, cases, source, SECONDS);
+      const report = await gradeProgram(runtime, loaded, cases, source, { seconds: SECONDS });
       isSurvivor[index] = report.kind === "graded" && report.mastered;
     }
     await runtime.close();

@@ -117,9 +117,9 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     const isCurrent = () => closings === begunAt;
     const began = performance.now();
     setStatus({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
-    const opening = Promise.resolve(frame ?? open((message) => isCurrent() && receive(message)));
+    const opening = openOnce(isCurrent);
     try {
-      const [loaded, opened] = await Promise.all([
+      const [loaded] = await Promise.all([
         loadRuntime({
           load,
           isPlain: whyPlain !== null,
@@ -135,8 +135,7 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
         }),
         opening,
       ]);
-      if (!isCurrent()) return opened.close();
-      frame = opened;
+      if (!isCurrent()) return;
       known = {
         version,
         boot: loaded.boot,
@@ -152,6 +151,15 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     } catch (error) {
       if (isCurrent()) setStatus({ kind: "failed", message: reasonOf(error) });
     }
+  }
+
+  /** The frame outlives a load that failed, with the files that it already has. */
+  async function openOnce(isCurrent: () => boolean): Promise<Frame> {
+    if (frame) return frame;
+    const opened = await open((message) => isCurrent() && receive(message));
+    if (isCurrent()) frame = opened;
+    else opened.close();
+    return opened;
   }
 
   function receive(message: FrameToPage): void {

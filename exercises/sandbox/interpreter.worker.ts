@@ -71,6 +71,8 @@ async function boot(
     jsglobals: {},
     ...(data.snapshot && restorePacked(new Uint8Array(data.snapshot), createPyodideModule)),
   });
+  // What a program could still reach here would lead to bytes that all interpreters share.
+  self.fetch = refuse;
   if (!data.snapshot) installHarness(python, harnessFiles);
   if (flag) python.setInterruptBuffer(flag);
   const harness = python.pyimport("harness");
@@ -79,6 +81,10 @@ async function boot(
     evaluate: (text) => harness.evaluate(text),
     check_syntax: (source) => harness.check_syntax(source),
   };
+}
+
+async function refuse(): Promise<Response> {
+  throw new TypeError("There is no network here.");
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
@@ -95,8 +101,7 @@ function serveFromMemory(module: WebAssembly.Module, library: Bytes): void {
           .split("/")
           .at(-1) ?? ""
       ];
-    if (!file) throw new TypeError("There is no network here.");
-    return file();
+    return file ? file() : refuse();
   };
   WebAssembly.instantiateStreaming = async (_source, imports) => ({
     module,

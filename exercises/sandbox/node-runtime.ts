@@ -19,15 +19,23 @@ import type { RunHandle } from "@/exercises/sandbox/run-handle";
 import { endWithin } from "@/exercises/sandbox/stop-ladder";
 import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise-run";
 
+export type NodeRunOptions = {
+  seconds?: number;
+  /**
+   * The last run's program once more, on other inputs: in the interpreter that it left, if it came to
+   * its end there, which spares most of the time. Only for programs that change nothing but their own.
+   */
+  isRepeat?: boolean;
+};
+
 export type NodeRuntime = {
   /**
-   * Runs one program in a fresh interpreter; the same program once more, on other inputs, in the one
-   * that it has just left, which spares most of the time. The program itself may take `seconds`, and so may each
+   * Runs one program in a fresh interpreter. The program itself may take `seconds`, and so may each
    * call of a probe; what is ended says so in the events. Without `seconds` only what hangs is
    * ended: these are our own programs, and the machine may be busy. Rejects when the runtime or a
    * probe breaks. One run at a time.
    */
-  runInNode: (program: Program, seconds?: number) => Promise<RunEvent[]>;
+  runInNode: (program: Program, options?: NodeRunOptions) => Promise<RunEvent[]>;
   /** Goes on among the names of the last run: what the harness said, as it was sent. */
   evaluateInNode: (text: string) => Promise<unknown[]>;
   close: () => Promise<void>;
@@ -47,8 +55,8 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   new Uint8Array(snapshot).set(bytes);
   const interrupts = new SharedArrayBuffer(1);
   let worker: Worker | null = null;
-  /** Of the last run, if it came to its end by itself. */
-  let lastSource: string | null = null;
+  /** The last run came to its end by itself, and its interpreter is still there. */
+  let isLeftWhole = false;
 
   function currentWorker(): Worker {
     worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node-worker.mjs"), {
@@ -105,10 +113,13 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
     });
   }
 
-  async function runInNode(program: Program, seconds = hangsAfter): Promise<RunEvent[]> {
+  async function runInNode(
+    program: Program,
+    { seconds = hangsAfter, isRepeat = false }: NodeRunOptions = {},
+  ): Promise<RunEvent[]> {
     let unreadable: string | null = null;
-    let isFresh = program.source !== lastSource;
-    lastSource = null;
+    let isFresh = !(isRepeat && isLeftWhole);
+    isLeftWhole = false;
     const { events, end } = await superviseRun(program, {
       start: (request, onEvent) => {
         const work = { kind: "run" as const, text: request, isFresh };
@@ -129,7 +140,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
     });
     if (unreadable !== null) throw new Error(`the Python runtime broke: unreadable: ${unreadable}`);
     if (end.kind === "broken") throw new Error(`the Python runtime broke: ${end.message}`);
-    if (end.kind === "done" && worker !== null) lastSource = program.source;
+    isLeftWhole = end.kind === "done" && worker !== null;
     return events;
   }
 

@@ -22,6 +22,8 @@ export function restorePacked(
       const { API } = settings;
       const restore = API.restoreSnapshot;
       API.restoreSnapshot = () => {
+        // Once: a program that got hold of the bytes could write into what others start from.
+        API.restoreSnapshot = restore;
         // A copy of its own: what is shared cannot be decoded as text.
         const config = restore(head.slice());
         for (const { start, bytes } of runs) module.HEAPU8.set(bytes, start);

@@ -41,7 +41,7 @@ beforeEach(async () => {
 /** Runs our own solution on a challenge's inputs, as the browser would. */
 async function observe({ inputs }: Challenge): Promise<RunEvent[]> {
   const { probes, files } = exercise;
-  return runtime.runInNode({ source, probes, files, inputs }, 60);
+  return runtime.runInNode({ source, probes, files, inputs }, { seconds: 60 });
 }
 
 function submit(person: Learner, challengeId: string, events: RunEvent[], id = randomUUID()) {

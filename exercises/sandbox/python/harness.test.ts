@@ -128,7 +128,7 @@ const callTwice = `def probe(observe, inputs):
 /** `seconds` only where a call is meant to be ended: a busy machine takes long for a quick one. */
 async function seenOf(source: string, seconds?: number) {
   const program = { source, probes: callTwice, files: {}, inputs: null };
-  const events = await runtime.runInNode(program, seconds);
+  const events = await runtime.runInNode(program, { seconds });
   return [...collectObservations(events).byProbe.values()];
 }
 
@@ -189,7 +189,10 @@ test("A program that fills the memory is stopped by a MemoryError", async () => 
 
 test("A program that is stopped says where it was", async () => {
   const source = "x = 1\nwhile True:\n    x += 1\n";
-  const events = await runtime.runInNode({ source, probes: "", files: {}, inputs: null }, 1);
+  const events = await runtime.runInNode(
+    { source, probes: "", files: {}, inputs: null },
+    { seconds: 1 },
+  );
   const { interruptedAt, stoppedAfterSeconds } = collectObservations(events);
   expect(interruptedAt).toMatchObject({ type: "KeyboardInterrupt", line: expect.any(Number) });
   expect(stoppedAfterSeconds).toBe(1);
