@@ -45,6 +45,8 @@ export type NodeRuntime = {
 const lockFileContents = JSON.stringify({ info, packages: {} });
 /** Seconds: hundreds of times what any of our programs takes on a quiet machine. */
 const hangsAfter = 100;
+/** What listens to an interrupt does so at once, but perhaps not on a busy machine. */
+const graceMilliseconds = 5_000;
 const noStop = new AbortController().signal;
 
 /** Prepares a runtime; the first time after a change of the harness takes some seconds. */
@@ -136,6 +138,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
         programSeconds: seconds,
         callSeconds: seconds,
         totalSeconds: hangsAfter,
+        graceMilliseconds,
       },
     });
     if (unreadable !== null) throw new Error(`the Python runtime broke: unreadable: ${unreadable}`);
@@ -152,7 +155,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
     const end = await endWithin(handle, {
       signal: noStop,
       seconds: runLimits.programSeconds,
-      graceMilliseconds: runLimits.graceMilliseconds,
+      graceMilliseconds,
     });
     if (end.kind === "broken") throw new Error(`the Python runtime broke: ${end.message}`);
     return said;
