@@ -22,10 +22,10 @@ import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/super
 export type NodeRunOptions = {
   seconds?: number;
   /**
-   * The last run's program once more, on other inputs: in the interpreter that it left, if it came to
-   * its end there, which spares most of the time. Only for programs that change nothing but their own.
+   * In the interpreter of the last run, if that came to its end there; what it imported is imported
+   * anew. Spares most of the time, for programs that are known to leave Python's own modules alone.
    */
-  isRepeat?: boolean;
+  goesOn?: boolean;
 };
 
 export type NodeRuntime = {
@@ -117,10 +117,10 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
 
   async function runInNode(
     program: Program,
-    { seconds = hangsAfter, isRepeat = false }: NodeRunOptions = {},
+    { seconds = hangsAfter, goesOn = false }: NodeRunOptions = {},
   ): Promise<RunEvent[]> {
     let unreadable: string | null = null;
-    let isFresh = !(isRepeat && isLeftWhole);
+    let isFresh = !(goesOn && isLeftWhole);
     isLeftWhole = false;
     const { events, end } = await superviseRun(program, {
       start: (request, onEvent) => {

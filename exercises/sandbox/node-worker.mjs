@@ -8,21 +8,28 @@ limitMemory();
 compileOnce();
 
 const flag = new Uint8Array(workerData.interrupts);
+let python;
 let harness;
 
 async function boot() {
-  const python = await loadPyodide({
+  python = await loadPyodide({
     _loadSnapshot: new Uint8Array(workerData.snapshot),
     jsglobals: {},
     lockFileContents: workerData.lockFileContents,
   });
   python.setInterruptBuffer(flag);
   harness = python.pyimport("harness");
+  python.runPython("import sys; own_modules = set(sys.modules)");
+}
+
+function forgetImports() {
+  python.runPython("for name in set(sys.modules) - own_modules: del sys.modules[name]");
 }
 
 parentPort.on("message", async ({ kind, text, isFresh }) => {
   try {
     if (isFresh) await boot();
+    else if (kind === "run") forgetImports();
     flag[0] = 0;
     parentPort.postMessage({ kind: "started" });
     if (kind === "run")
