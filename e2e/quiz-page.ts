@@ -9,10 +9,11 @@ export async function startQuiz(page: Page, origin: string): Promise<void> {
 
 /** Answers the single-choice question and nothing else. */
 export async function answerWhoOwns(page: Page, option: string): Promise<void> {
-  await page
+  const choice = page
     .getByRole("group", { name: /Who owns data in data mesh/ })
-    .getByRole("radio", { name: option })
-    .check({ force: true });
+    .getByRole("radio", { name: option });
+  await choice.press("Space");
+  await expect(choice).toBeChecked();
 }
 
 /** Ticks the four principles. */
@@ -24,7 +25,9 @@ export async function answerPrinciples(page: Page): Promise<void> {
     /^Self-serve data platform/,
     /^Federated computational governance/,
   ]) {
-    await group.getByRole("checkbox", { name }).check({ force: true });
+    const choice = group.getByRole("checkbox", { name });
+    await choice.press("Space");
+    await expect(choice).toBeChecked();
   }
 }
 
