@@ -112,6 +112,9 @@ function serve(page: MessagePort): void {
   function give(interpreter: number, message: FrameToInterpreter): void {
     const known = interpreters.get(interpreter);
     if (!known) return;
+    // An interrupt that came too late for what it was meant for must not hit what follows. Cleared
+    // here and not by the worker, so that a Stop that follows at once is not cleared with it.
+    if (known.interrupts) new Uint8Array(known.interrupts)[0] = 0;
     if (message.kind !== "parse") Object.assign(known.said, { characters: 0, events: 0 });
     known.port.postMessage(message);
   }

@@ -25,12 +25,11 @@ function connect(event: MessageEvent): void {
   if (!port) return;
   const say: (message: InterpreterToFrame) => void = port.postMessage.bind(port);
   let harness: Harness | null = null;
-  let flag: Uint8Array | null = null;
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {
     if (data.kind === "boot") {
       const started = performance.now();
       try {
-        flag = data.interrupts && new Uint8Array(data.interrupts);
+        const flag = data.interrupts && new Uint8Array(data.interrupts);
         harness = await boot(data, flag);
         const milliseconds = performance.now() - started;
         say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
@@ -45,8 +44,6 @@ function connect(event: MessageEvent): void {
         say({ kind: "parsed", problem: JSON.parse(harness.check_syntax(data.source)) });
         return;
       }
-      // An interrupt that came too late for what it was meant for must not hit what follows.
-      if (flag) flag[0] = 0;
       if (data.kind === "evaluate") harness.evaluate(data.text);
       else harness.run(data.request, (text) => say({ kind: "event", text }));
       say({ kind: "done" });

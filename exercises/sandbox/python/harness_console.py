@@ -26,16 +26,16 @@ class Console:
 
     def evaluate(self, text):
         """Output events, then one "evaluated": incomplete, a value's repr, an error, or none."""
-        if is_incomplete(text):
-            self._send(_evaluated(is_incomplete=True))
-            return
         self._interrupts.is_stopping = False
         # The program may have changed both, and a wish to see what is printed is plain here.
         sys.stdout, sys.stderr = self._transcript.stdout, self._transcript.stderr
         self._transcript.restart()
         remember_source(CONSOLE, text)
         try:
-            seen = _evaluated(value=self._perform(text))
+            if is_incomplete(text):
+                seen = _evaluated(is_incomplete=True)
+            else:
+                seen = _evaluated(value=self._perform(text))
         except BaseException as error:
             seen = _evaluated(error=describe_error(error))
         self._transcript.finish()

@@ -71,10 +71,11 @@ class Observer:
         if function is not None and function in self._endless:
             return self._left_out(probe, outcome="not-called", name=function)
         line = found.__code__.co_firstlineno if isinstance(found, types.FunctionType) else None
-        self._emit({"kind": "calling", "probe": probe, "line": line})
         self._transcript.begin_probe()
+        # This clock starts before the page's, so that its interrupt cannot seem too early here.
         self._interrupts.begin_call()
         try:
+            self._emit({"kind": "calling", "probe": probe, "line": line})
             outcome, seen = self._try(act, arguments)
         except CallEnded as ended:
             self._endless.add(function)
