@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // One more try on a machine that other work may have slowed; the report names what needed it.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   // Machines are small and shared: these only end what hangs.
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -1,19 +1,7 @@
-import type { Page } from "@playwright/test";
-import { findsNothing } from "./axe";
+import { findsNothing, findsNothingAtBothWidths, narrow, wide } from "./axe";
 import { choosePlainEditor, openExercise, showPane, solution } from "./exercise-page";
-import { createClass, expect, joinClass, setUpInstructor, signIn, test } from "./fixtures";
+import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
-
-const narrow = { width: 320, height: 900 };
-const wide = { width: 1440, height: 900 };
-
-/** Looks at the page as a desk and as a phone show it; leaves it narrow. */
-async function findsNothingAtBothWidths(page: Page): Promise<void> {
-  for (const viewport of [wide, narrow]) {
-    await page.setViewportSize(viewport);
-    await findsNothing(page);
-  }
-}
 
 for (const path of ["/", "/exercises", "/quiz", "/classes", "/join", "/sign-in", "/no-such-page"]) {
   test(`Axe finds nothing on ${path} as a visitor sees it, narrow and wide`, async ({
@@ -24,27 +12,6 @@ for (const path of ["/", "/exercises", "/quiz", "/classes", "/join", "/sign-in",
     await findsNothingAtBothWidths(page);
   });
 }
-
-test("Axe finds nothing on a class, its set-up link and an account, narrow and wide", async ({
-  browser,
-  ownSite,
-}) => {
-  const { origin } = ownSite;
-  const instructor = await (await browser.newContext({ viewport: narrow })).newPage();
-  await instructor.goto(ownSite.setupLink ?? "");
-  await findsNothingAtBothWidths(instructor);
-  await setUpInstructor(instructor, ownSite, {
-    email: "i@school.example",
-    password: "a long password",
-  });
-  const code = await createClass(instructor, origin, "Class");
-  await findsNothingAtBothWidths(instructor);
-  const learner = await (await browser.newContext({ viewport: narrow })).newPage();
-  await joinClass(learner, origin, code, "Lena");
-  await findsNothingAtBothWidths(learner);
-  await learner.goto(`${origin}/account`);
-  await findsNothingAtBothWidths(learner);
-});
 
 test("Axe finds nothing in an exercise and its review, narrow and wide", async ({
   browser,
@@ -92,16 +59,23 @@ test("Axe finds nothing in an exercise and its review, narrow and wide", async (
   await findsNothingAtBothWidths(instructor);
 });
 
-test("Axe finds nothing in the quiz and its review, narrow and wide", async ({ browser, site }) => {
+test("Axe finds nothing in a class, an account, the quiz and its review, narrow and wide", async ({
+  browser,
+  site,
+}) => {
   const { origin } = site;
   const instructor = await (await browser.newContext({ viewport: narrow })).newPage();
   await signIn(instructor, origin, site.instructor);
   const code = await createClass(instructor, origin, "Axe in the quiz");
   const classAddress = instructor.url();
+  await findsNothingAtBothWidths(instructor);
   await instructor.goto(`${classAddress}/quiz`);
   await findsNothingAtBothWidths(instructor);
   const learner = await (await browser.newContext({ viewport: narrow })).newPage();
   await joinClass(learner, origin, code, "Lena");
+  await findsNothingAtBothWidths(learner);
+  await learner.goto(`${origin}/account`);
+  await findsNothingAtBothWidths(learner);
 
   await startQuiz(learner, origin);
   await answerWhoOwns(learner, "The domain team that creates it");

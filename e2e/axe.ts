@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import axe, { type RunOptions } from "axe-core";
 
+export const narrow = { width: 320, height: 900 };
+export const wide = { width: 1440, height: 900 };
+
 const everyRule: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
@@ -17,6 +20,14 @@ export async function findsNothing(page: Page): Promise<void> {
   expect(await findingsOf(page, rulesAboutColours)).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect({ page: page.url(), tooWide }).toEqual({ page: page.url(), tooWide: false });
+}
+
+/** Looks at the page as a desk and as a phone show it; leaves it narrow. */
+export async function findsNothingAtBothWidths(page: Page): Promise<void> {
+  for (const viewport of [wide, narrow]) {
+    await page.setViewportSize(viewport);
+    await findsNothing(page);
+  }
 }
 
 async function findingsOf(page: Page, options: RunOptions) {

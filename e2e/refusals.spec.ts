@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { createClass, expect, joinClass, setUpInstructor, signIn, test } from "./fixtures";
+import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 
 const exercise = "/api/exercises/domain-identification";
 const uuid = "6f1d3c1e-8d5a-4b0e-9d8a-2f3b5c7d9e10";
@@ -38,16 +38,11 @@ test("A wrong class code is said, in the address and in the form", async ({ page
   await expect(page.getByLabel("Your name")).toHaveValue("Lena");
 });
 
-test("A set-up link that was used, or never was, says which", async ({ page, ownSite }) => {
-  const link = ownSite.setupLink ?? "";
-  await setUpInstructor(page, ownSite, {
-    email: "ines@school.example",
-    password: "a long password",
-  });
-  const used = await page.goto(link);
+test("A set-up link that was used, or never was, says which", async ({ page, site }) => {
+  const used = await page.goto(site.setupLink ?? "");
   expect(used?.status()).toBe(410);
   await expect(page.getByRole("heading", { name: /was used/ })).toBeVisible();
-  const unknown = await page.goto(`${ownSite.origin}/setup/nosuchtoken`);
+  const unknown = await page.goto(`${site.origin}/setup/nosuchtoken`);
   expect(unknown?.status()).toBe(404);
 });
 

@@ -1,3 +1,4 @@
+import { findsNothingAtBothWidths, wide } from "./axe";
 import { solution, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerPrinciples, answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
@@ -10,7 +11,10 @@ test("From the set-up link to a reviewed submission, and no further", async ({
   const instructor = await (await browser.newContext()).newPage();
   const learner = await (await browser.newContext()).newPage();
 
-  await test.step("The instructor follows the link and makes a class", async () => {
+  await test.step("The instructor follows the link, to a page in which axe finds nothing", async () => {
+    await instructor.goto(ownSite.setupLink ?? "");
+    await findsNothingAtBothWidths(instructor);
+    await instructor.setViewportSize(wide);
     await setUpInstructor(instructor, ownSite, {
       email: "ines@school.example",
       password: "a long enough password",
