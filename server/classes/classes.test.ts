@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { quizAttempt, user } from "@/server/db/schema";
 import type { Instructor, Learner } from "@/server/identity/viewer";
 import { createClass } from "./create-class";
@@ -15,7 +16,7 @@ let ines: Instructor;
 let omar: Instructor;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await instructor("Ines");
   omar = await instructor("Omar");
 });

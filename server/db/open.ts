@@ -16,15 +16,14 @@ export type Store = { db: Database; close: () => Promise<void> };
 
 const migrations = { migrationsFolder: join(process.cwd(), "server/db/migrations") };
 
-/** Opens the embedded store in a folder (`null`: in memory, for tests) and brings its schema up to date. */
-export async function openEmbeddedStore(dataFolder: string | null): Promise<Store> {
-  const unlock = dataFolder === null ? () => {} : lockFolder(dataFolder);
+/** Opens the embedded store in a folder and brings its schema up to date. */
+export async function openEmbeddedStore(dataFolder: string): Promise<Store> {
+  const unlock = lockFolder(dataFolder);
   try {
-    const folder = dataFolder === null ? undefined : join(dataFolder, "store");
-    if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const folder = join(dataFolder, "store");
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const client = await PGlite.create(folder);
-    const db = drizzleEmbedded(client, { schema });
-    await migrateEmbedded(db, migrations);
+    const db = await migrated(client);
     return {
       db,
       close: async () => {
@@ -36,6 +35,12 @@ export async function openEmbeddedStore(dataFolder: string | null): Promise<Stor
     unlock();
     throw error;
   }
+}
+
+export async function migrated(client: PGlite): Promise<Database> {
+  const db = drizzleEmbedded(client, { schema });
+  await migrateEmbedded(db, migrations);
+  return db;
 }
 
 /** Opens a PostgreSQL server, or what speaks its protocol, and brings its schema up to date. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { user } from "@/server/db/schema";
 import type { Learner } from "@/server/identity/viewer";
 import { readDraft } from "./read-draft";
@@ -11,7 +12,7 @@ const omar: Learner = { kind: "learner", id: "omar", name: "Omar" };
 
 let store: Store;
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { hintOpening, solutionOpening } from "@/server/db/schema";
 import type { Instructor, Learner } from "@/server/identity/viewer";
 import { refusalOf } from "@/server/quiz/test-attempt";
@@ -17,7 +18,7 @@ let room: Awaited<ReturnType<typeof newTestClass>>;
 let ada: Learner;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await newInstructor(store.db);
 });
 afterAll(() => store.close());

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClass } from "@/server/classes/create-class";
 import { joinClass } from "@/server/classes/join-class";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import {
   challenge,
   draft,
@@ -22,7 +23,7 @@ import type { Instructor } from "./viewer";
 
 let store: Store;
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 

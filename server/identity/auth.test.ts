@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { session, user } from "@/server/db/schema";
 import { type Auth, createAuth, isRenewalDue } from "./auth";
 import { createFirstInstructor } from "./create-first-instructor";
@@ -14,7 +15,7 @@ const email = "ines@example.org";
 const password = "correct horse battery";
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   auth = createAuth(store.db, { sessionSecret: "s".repeat(40), origin: "http://localhost:3000" });
   const token = (await issueSetupLink(store.db, now)) ?? "";
   await createFirstInstructor(store.db, { token, name: "Ines", email, password }, now);

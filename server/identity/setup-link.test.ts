@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { setupLink, user } from "@/server/db/schema";
 import { createFirstInstructor, firstInstructorInput } from "./create-first-instructor";
 import { issueSetupLink, readSetupLink } from "./setup-link";
 
 let store: Store;
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 beforeEach(async () => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { answerKeys } from "@/quiz/answer-keys";
 import { rubrics } from "@/quiz/own-words/rubrics";
 import { type QuizTerms, usualTerms } from "@/quiz/terms";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { exportAccount } from "@/server/identity/export-account";
 import type { Instructor, Learner } from "@/server/identity/viewer";
 import { newInstructor, newTestClass } from "@/server/results/test-class";
@@ -23,7 +24,7 @@ let room: Awaited<ReturnType<typeof newTestClass>>;
 let ada: Learner;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await newInstructor(store.db);
 });
 afterAll(() => store.close());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { quizAttempt } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
 import { listAttempts } from "./list-attempts";
@@ -11,7 +12,7 @@ import { chosen, newAttempt, refusalOf, rightAnswers, shownResult } from "./test
 let store: Store;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerKeys } from "@/quiz/answer-keys";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import type { Viewer } from "@/server/identity/viewer";
 import { listAttempts } from "./list-attempts";
 import { readAttempt } from "./read-attempt";
@@ -14,7 +15,7 @@ import { chosen, newAttempt, newLearner, refusalOf } from "./test-attempt";
 let store: Store;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { grace, type QuizTerms, usualTerms } from "@/quiz/terms";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import type { Instructor, Learner } from "@/server/identity/viewer";
 import { listLearnerResults } from "@/server/results/list-learner-results";
 import { readLearnerHistory } from "@/server/results/read-learner-history";
@@ -24,7 +25,7 @@ let room: Awaited<ReturnType<typeof newTestClass>>;
 let ada: Learner;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await newInstructor(store.db);
 });
 afterAll(() => store.close());

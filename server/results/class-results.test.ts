@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import type { Instructor } from "@/server/identity/viewer";
 import { saveAnswers } from "@/server/quiz/save-answers";
 import { rightAnswers } from "@/server/quiz/test-attempt";
@@ -12,7 +13,7 @@ let ines: Instructor;
 let room: Awaited<ReturnType<typeof newTestClass>>;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await newInstructor(store.db);
 });
 afterAll(() => store.close());

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createClass } from "@/server/classes/create-class";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import type { Instructor } from "@/server/identity/viewer";
 import { saveAnswers } from "@/server/quiz/save-answers";
 import { refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
@@ -18,7 +19,7 @@ let omar: Instructor;
 let room: Awaited<ReturnType<typeof newTestClass>>;
 
 beforeAll(async () => {
-  store = await openEmbeddedStore(null);
+  store = await openMemoryStore();
   ines = await newInstructor(store.db);
   omar = await newInstructor(store.db);
 });

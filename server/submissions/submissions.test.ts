@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { RunEvent } from "@/exercises/grading/observation";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
-import { openEmbeddedStore, type Store } from "@/server/db/open";
+import { openMemoryStore } from "@/server/db/memory-store";
+import type { Store } from "@/server/db/open";
 import { submission, user } from "@/server/db/schema";
 import type { Learner } from "@/server/identity/viewer";
 import { type Challenge, createChallenge } from "./create-challenge";
@@ -22,7 +23,7 @@ let runtime: NodeRuntime;
 let exercise: LoadedExercise;
 beforeAll(async () => {
   [store, runtime, exercise] = await Promise.all([
-    openEmbeddedStore(null),
+    openMemoryStore(),
     createNodeRuntime(),
     loadExercise(exerciseId),
   ]);
