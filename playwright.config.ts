@@ -5,8 +5,6 @@ const { executablePath, args } = await findBrowser();
 
 export default defineConfig({
   testDir: "e2e",
-  // Written, and not yet seen green in one run: they prove nothing until they are (README, commands).
-  testIgnore: process.env.UNPROVEN ? [] : ["drafts.spec.ts", "other-browsers.spec.ts"],
   outputDir: "test-results",
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: true,

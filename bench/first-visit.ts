@@ -67,7 +67,7 @@ function firstBoot({ origin, script, boot, megabitsPerSecond }: Conditions): Pro
         contentType: "text/html",
         headers: {
           "Cross-Origin-Opener-Policy": "same-origin",
-          "Cross-Origin-Embedder-Policy": "require-corp",
+          "Cross-Origin-Embedder-Policy": "credentialless",
         },
         body: "<!doctype html><title>First visit</title><body></body>",
       }),

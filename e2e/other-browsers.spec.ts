@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readProgram } from "../exercises/read-program";
 import { solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 import { findFirefox } from "./other-browsers/firefox";
 import type { Finding } from "./other-browsers/other-browser";
 import { findWebKit } from "./other-browsers/webkit";
 
-const wrong = readFileSync("exercises/01-domain-identification/wrong/misspelt-record.py", "utf8");
+const wrong = readProgram("01-domain-identification", "wrong", "misspelt-record.py");
 
 const browsers: Record<string, () => Finding> = { Firefox: findFirefox, WebKit: findWebKit };
 

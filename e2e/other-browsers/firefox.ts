@@ -23,7 +23,13 @@ export function findFirefox(): Finding {
 
 /** Playwright drives a Firefox of its own only; this speaks WebDriver BiDi to an installed one. */
 async function startFirefox(executablePath: string): Promise<OtherBrowser> {
-  const browser = await launch({ browser: "firefox", executablePath, headless: true });
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    // Wide enough for all panes at once.
+    defaultViewport: { width: 1440, height: 900 },
+  });
   const page = await browser.newPage();
   return {
     open: async (address) => void (await page.goto(address)),

@@ -17,7 +17,7 @@ import {
 } from "./protocol";
 
 type Prepared = {
-  workerUrl: string | null;
+  workerUrl: Promise<string> | null;
   wasm: Promise<WebAssembly.Module> | null;
   /** The other files' bytes. */
   bytes: Map<RuntimeFileName, Promise<Bytes>>;
@@ -28,7 +28,12 @@ type Interpreter = {
   interrupts: SharedArrayBuffer | null;
   /** What it has said since it was last given work. */
   said: { characters: number; events: number };
+  /** Ends it if it never boots: a browser may start no worker and say nothing. */
+  patience: ReturnType<typeof setTimeout>;
 };
+
+/** Many times what the slowest machine takes. */
+const bootMilliseconds = 60_000;
 
 function serve(page: MessagePort): void {
   const interpreters = new Map<number, Interpreter>();
@@ -37,8 +42,8 @@ function serve(page: MessagePort): void {
 
   async function boot(interpreter: number, from: BootKind): Promise<void> {
     const isPlain = from === "plain";
-    const { workerUrl } = prepared;
-    const [wasm, library, snapshot] = await Promise.all([
+    const [workerUrl, wasm, library, snapshot] = await Promise.all([
+      prepared.workerUrl,
       prepared.wasm,
       prepared.bytes.get(isPlain ? "library.zip" : "library-beside-snapshot.zip"),
       isPlain ? null : prepared.bytes.get("snapshot.bin"),
@@ -50,11 +55,15 @@ function serve(page: MessagePort): void {
     const { port1, port2 } = new MessageChannel();
     const interrupts = sharedByte();
     const said = { characters: 0, events: 0 };
-    interpreters.set(interpreter, { worker, port: port1, interrupts, said });
     const fail = (message: string) => {
       end(interpreter);
       say({ kind: "broken", interpreter, message });
     };
+    const patience = setTimeout(
+      () => fail(`the interpreter did not start within ${bootMilliseconds / 1000} seconds`),
+      bootMilliseconds,
+    );
+    interpreters.set(interpreter, { worker, port: port1, interrupts, said, patience });
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
     port1.onmessage = relay(interpreter, said, fail);
     worker.postMessage(null, [port2]);
@@ -82,6 +91,7 @@ function serve(page: MessagePort): void {
           return say({ kind: "event", interpreter, text });
         }
         case "booted":
+          clearTimeout(interpreters.get(interpreter)?.patience);
           return say({
             kind: "booted",
             interpreter,
@@ -104,6 +114,7 @@ function serve(page: MessagePort): void {
 
   function end(interpreter: number): void {
     const running = interpreters.get(interpreter);
+    clearTimeout(running?.patience);
     running?.worker.terminate();
     running?.port.close();
     interpreters.delete(interpreter);
@@ -165,7 +176,7 @@ function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
 function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
   switch (name) {
     case "interpreter.js":
-      prepared.workerUrl = URL.createObjectURL(blob.slice(0, blob.size, "text/javascript"));
+      prepared.workerUrl = heard(addressOf(blob));
       return;
     case "python.wasm":
       prepared.wasm = heard(compile(blob));
@@ -173,6 +184,12 @@ function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
     default:
       prepared.bytes.set(name, heard(read(blob)));
   }
+}
+
+/** Of a copy: from a blob that came from the page Firefox starts some workers and not others. */
+async function addressOf(blob: Blob): Promise<string> {
+  const script = new Blob([await blob.arrayBuffer()], { type: "text/javascript" });
+  return URL.createObjectURL(script);
 }
 
 /** Compiled once; every interpreter gets the compiled module. */

@@ -33,7 +33,7 @@ export async function GET(
       "Content-Security-Policy": policy.join("; "),
       // Without these an isolated page does not show it, nor is it isolated itself. To Firefox even
       // its own page is another origin, since the frame's is opaque; who may show it stands above.
-      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Embedder-Policy": "credentialless",
       "Cross-Origin-Resource-Policy": "cross-origin",
       "Cache-Control": "public, max-age=31536000, immutable",
       "X-Content-Type-Options": "nosniff",
