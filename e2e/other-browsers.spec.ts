@@ -10,7 +10,7 @@ const wrong = readProgram("01-domain-identification", "wrong", "misspelt-record.
 const browsers: Record<string, () => Finding> = { Firefox: findFirefox, WebKit: findWebKit };
 
 for (const [name, find] of Object.entries(browsers)) {
-  test(`In ${name} Python boots, passes, fails and stops`, async ({ ownSite }) => {
+  test(`In ${name} Python boots, passes, fails and stops`, async ({ site }) => {
     const finding = find();
     if ("missing" in finding) {
       console.log(`\nSKIPPED, ${name} was not tried: ${finding.missing}.\n`);
@@ -22,7 +22,7 @@ for (const [name, find] of Object.entries(browsers)) {
     const shows = (text: RegExp) => expect.poll(browser.read, { timeout: 90_000 }).toMatch(text);
     try {
       await test.step("Python boots", async () => {
-        await browser.open(`${ownSite.origin}/exercises/domain-identification`);
+        await browser.open(`${site.origin}/exercises/domain-identification`);
         await shows(/Python is ready/);
         await browser.press("Use the plain editor");
       });

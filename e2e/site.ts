@@ -16,6 +16,7 @@ export type Site = {
 
 /** Where the workers find a data folder in which a site was started and ended once. */
 const templateVariable = "DAY_17_TEMPLATE";
+const templateLinkVariable = "DAY_17_TEMPLATE_LINK";
 
 /**
  * Starts a site in an empty folder, ends it, and keeps the folder for `newDataFolder` to copy:
@@ -27,7 +28,13 @@ export async function makeTemplateFolder(): Promise<string> {
   const code = await site.interrupt();
   if (code !== 0) throw new Error(`The site in an empty folder ended with ${code}.`);
   process.env[templateVariable] = folder;
+  process.env[templateLinkVariable] = site.setupLink ?? "";
   return folder;
+}
+
+/** The part of an address that the template's own start printed: every folder had it as its first. */
+export function firstSetupPath(): string {
+  return new URL(process.env[templateLinkVariable] ?? "").pathname;
 }
 
 export function newDataFolder(): string {

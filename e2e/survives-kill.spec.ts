@@ -1,7 +1,8 @@
+import { draftState, openPlain, program, twoDevices } from "./draft-page";
 import { choosePlainEditor, openExercise, solution, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
-import { newDataFolder, removeDataFolder, startSite } from "./site";
+import { firstSetupPath, newDataFolder, removeDataFolder, startSite } from "./site";
 
 const credentials = { email: "ines@school.example", password: "a long enough password" };
 
@@ -30,13 +31,24 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   await answerWhoOwns(learner, "The domain team that creates it");
   await expect(learner.getByText("Saved on the server").first()).toBeVisible();
 
+  const [drafting, otherDevice] = await twoDevices(browser, origin);
+  await openPlain(drafting, origin);
+  await program(drafting).fill("# before\n");
+  await expect(draftState(drafting)).toHaveText("Saved on the server");
+
   await site.kill();
+  await program(drafting).fill("# while the server was away\n");
+  await expect(draftState(drafting)).toHaveText(/the server cannot be reached \(our fault\)/);
   // What is answered while the server is away is kept here and sent when it is back.
   await answerWhoOwns(learner, "The governance council");
   await expect(learner.getByText(/Server trouble|Offline/).first()).toBeVisible();
   site = await startSite(folder, port);
   expect(site.setupLink).toBeNull();
   await expect(learner.getByText("Saved on the server").first()).toBeVisible({ timeout: 60_000 });
+
+  await expect(draftState(drafting)).toHaveText("Saved on the server", { timeout: 60_000 });
+  await openPlain(otherDevice, origin);
+  await expect(program(otherDevice)).toHaveValue("# while the server was away\n");
 
   // A new browser's storage is empty: what it shows comes from the server.
   const cookies = await learner.context().cookies();
@@ -62,18 +74,13 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   removeDataFolder(folder);
 });
 
-test("After Ctrl+C the folder opens again, and the earlier set-up link says it has expired", async ({
+test("A folder opens after Ctrl+C and not twice at once, and its first set-up link has expired", async ({
   page,
+  site,
 }) => {
-  const folder = newDataFolder();
-  const first = await startSite(folder);
-  await expect(startSite(folder)).rejects.toThrow(/in use by process/);
-  expect(await first.interrupt()).toBe(0);
-  const second = await startSite(folder);
-  const token = first.setupLink?.split("/").at(-1);
-  const answer = await page.goto(`${second.origin}/setup/${token}`);
+  // Every folder here is a copy of one in which a site was started and ended by Ctrl+C.
+  const answer = await page.goto(site.origin + firstSetupPath());
   expect(answer?.status()).toBe(410);
   await expect(page.getByRole("heading", { name: /has expired/ })).toBeVisible();
-  await second.kill();
-  removeDataFolder(folder);
+  await expect(startSite(site.dataFolder)).rejects.toThrow(/in use by process/);
 });
