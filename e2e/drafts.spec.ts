@@ -61,9 +61,6 @@ for (const part of [1, 2, 3, 4, 5]) {
         lost: [],
       });
       await expect(page.getByText("was also changed in")).toHaveCount(0);
-      // A short text keeps the rounds quick.
-      await program(page).fill(`# after kill ${kill}\n`);
-      await expect(draftState(page)).toHaveText("Saved in this browser");
     }
     await context.close();
   });
