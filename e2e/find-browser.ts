@@ -18,14 +18,7 @@ const installed = [
  * processor time where an installed Chromium took 250 for the same journeys.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const args = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    // Python is a large program that each journey runs for a moment: compiling it a second time
-    // for speed took half of the processor time of a Check.
-    "--js-flags=--liftoff-only",
-  ];
+  const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
   // Chromium refuses to sandbox itself for root, which is what containers often run as.
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   const own = chromium.executablePath();
