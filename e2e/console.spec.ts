@@ -1,7 +1,10 @@
 import { fillProgram, openExercise, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
-test("The console tries names of the last run, and Esc stops it", async ({ page, site }) => {
+test("The console tries names, checks come in one by one, and a submission waits for the network", async ({
+  page,
+  site,
+}) => {
   await openExercise(page, site.origin);
   const input = page.getByRole("textbox", { name: "Python to try" });
   const log = page.getByRole("log", { name: "Tried so far" });
@@ -58,40 +61,33 @@ test("The console tries names of the last run, and Esc stops it", async ({ page,
     await input.press("Enter");
     await expect(log).toContainText("42");
   });
-});
 
-test("Checks come in one by one, and a call that never ends costs its own only", async ({
-  page,
-  site,
-}) => {
-  await openExercise(page, site.origin);
-  await fillProgram(
-    page,
-    solution.replace(
-      "    total = inside + crossing\n",
-      "    while len(affinity) > 3: pass\n    total = inside + crossing\n",
-    ),
-  );
-  await page.getByRole("button", { name: "Check", exact: true }).click();
+  const program = page.getByRole("textbox", { name: /Your program/ });
   const results = page.getByRole("region", { name: "Results" });
-  // Judged and shown while the call that never ends is still under way.
-  await expect(results.getByRole("heading", { name: /^Checking: 12 of 14/ })).toBeVisible();
-  await expect(results.getByText("Running …").first()).toBeVisible();
-  await expect(results.getByText("12 of 14 checks passed", { exact: false })).toBeVisible();
-  await expect(results.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
-});
+  const check = page.getByRole("button", { name: "Check", exact: true });
 
-test("What is submitted offline waits and is sent once the network is back", async ({
-  page,
-  site,
-}) => {
-  await openExercise(page, site.origin);
-  await fillProgram(page, solution);
-  await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  const results = page.getByRole("region", { name: "Results" });
-  await expect(results.getByText(/Mastered: every check passes/).first()).toBeVisible();
-  await expect(results.getByText("Waiting for the server")).toBeVisible();
-  await page.context().setOffline(false);
-  await expect(results.getByText("Submitted and graded by the server")).toBeVisible();
+  await test.step("Checks come in one by one, and a call that never ends costs its own only", async () => {
+    await program.fill(
+      solution.replace(
+        "    total = inside + crossing\n",
+        "    while len(affinity) > 3: pass\n    total = inside + crossing\n",
+      ),
+    );
+    await check.click();
+    // Judged and shown while the call that never ends is still under way.
+    await expect(results.getByRole("heading", { name: /^Checking: 12 of 14/ })).toBeVisible();
+    await expect(results.getByText("Running …").first()).toBeVisible();
+    await expect(results.getByText("12 of 14 checks passed", { exact: false })).toBeVisible();
+    await expect(results.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
+  });
+
+  await test.step("What is submitted offline waits and is sent once the network is back", async () => {
+    await page.context().setOffline(true);
+    await program.fill(solution);
+    await check.click();
+    await expect(results.getByText(/Mastered: every check passes/).first()).toBeVisible();
+    await expect(results.getByText("Waiting for the server")).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(results.getByText("Submitted and graded by the server")).toBeVisible();
+  });
 });
