@@ -2,7 +2,7 @@ import { LoadOnIntent } from "@/components/exercise/load-on-intent";
 import { Lesson } from "@/components/lesson/lesson";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList } from "@/exercises/exercise-list";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 
@@ -12,7 +12,7 @@ export default async function LessonPage() {
   return (
     <main id="main" className="flex-1">
       <Lesson {...lesson} openExercises={exerciseList.map(({ id }) => id)} />
-      <LoadOnIntent manifest={manifest} />
+      <LoadOnIntent manifest={manifest} script={await readInlineScript(manifest, "intent.js")} />
     </main>
   );
 }

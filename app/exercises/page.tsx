@@ -3,7 +3,7 @@ import { LoadOnIntent } from "@/components/exercise/load-on-intent";
 import { Page } from "@/components/ui/page";
 import { SiteLink } from "@/components/ui/site-link";
 import { exerciseList } from "@/exercises/exercise-list";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const metadata: Metadata = { title: "Exercises" };
 export const dynamic = "force-static";
@@ -33,7 +33,7 @@ export default async function ExercisesPage() {
           </li>
         ))}
       </ol>
-      <LoadOnIntent manifest={manifest} />
+      <LoadOnIntent manifest={manifest} script={await readInlineScript(manifest, "intent.js")} />
     </Page>
   );
 }

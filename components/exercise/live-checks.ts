@@ -6,6 +6,8 @@ type Parts = {
   exercise: ExerciseDefinition;
   cases: Cases;
   onLive: (checks: readonly LiveCheck[]) => void;
+  /** Milliseconds until checks are first told: a run that is over by then has its report at once. */
+  patience: number;
   /** Milliseconds: events that follow faster than this are judged together. */
   pause: number;
 };
@@ -13,11 +15,10 @@ type Parts = {
 export type LiveChecks = { see: (event: RunEvent) => void; stop: () => void };
 
 /** Judges the checks of a run while it is under way. */
-export function createLiveChecks({ exercise, cases, onLive, pause }: Parts): LiveChecks {
+export function createLiveChecks({ exercise, cases, onLive, patience, pause }: Parts): LiveChecks {
   const events: RunEvent[] = [];
-  let checks = gradeSoFar(exercise, collectObservations(events), cases);
-  let next: ReturnType<typeof setTimeout> | null = null;
-  onLive(checks);
+  let checks: readonly LiveCheck[] = [];
+  let next: ReturnType<typeof setTimeout> | null = setTimeout(judge, patience);
 
   function judge(): void {
     next = null;

@@ -2,15 +2,19 @@ import { runtimeAddress } from "@/exercises/sandbox/load-assets";
 import { runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
-/** A kilobyte of plain script that loads Python once the reader is about to open an exercise. */
-export function LoadOnIntent({ manifest }: { manifest: RuntimeManifest }) {
+type Props = { manifest: RuntimeManifest; script: string };
+
+/** Half a kilobyte of plain script that loads Python once the reader is about to open an exercise. */
+export function LoadOnIntent({ manifest, script }: Props) {
   const addresses = runtimeFiles.snapshot.map((name) => runtimeAddress(manifest, name));
   return (
     <script
-      src={runtimeAddress(manifest, "intent.js")}
-      defer
+      // As a module it waits until the page's links are there.
+      type="module"
       data-plain
       data-addresses={addresses.join(" ")}
+      // Our own script, built from exercises/sandbox.
+      dangerouslySetInnerHTML={{ __html: script }}
     />
   );
 }

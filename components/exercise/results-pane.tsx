@@ -26,7 +26,7 @@ type Props = {
 export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props) {
   const { outcome, output, attested, submissions, activity, source, live } = state;
   useReportFocus(outcome, linked);
-  const isChecking = activity.kind === "checking";
+  const isLive = activity.kind === "checking" && live !== null;
   const isGraded = outcome.kind === "report" && outcome.report.kind === "graded";
   return (
     <div className="space-y-6">
@@ -41,8 +41,8 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}
-      {isChecking ? (
-        live && <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />
+      {isLive ? (
+        <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />
       ) : (
         <OutcomeView
           exercise={exercise}
@@ -52,7 +52,7 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
         />
       )}
       <ConsoleView console={state.console} actions={actions} onGoTo={onGoTo} />
-      {!isGraded && !isChecking && (
+      {!isGraded && !isLive && (
         <section aria-labelledby="what-is-checked">
           <h3 id="what-is-checked" className="font-semibold">
             What will be checked

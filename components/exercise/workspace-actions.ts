@@ -52,8 +52,8 @@ type Parts = {
   onSession: () => void;
 };
 
-/** Checks are shown as they are judged, this often at most. */
-const liveMilliseconds = 60;
+/** Checks are shown as they are judged, this often at most; where all is over soon, all at once. */
+const liveTimes = { patience: 250, pause: 100 };
 
 // What the server refuses because time has passed is asked for again once, by itself.
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
@@ -119,7 +119,7 @@ export function createWorkspaceActions({
       exercise: definition,
       cases: publicCases,
       onLive: (checks) => store.setState({ live: checks }),
-      pause: liveMilliseconds,
+      ...liveTimes,
     });
     const probed = { probes, inputs: publicCases.inputs };
     const record = await execute({ kind: "checking" }, source, probed, live.see);

@@ -1,6 +1,7 @@
 // Fills the browser's cache with Python's files once a reader shows that an exercise comes next:
 // points at a link to one, reaches it by keyboard, or nears the exercises. Until then, not a byte.
-const addresses = document.currentScript?.dataset.addresses?.split(" ") ?? [];
+const own = document.querySelector<HTMLScriptElement>("script[data-addresses]");
+const addresses = own?.dataset.addresses?.split(" ") ?? [];
 const near = "a[href^='/exercises/']";
 
 const observer = new IntersectionObserver(

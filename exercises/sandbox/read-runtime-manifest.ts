@@ -7,7 +7,10 @@ export async function readRuntimeManifest(): Promise<RuntimeManifest> {
   return parseRuntimeManifest(await readFile("public/runtime/manifest.json", "utf8"));
 }
 
-/** The script that begins with Python before the page comes to life: it stands in the page. */
-export async function readStartScript({ version }: RuntimeManifest): Promise<string> {
-  return readFile(join("public/runtime", version, "start.js"), "utf8");
+/** A script that stands in the page itself: a request would take longer than its few bytes. */
+export async function readInlineScript(
+  { version }: RuntimeManifest,
+  name: "start.js" | "intent.js",
+): Promise<string> {
+  return readFile(join("public/runtime", version, name), "utf8");
 }

@@ -8,7 +8,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { readRuntimeManifest, readStartScript } from "@/exercises/sandbox/read-runtime-manifest";
+import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -32,7 +32,7 @@ export default async function ExercisePage({ params }: Props) {
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readRuntimeManifest(),
   ]);
-  const startScript = await readStartScript(manifest);
+  const startScript = await readInlineScript(manifest, "start.js");
   return (
     <main id="main" className="flex flex-1 flex-col">
       {/* Python is on its way before the page's own scripts are; the workspace takes it up. */}
