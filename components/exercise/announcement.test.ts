@@ -38,10 +38,14 @@ const table: [string, Partial<WorkspaceState>, string][] = [
     { activity: { kind: "checking" }, outcome: { kind: "report", report: graded("a") } },
     "Checking.",
   ],
-  ["A program that ran", { outcome: { kind: "ran", error: null } }, "The program ran to its end."],
+  [
+    "A program that ran",
+    { outcome: { kind: "ran", error: null, isSilent: true } },
+    "The program ran to its end.",
+  ],
   [
     "A program that raised",
-    { outcome: { kind: "ran", error } },
+    { outcome: { kind: "ran", error, isSilent: true } },
     "The program stopped with KeyError: 'x'",
   ],
   [

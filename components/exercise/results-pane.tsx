@@ -27,6 +27,10 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
   const { outcome, output, attested, submissions, activity, source, live } = state;
   useReportFocus(outcome, linked);
   const isLive = activity.kind === "checking" && live !== null;
+  // How an earlier run ended would be read as the end of this one. A report stays until the next is
+  // there: a quick check then changes it in place.
+  const isAnotherUnderWay = activity.kind === "running" || activity.kind === "checking";
+  const isOutcomeShown = outcome.kind === "report" || !isAnotherUnderWay;
   const isGraded = outcome.kind === "report" && outcome.report.kind === "graded";
   return (
     <div className="space-y-6">
@@ -44,12 +48,7 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
       {isLive ? (
         <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />
       ) : (
-        <OutcomeView
-          exercise={exercise}
-          outcome={outcome}
-          isSilent={output.length === 0}
-          onGoTo={onGoTo}
-        />
+        isOutcomeShown && <OutcomeView exercise={exercise} outcome={outcome} onGoTo={onGoTo} />
       )}
       <ConsoleView console={state.console} actions={actions} onGoTo={onGoTo} />
       {!isGraded && !isLive && (

@@ -107,7 +107,8 @@ export function createWorkspaceActions({
     const { source } = begin();
     const record = await execute({ kind: "running" }, source, { probes: "", inputs: null });
     const { crash } = collectObservations(record.events);
-    const outcome: Outcome = endedEarly(record) ?? { kind: "ran", error: crash };
+    const isSilent = record.events.every(({ kind }) => kind !== "output");
+    const outcome: Outcome = endedEarly(record) ?? { kind: "ran", error: crash, isSilent };
     store.setState({ activity: { kind: "idle" }, outcome });
     consoleActions.open(record.end);
   }

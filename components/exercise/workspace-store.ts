@@ -15,7 +15,7 @@ export type Activity =
 
 export type Outcome =
   | { kind: "none" }
-  | { kind: "ran"; error: ProgramError | null }
+  | { kind: "ran"; error: ProgramError | null; isSilent: boolean }
   | { kind: "report"; report: Report }
   /** `at` tells where the program was, where it could still say so. */
   | { kind: "stopped"; at: ProgramError | null }

@@ -10,13 +10,11 @@ import { ReportView } from "./report-view";
 type Props = {
   exercise: ExerciseContent;
   outcome: Outcome;
-  /** Nothing was printed. */
-  isSilent: boolean;
   onGoTo: (line: number) => void;
 };
 
 /** How the last run ended; nothing before the first one. */
-export function OutcomeView({ exercise, outcome, isSilent, onGoTo }: Props) {
+export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
   switch (outcome.kind) {
     case "none":
       return null;
@@ -27,7 +25,7 @@ export function OutcomeView({ exercise, outcome, isSilent, onGoTo }: Props) {
           <ErrorView error={outcome.error} onGoTo={onGoTo} />
         </div>
       ) : (
-        <p>The program ran to its end{isSilent && " and printed nothing"}.</p>
+        <p>The program ran to its end{outcome.isSilent && " and printed nothing"}.</p>
       );
     case "stopped":
       return (
