@@ -14,25 +14,20 @@ const rulesAboutColours: RunOptions = {
 
 /** Every rule in the light scheme, those about colours in the dark one too, and nothing to scroll sideways for. */
 export async function findsNothing(page: Page): Promise<void> {
-  await findsNothingInTheLight(page);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  expect(await findingsOf(page, rulesAboutColours)).toEqual([]);
-}
-
-/** For a width at which nothing is shown that another does not show in the dark. */
-export async function findsNothingInTheLight(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   expect(await findingsOf(page, everyRule)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect(await findingsOf(page, rulesAboutColours)).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect({ page: page.url(), tooWide }).toEqual({ page: page.url(), tooWide: false });
 }
 
 /** Looks at the page as a desk and as a phone show it; leaves it narrow. */
 export async function findsNothingAtBothWidths(page: Page): Promise<void> {
-  await page.setViewportSize(wide);
-  await findsNothingInTheLight(page);
-  await page.setViewportSize(narrow);
-  await findsNothing(page);
+  for (const viewport of [wide, narrow]) {
+    await page.setViewportSize(viewport);
+    await findsNothing(page);
+  }
 }
 
 async function findingsOf(page: Page, options: RunOptions) {
