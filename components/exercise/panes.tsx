@@ -88,8 +88,9 @@ function ScrollingSection({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-    <section aria-label={label} tabIndex={0} className={`${scrolling} ${className}`}>
-      {children}
+    <section aria-label={label} tabIndex={0} className={scrolling}>
+      {/* The space is in here, or what sticks to the top would stick below it. */}
+      <div className={className}>{children}</div>
     </section>
   );
 }
