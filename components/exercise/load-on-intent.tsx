@@ -4,7 +4,7 @@ import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
 type Props = { manifest: RuntimeManifest; script: string };
 
-/** Half a kilobyte of plain script that loads Python once the reader is about to open an exercise. */
+/** A few hundred bytes of plain script that loads Python once the reader is about to open an exercise. */
 export function LoadOnIntent({ manifest, script }: Props) {
   const addresses = runtimeFiles.snapshot.map((name) => runtimeAddress(manifest, name));
   return (

@@ -2,7 +2,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { migrated, type Store } from "./open";
 
-/** The files of an empty store: making a database takes four times as long as loading one. */
+/** The files of an empty store: making a database takes three times as long as loading one. */
 let emptyStore: Promise<Blob> | undefined;
 
 /** Opens a store of its own, with the schema up to date and nothing in it. */

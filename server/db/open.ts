@@ -37,6 +37,7 @@ export async function openEmbeddedStore(dataFolder: string): Promise<Store> {
   }
 }
 
+/** A client's database, with its schema up to date. */
 export async function migrated(client: PGlite): Promise<Database> {
   const db = drizzleEmbedded(client, { schema });
   await migrateEmbedded(db, migrations);
