@@ -16,7 +16,7 @@ type Answer =
   | { kind: "downloaded" }
   | { kind: "our-fault"; what: string };
 
-/** Holds the contract against our schema of the standard and hands it out as a file, when asked to. */
+/** Holds the contract against the standard's schema and hands it out as a file, when asked to. */
 export function OdcsFile({ contract }: { contract: PythonValue }) {
   // An answer is about the contract that it was asked for: a later Check makes it vanish.
   const [asked, setAsked] = useState<{ contract: PythonValue; answer: Answer } | null>(null);
@@ -77,8 +77,8 @@ function AnswerView({ answer }: { answer: Answer }) {
       return answer.violations.length === 0 ? (
         <Notice tone="good" title="Nothing against ODCS v3.1.0">
           <p>
-            Your contract keeps what the standard asks of the parts that it uses. That is our own
-            schema of those parts, not the one that the standard's authors publish.
+            Your contract keeps every demand of the standard's JSON schema, which this site states
+            again in its own words: fields, types, values and conditions.
           </p>
         </Notice>
       ) : (

@@ -4,10 +4,14 @@ import type { Json } from "@/exercises/exercise";
 
 /** These only say that something deeper is wrong, and that is listed by itself. */
 const wrappers = new Set(
-  "$ref additionalProperties allOf anyOf if items oneOf properties unevaluatedProperties".split(
-    " ",
-  ),
+  "$ref additionalProperties allOf anyOf if items properties unevaluatedProperties".split(" "),
 );
+
+const formats: { [format: string]: string } = {
+  uri: "an address with its scheme, such as s3://mesh/sales/orders",
+  date: "a date, such as 2025-03-31",
+  "date-time": "a moment with its time zone, such as 2025-03-31T08:00:00Z",
+};
 
 /**
  * Where a contract breaks a JSON schema of draft 2019-09, as ODCS publishes one; empty when it is
@@ -15,11 +19,17 @@ const wrappers = new Set(
  */
 export function contractViolations(schema: Schema, contract: Json): Violation[] {
   const { errors } = new Validator(schema, "2019-09", false).validate(contract);
-  const leaves = errors.filter(({ keyword }) => !wrappers.has(keyword));
+  const leaves = sayChoices(
+    schema,
+    errors.filter(({ keyword }) => !wrappers.has(keyword)),
+  );
   const real = leaves.filter((leaf) => leaf.keyword !== "false");
   // A schema that fails has evaluated nothing, so the right neighbours of a wrong part look unknown.
   const unknown = leaves.filter(
-    (leaf) => leaf.keyword === "false" && !real.some((other) => isWithin(other, parentOf(leaf))),
+    (leaf) =>
+      leaf.keyword === "false" &&
+      !real.some((other) => isWithin(other, parentOf(leaf))) &&
+      !leaves.some((other) => isDeeper(other, leaf.instanceLocation)),
   );
   const byPath = new Map<string, OutputUnit[]>();
   for (const leaf of [...real, ...unknown]) {
@@ -32,10 +42,53 @@ export function contractViolations(schema: Schema, contract: Json): Violation[] 
   }));
 }
 
+/**
+ * Where exactly one of several forms is asked for, the validator lists what each lacks. Instead: what
+ * is wrong within the form that was chosen or, where none or several were, which there are.
+ */
+function sayChoices(schema: Schema, leaves: readonly OutputUnit[]): OutputUnit[] {
+  const choices = leaves.filter(({ keyword }) => keyword === "oneOf");
+  const choiceOf = (leaf: OutputUnit) =>
+    choices.find(
+      (choice) =>
+        isWithin(leaf, choice.instanceLocation) &&
+        leaf.keywordLocation.startsWith(`${choice.keywordLocation}/`),
+    );
+  const inside = leaves.filter((leaf) => {
+    const choice = choiceOf(leaf);
+    return choice !== undefined && isDeeper(leaf, choice.instanceLocation);
+  });
+  const unsaid = choices.filter((choice) => !inside.some((leaf) => choiceOf(leaf) === choice));
+  const others = leaves.filter((leaf) => leaf.keyword !== "oneOf" && !choiceOf(leaf));
+  return [...others, ...inside, ...unsaid.map((choice) => sayChoice(schema, choice))];
+}
+
+/** Names the forms of which there must be exactly one by the field that each requires. */
+function sayChoice(schema: Schema, choice: OutputUnit): OutputUnit {
+  let part = schema;
+  for (const step of choice.keywordLocation.split("/").slice(1)) {
+    part = step === "$ref" ? definition(schema, part.$ref) : part[step];
+  }
+  const forms: Schema[] = Array.isArray(part) ? part : [];
+  const names = forms.flatMap(({ required }) => required ?? []);
+  return {
+    ...choice,
+    error: `must have exactly one of ${names.map((name) => `"${name}"`).join(", ")}`,
+  };
+}
+
+function definition(schema: Schema, reference = ""): Schema {
+  return reference
+    .split("/")
+    .slice(1)
+    .reduce((part, step) => part[step], schema);
+}
+
 function sentences(units: readonly OutputUnit[]): string[] {
   const types = units.flatMap(({ keyword, error }) => {
-    const [, got, wanted] = /type "(\w+)" is invalid. Expected "([^"]+)"/.exec(error) ?? [];
-    return keyword === "type" && got && wanted ? [{ got, wanted }] : [];
+    const [, got, wanted] = /type "(\w+)" is invalid. Expected (.+)\./.exec(error) ?? [];
+    if (keyword !== "type" || !got || !wanted) return [];
+    return [...wanted.matchAll(/\w+/g)].map(([type]) => ({ got, wanted: type }));
   });
   const [first] = types;
   const wanted = [...new Set(types.map((type) => type.wanted))].join(" or ");
@@ -48,6 +101,8 @@ function sentence({ keyword, error }: OutputUnit): string {
   if (keyword === "false") return "is nothing that the standard knows here";
   const missing = /required property "([^"]+)"/.exec(error)?.[1];
   if (keyword === "required" && missing) return `lacks "${missing}"`;
+  const format = /format "([^"]+)"/.exec(error)?.[1];
+  if (keyword === "format" && format) return `must be ${formats[format] ?? `a ${format}`}`;
   const choices = /any of \[(.*)\]\.$/.exec(error)?.[1];
   if (keyword === "enum" && choices) {
     return `must be ${choices.includes(",") ? "one of " : ""}${choices.replaceAll(",", ", ")}`;
@@ -59,8 +114,12 @@ function parentOf({ instanceLocation }: OutputUnit): string {
   return instanceLocation.slice(0, instanceLocation.lastIndexOf("/"));
 }
 
-function isWithin({ instanceLocation }: OutputUnit, location: string): boolean {
-  return instanceLocation === location || instanceLocation.startsWith(`${location}/`);
+function isWithin(unit: OutputUnit, location: string): boolean {
+  return unit.instanceLocation === location || isDeeper(unit, location);
+}
+
+function isDeeper({ instanceLocation }: OutputUnit, location: string): boolean {
+  return instanceLocation.startsWith(`${location}/`);
 }
 
 /** "#/servers/0/type" as "servers[0].type"; whether a step is an index depends on what it enters. */

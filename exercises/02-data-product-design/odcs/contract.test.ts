@@ -6,8 +6,7 @@ import { parse } from "yaml";
 import { contractJson } from "@/exercises/02-data-product-design/odcs/contract-json";
 import { contractViolations } from "@/exercises/02-data-product-design/odcs/contract-violations";
 import { contractYaml } from "@/exercises/02-data-product-design/odcs/contract-yaml";
-import odcsParts from "@/exercises/02-data-product-design/odcs/odcs-parts.json";
-/** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
+import { odcsSchema } from "@/exercises/02-data-product-design/odcs/odcs-schema";
 import type { Json } from "@/exercises/exercise";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
@@ -16,6 +15,7 @@ import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
 
+/** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 const schema: Schema = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   type: "object",
@@ -128,25 +128,99 @@ test.each(["starter.py", "solutions/full.py"])(
     const yaml = contractYaml(found.json);
     expect(yaml).toMatch(/^apiVersion: v3\.1\.0\nkind: DataContract\nid: kestrel\.sales\.orders\n/);
     expect(parse(yaml)).toEqual(found.json);
-    expect(contractViolations(odcsParts as Schema, found.json)).toEqual([]);
+    expect(contractViolations(odcsSchema, found.json)).toEqual([]);
   },
 );
 
-test.each<[string, Json, string]>([
-  ["without a status", { version: "1", apiVersion: "v3.1.0", kind: "DataContract", id: "a" }, ""],
+const least = {
+  version: "1",
+  apiVersion: "v3.1.0",
+  kind: "DataContract",
+  id: "a",
+  status: "active",
+};
+const comparisons =
+  '"mustBe", "mustNotBe", "mustBeGreaterThan", "mustBeGreaterOrEqualTo", "mustBeLessThan", ' +
+  '"mustBeLessOrEqualTo", "mustBeBetween", "mustNotBeBetween"';
+const withTable = (table: { [field: string]: Json }): Json => ({
+  ...least,
+  schema: [{ name: "orders", ...table }],
+});
+
+test.each<[string, Json, [path: string, message: string][]]>([
+  ["the least there can be", least, []],
   [
-    "with a promise without value",
-    {
-      version: "1",
-      apiVersion: "v3.1.0",
-      kind: "DataContract",
-      id: "a",
-      status: "active",
-      slaProperties: [{ property: "latency" }],
-    },
-    "slaProperties[0]",
+    "a status that is null",
+    { ...least, status: null },
+    [["status", "must be of the type string, not null"]],
   ],
-])("A contract %s is against the standard", (_, contract, path) => {
-  const violations = contractViolations(odcsParts as Schema, contract);
-  expect(violations.map((violation) => violation.path)).toEqual([path]);
+  [
+    "a promise without value",
+    { ...least, slaProperties: [{ property: "latency" }] },
+    [["slaProperties[0]", 'lacks "value"']],
+  ],
+  [
+    "a bucket without its address",
+    { ...least, servers: [{ server: "lake", type: "s3" }] },
+    [["servers[0]", 'lacks "location"']],
+  ],
+  [
+    "a bucket with half an address, and a host that buckets lack",
+    { ...least, servers: [{ server: "lake", type: "s3", location: "orders", host: "a" }] },
+    [["servers[0].location", "must be an address with its scheme, such as s3://mesh/sales/orders"]],
+  ],
+  [
+    "a flag for personal data",
+    withTable({ properties: [{ name: "email", pii: true }] }),
+    [["schema[0].properties[0].pii", "is nothing that the standard knows here"]],
+  ],
+  [
+    "an option of another type",
+    withTable({
+      properties: [{ name: "a", logicalType: "string", logicalTypeOptions: { minimum: 2 } }],
+    }),
+    [
+      [
+        "schema[0].properties[0].logicalTypeOptions.minimum",
+        "is nothing that the standard knows here",
+      ],
+    ],
+  ],
+  [
+    "an array of objects with a property without name",
+    withTable({
+      properties: [
+        {
+          name: "lines",
+          logicalType: "array",
+          items: { logicalType: "object", properties: [{ logicalType: "string" }] },
+        },
+      ],
+    }),
+    [["schema[0].properties[0].items.properties[0]", 'lacks "name"']],
+  ],
+  [
+    "a metric without a comparison, and with two",
+    withTable({
+      quality: [{ metric: "rowCount" }, { metric: "rowCount", mustBe: 1, mustBeLessThan: 2 }],
+    }),
+    [
+      ["schema[0].quality[0]", `must have exactly one of ${comparisons}`],
+      ["schema[0].quality[1]", `must have exactly one of ${comparisons}`],
+    ],
+  ],
+  [
+    "a comparison with a text",
+    withTable({ quality: [{ type: "sql", query: "select 1", mustBeLessThan: "2" }] }),
+    [["schema[0].quality[0].mustBeLessThan", "must be of the type number, not string"]],
+  ],
+  [
+    "a relationship of a column that names where it starts",
+    withTable({ properties: [{ name: "a", relationships: [{ from: "a", to: "b.c" }] }] }),
+    [["schema[0].properties[0].relationships[0].from", "is nothing that the standard knows here"]],
+  ],
+])("Held against ODCS: %s", (_, contract, violations) => {
+  expect(contractViolations(odcsSchema, contract)).toEqual(
+    violations.map(([path, message]) => ({ path, message })),
+  );
 });
