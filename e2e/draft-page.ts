@@ -2,6 +2,13 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { showPane } from "./exercise-page";
 
 export const draftPath = "/exercises/domain-identification";
+export const exercisePaths = [
+  draftPath,
+  "/exercises/data-product-design",
+  "/exercises/governance-policies",
+  "/exercises/platform-capabilities",
+  "/exercises/migration-planning",
+];
 export const program = (page: Page) => page.getByRole("textbox", { name: /Your program/ });
 export const draftState = (page: Page) => page.getByTestId("draft-state");
 
@@ -9,7 +16,7 @@ export const draftState = (page: Page) => page.getByTestId("draft-state");
  * Drafts are the same in both editors; the plain one loads nothing and shows its text to a test. Nor
  * do they need Python, which would take most of the time: the page finds a sandbox that never begins.
  */
-export async function openPlain(page: Page, origin: string): Promise<void> {
+export async function openPlain(page: Page, origin: string, path = draftPath): Promise<void> {
   await page.addInitScript(() => {
     const settings = { kind: "plain", fontSize: 14, wraps: false, opensListOnKey: true };
     localStorage.setItem("day-17-editor", JSON.stringify(settings));
@@ -22,7 +29,7 @@ export async function openPlain(page: Page, origin: string): Promise<void> {
     };
     Object.assign(window, { day17Sandbox });
   });
-  await page.goto(origin + draftPath);
+  await page.goto(origin + path);
   await showPane(page, "Program");
   await expect(draftState(page)).not.toHaveText("Opening your draft");
 }
