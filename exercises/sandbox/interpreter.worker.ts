@@ -5,6 +5,7 @@ import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
+import { interruptBuffer } from "./interrupt-buffer.mjs";
 import { limitMemory } from "./memory-limit.mjs";
 import type { Bytes, FrameToInterpreter, InterpreterToFrame } from "./protocol";
 import { restorePacked } from "./restore-packed";
@@ -71,7 +72,7 @@ async function boot(
   // What a program could still reach here would lead to bytes that all interpreters share.
   self.fetch = refuse;
   if (!data.snapshot) installHarness(python, harnessFiles);
-  if (flag) python.setInterruptBuffer(flag);
+  if (flag) python.setInterruptBuffer(interruptBuffer(flag));
   const harness = python.pyimport("harness");
   return {
     run: (request, emit) => harness.run(request, emit),

@@ -2,6 +2,7 @@
 // threads on Node 20 load no TypeScript. NO SANDBOX: see node-runtime.ts.
 import { parentPort, workerData } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
+import { interruptBuffer } from "./interrupt-buffer.mjs";
 import { limitMemory } from "./memory-limit.mjs";
 
 limitMemory();
@@ -17,7 +18,7 @@ async function boot() {
     jsglobals: {},
     lockFileContents: workerData.lockFileContents,
   });
-  python.setInterruptBuffer(flag);
+  python.setInterruptBuffer(interruptBuffer(flag));
   harness = python.pyimport("harness");
   python.runPython("import sys; own_modules = set(sys.modules)");
 }
