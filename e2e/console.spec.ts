@@ -1,10 +1,11 @@
-import { fillProgram, openExercise, solution } from "./exercise-page";
+import { fillProgram, openExercise, preferPlainEditor, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 test("The console tries names, checks come in one by one, and a submission waits for the network", async ({
   page,
   site,
 }) => {
+  await preferPlainEditor(page);
   await openExercise(page, site.origin);
   const input = page.getByRole("textbox", { name: "Python to try" });
   const log = page.getByRole("log", { name: "Tried so far" });

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { showPane } from "./exercise-page";
+import { preferPlainEditor, showPane } from "./exercise-page";
 
 export const draftPath = "/exercises/domain-identification";
 export const exercisePaths = [
@@ -17,9 +17,8 @@ export const draftState = (page: Page) => page.getByTestId("draft-state");
  * do they need Python, which would take most of the time: the page finds a sandbox that never begins.
  */
 export async function openPlain(page: Page, origin: string, path = draftPath): Promise<void> {
+  await preferPlainEditor(page);
   await page.addInitScript(() => {
-    const settings = { kind: "plain", fontSize: 14, wraps: false, opensListOnKey: true };
-    localStorage.setItem("day-17-editor", JSON.stringify(settings));
     const day17Sandbox = {
       prepare: () => {},
       status: () => ({ kind: "idle" }),

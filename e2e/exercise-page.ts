@@ -15,6 +15,14 @@ export async function openExercise(
   await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
 }
 
+/** From now on exercises open with the plain editor: the code editor takes seconds of work to load. */
+export async function preferPlainEditor(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const settings = { kind: "plain", fontSize: 14, wraps: false, opensListOnKey: true };
+    localStorage.setItem("day-17-editor", JSON.stringify(settings));
+  });
+}
+
 /** Replaces the program in the code editor: selects all and pastes, then types the last line. */
 export async function typeProgram(page: Page, source: string): Promise<void> {
   // The code editor comes after Python; until then a plain one stands in for it.
@@ -45,7 +53,7 @@ export async function choosePlainEditor(page: Page): Promise<void> {
 
 /** Puts a program into the plain editor. */
 export async function fillProgram(page: Page, source: string): Promise<void> {
-  await choosePlainEditor(page);
+  await showPane(page, "Program");
   await page.getByRole("textbox", { name: /Your program/ }).fill(source);
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { choosePlainEditor, openExercise, solution } from "./exercise-page";
+import { openExercise, preferPlainEditor, solution } from "./exercise-page";
 import { createClass, joinClass, signIn, test } from "./fixtures";
 
 const results = (page: Page) => page.getByRole("region", { name: "Results" });
@@ -17,6 +17,7 @@ test("Help is explained to a visitor, and hints open without a connection", asyn
   page,
   site,
 }) => {
+  await preferPlainEditor(page);
   await openExercise(page, site.origin);
   const ask = page.getByRole("button", { name: "Ask for the solution" });
 
@@ -69,8 +70,8 @@ test("The solution opens after a warning, is recorded, and the instructor sees i
   const code = await createClass(instructor, site.origin, "Help, taken and seen");
   const classAddress = instructor.url();
   await joinClass(learner, site.origin, code, "Lena");
+  await preferPlainEditor(learner);
   await openExercise(learner, site.origin);
-  await choosePlainEditor(learner);
 
   await test.step("Two honest tries are not enough", async () => {
     await submit(learner, "DOMAINS = {}\n");

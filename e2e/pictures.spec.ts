@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { choosePlainEditor, openExercise, showPane } from "./exercise-page";
+import { openExercise, preferPlainEditor, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const phoneWidth = { width: 320, height: 800 };
@@ -23,11 +23,11 @@ function fullSolution(folder: string): string {
 }
 
 test("A plan is asked for, drawn, read as a table and taken home", async ({ page, site }) => {
+  await preferPlainEditor(page);
   await openExercise(page, site.origin, "migration-planning");
   await page.getByRole("tab", { name: "Your design" }).click();
   const design = page.getByRole("tabpanel", { name: "Your design" });
   await expect(design).toContainText("Press Check");
-  await choosePlainEditor(page);
   // Without the functions there is nothing to draw, and it is said what is missing.
   await checkProgram(page, "RISKS = []\n");
   await expect(design).toContainText("schedule is not defined.");
@@ -51,11 +51,11 @@ test("A plan is asked for, drawn, read as a table and taken home", async ({ page
 
 test("A platform is drawn at work and by size, on the narrowest phone", async ({ page, site }) => {
   await page.setViewportSize(phoneWidth);
+  await preferPlainEditor(page);
   await openExercise(page, site.origin, "platform-capabilities");
   await page.getByRole("tab", { name: "Your design" }).click();
   const design = page.getByRole("tabpanel", { name: "Your design" });
   await expect(design).toContainText("Press Check");
-  await choosePlainEditor(page);
   await checkProgram(page, fullSolution("04-platform-capabilities"));
   await expect(design.getByRole("region", { name: "The plane mesh" })).toContainText(
     "today: catalog()",

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { readProgram } from "../exercises/read-program";
-import { choosePlainEditor, fillProgram, openExercise, showPane } from "./exercise-page";
+import { fillProgram, openExercise, preferPlainEditor, showPane } from "./exercise-page";
 import { test } from "./fixtures";
 
 const program = (...path: string[]) => readProgram("01-domain-identification", ...path);
@@ -27,8 +27,8 @@ async function pressCheck(page: Page): Promise<void> {
 
 test("A report shows what is wrong where, and leads to it", async ({ page, context, site }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await preferPlainEditor(page);
   await openExercise(page, site.origin);
-  await choosePlainEditor(page);
   const editor = page.getByRole("textbox", { name: /Your program/ });
   const adds = check(page, "boundary_report adds up on any map");
 
@@ -102,6 +102,7 @@ test("A link to a check leads there before and after a report, narrow and wide",
   site,
 }) => {
   const title = "all twelve consumer needs are served";
+  await preferPlainEditor(page);
   for (const [width, file, earned] of [
     [390, "core.py", "0 of 10"],
     [1440, "full.py", "10 of 10"],

@@ -1,4 +1,4 @@
-import { choosePlainEditor, openExercise, runAndRead, solution } from "./exercise-page";
+import { openExercise, preferPlainEditor, runAndRead, solution } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 // Each program tries one way out, and ends with an error where it does not succeed.
@@ -55,8 +55,8 @@ test("No way out of the sandbox succeeds, from Python or from its frame", async 
   page,
   site,
 }) => {
+  await preferPlainEditor(page);
   await openExercise(page, site.origin);
-  await choosePlainEditor(page);
   const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
 
   await test.step("Page, frame and worker are isolated, so that programs can be interrupted", async () => {
@@ -158,6 +158,7 @@ test("The frame cannot be opened by another site, nor lead its page away", async
 });
 
 test("A program without an end is stopped, and costs only itself", async ({ page, site }) => {
+  await preferPlainEditor(page);
   await test.step("An exercise that is reached by links is isolated too", async () => {
     await page.goto(`${site.origin}/quiz`);
     await page
@@ -169,7 +170,6 @@ test("A program without an end is stopped, and costs only itself", async ({ page
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
-  await choosePlainEditor(page);
   const program = page.getByRole("textbox", { name: /Your program/ });
   await test.step("An endless loop is stopped by hand, and the next program runs", async () => {
     await program.fill("while True:\n    pass\n");
@@ -189,13 +189,13 @@ test("A program without an end is stopped, and costs only itself", async ({ page
 });
 
 test("A snapshot that is corrupt leads to a plain boot that works", async ({ page, site }) => {
+  await preferPlainEditor(page);
   await page.route("**/snapshot.bin", async (route) => {
     const body = await (await route.fetch()).body();
     await route.fulfill({ body: Buffer.alloc(body.byteLength, 7) });
   });
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
-  await choosePlainEditor(page);
   await page.getByRole("textbox", { name: /Your program/ }).fill(solution);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.getByText("14 of 14 checks passed").first()).toBeVisible();
@@ -205,6 +205,7 @@ test("Python that cannot be loaded is our fault, and without its snapshot it sta
   page,
   site,
 }) => {
+  await preferPlainEditor(page);
   await page.route("**/python.wasm", (route) => route.abort());
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByText(/not your fault/).first()).toBeVisible();
@@ -212,6 +213,5 @@ test("Python that cannot be loaded is our fault, and without its snapshot it sta
   await page.route("**/snapshot.bin", (route) => route.abort());
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
-  await choosePlainEditor(page);
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
