@@ -1,13 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
-
-const DiagnosticsDialog = dynamic(() =>
-  import("./diagnostics-dialog").then((module) => module.DiagnosticsDialog),
-);
+import { DiagnosticsDialog } from "./late-parts";
 
 type Props = { status: SandboxStatus; diagnostics: Diagnostics | null; onRetry: () => void };
 

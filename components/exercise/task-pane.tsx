@@ -1,17 +1,11 @@
 "use client";
 
 import { Tabs } from "@base-ui/react/tabs";
-import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import type { CaseTable } from "@/exercises/case-table";
 import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
-
-// Tables and pictures weigh nothing for somebody who only reads the task.
-const CaseData = dynamic(() => import("./case/case-data").then((module) => module.CaseData));
-const ExercisePicture = dynamic(() =>
-  import("./picture/exercise-picture").then((module) => module.ExercisePicture),
-);
+import { CaseData, pictureOf } from "./late-parts";
 
 type Props = {
   exerciseId: string;
@@ -29,6 +23,7 @@ const tab =
 
 /** The task, the case that it is about, and a picture of what the learner has made of it. */
 export function TaskPane({ exerciseId, tables, observations, cases, children }: Props) {
+  const Picture = pictureOf(exerciseId);
   return (
     <Tabs.Root defaultValue="task">
       <Tabs.List
@@ -52,7 +47,7 @@ export function TaskPane({ exerciseId, tables, observations, cases, children }: 
         <CaseData tables={tables} />
       </Tabs.Panel>
       <Tabs.Panel value="picture">
-        <ExercisePicture exerciseId={exerciseId} observations={observations} cases={cases} />
+        {Picture && <Picture observations={observations} cases={cases} />}
       </Tabs.Panel>
     </Tabs.Root>
   );

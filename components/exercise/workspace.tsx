@@ -7,6 +7,7 @@ import { announcement } from "./announcement";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { HintContext } from "./help/hint-context";
+import { preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
 import { useLinkedCheck } from "./report/use-linked-check";
 import { ResultsPane } from "./results-pane";
@@ -15,6 +16,9 @@ import { TaskPane } from "./task-pane";
 import { Toolbar } from "./toolbar";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
+
+/** Leaves the code editor, which comes after Python too, the first place. */
+const preloadAfterMs = 2_000;
 
 type Props = {
   exercise: WorkspaceExercise;
@@ -32,6 +36,14 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
 
   const [shown, setShown] = useState<PaneName>("task");
   const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
+
+  // Fetches what can be opened here once Python has what it needs: the network may go away.
+  const isPythonSettled = sandbox.kind === "ready" || sandbox.kind === "failed";
+  useEffect(() => {
+    if (!isPythonSettled) return;
+    const soon = setTimeout(() => preloadParts(exercise.definition.id), preloadAfterMs);
+    return () => clearTimeout(soon);
+  }, [isPythonSettled, exercise.definition.id]);
 
   // Follows the sandbox: what it finds is in the results, which a narrow screen does not show.
   useEffect(() => {

@@ -41,11 +41,16 @@ export function CaseTableView({ table: { title, columns, rows } }: { table: Case
                     <button
                       type="button"
                       onClick={header.column.getToggleSortingHandler()}
-                      className="flex min-h-9 items-center gap-1 px-2 text-left hover:text-accent"
+                      className={`flex min-h-9 w-full items-center gap-1 px-2 py-1.5 hover:text-accent ${
+                        isFigure(columns[header.index]) ? "justify-end text-right" : "text-left"
+                      }`}
                     >
                       <table.FlexRender header={header} />
-                      <span aria-hidden="true" className="w-3 text-accent">
-                        {sorted ? (sorted === "asc" ? "↑" : "↓") : ""}
+                      <span
+                        aria-hidden="true"
+                        className={`w-3 ${sorted ? "text-accent" : "text-muted"}`}
+                      >
+                        {sorted ? (sorted === "asc" ? "↑" : "↓") : "↕"}
                       </span>
                     </button>
                   </th>
@@ -103,9 +108,15 @@ function Cell({
       </th>
     );
   }
-  if (column?.kind === "number" || column?.kind === "share") {
-    const text = column.kind === "share" ? `${Math.round(Number(children) * 100)}%` : children;
+  if (isFigure(column)) {
+    const text = column?.kind === "share" ? `${Math.round(Number(children) * 100)}%` : children;
     return <td className={`${look} pr-6 text-right tabular-nums`}>{text}</td>;
   }
-  return <td className={look}>{Array.isArray(children) ? children.join(", ") : children}</td>;
+  const text = Array.isArray(children) ? children.join(", ") : String(children);
+  // A sentence in a narrow column would make its row as high as a page.
+  return <td className={`${look} ${text.length > 40 ? "min-w-60" : ""}`}>{text}</td>;
+}
+
+function isFigure(column: CaseColumn | undefined): boolean {
+  return column?.kind === "number" || column?.kind === "share";
 }

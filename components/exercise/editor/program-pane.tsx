@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useId, useMemo, useState } from "react";
 import { exerciseList } from "@/exercises/exercise-list";
 import { browserKeeping } from "../files/browser-keeping";
 import { type FileOutcome, openFile } from "../files/open-file";
 import { useFileDrop } from "../files/use-file-drop";
+import { FilesDialog, HistoryDialog, ShortcutsDialog } from "../late-parts";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
 import { createCompleter } from "./complete";
@@ -17,17 +17,6 @@ import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
 import { useShortcuts } from "./use-shortcuts";
 import { useSyntaxProblem } from "./use-syntax-problem";
-
-// Dialogs that most visits never open.
-const HistoryDialog = dynamic(() =>
-  import("../history/history-dialog").then((module) => module.HistoryDialog),
-);
-const FilesDialog = dynamic(() =>
-  import("../files/files-dialog").then((module) => module.FilesDialog),
-);
-const ShortcutsDialog = dynamic(() =>
-  import("./shortcuts-dialog").then((module) => module.ShortcutsDialog),
-);
 
 type Props = {
   exercise: WorkspaceExercise;

@@ -1,13 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-
-// Most visits never open it.
-const SolutionDialog = dynamic(() =>
-  import("./solution-dialog").then((module) => module.SolutionDialog),
-);
+import { SolutionDialog } from "../late-parts";
 
 type Props = { exerciseId: string; source: string };
 

@@ -52,7 +52,7 @@ export function BatchParts({ batch }: { batch: Batch }) {
             ? `${unaccounted} of them are in no part.`
             : `that is ${-unaccounted} more than came in.`)}
       </p>
-      <p className="wrap-anywhere text-sm">Published as a batch, the receipt says: {receipt}.</p>
+      <p className="wrap-anywhere text-sm">Published as a batch: {receipt}.</p>
       <PictureTable
         label="Records of the sample batch"
         headings={["Record", "Order", "What it is", "What became of it"]}

@@ -5,9 +5,9 @@ import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-p
 import { drawRisks } from "@/exercises/05-migration-planning/risk-picture";
 import { drawPilot, drawWaves } from "@/exercises/05-migration-planning/waves-picture";
 import { CrewTable } from "./crew-table";
-import type { PictureProps } from "./exercise-picture";
 import { ForecastTable } from "./forecast-table";
 import { NotDrawn } from "./not-drawn";
+import type { PictureProps } from "./picture-props";
 import { PictureSection } from "./picture-section";
 import { PlanChart } from "./plan-chart";
 import { RiskGrid } from "./risk-grid";

@@ -13,7 +13,7 @@ type Answer =
   | { kind: "asking" }
   | { kind: "judged"; violations: Violation[] }
   | { kind: "not-written"; violations: Violation[] }
-  | { kind: "downloaded" }
+  | { kind: "downloaded"; violations: Violation[] }
   | { kind: "our-fault"; what: string };
 
 /** Holds the contract against the standard's schema and hands it out as a file, when asked to. */
@@ -37,11 +37,11 @@ export function OdcsFile({ contract }: { contract: PythonValue }) {
 
   const download = () =>
     ask("What writes the file could not be loaded", async () => {
-      const { writeContract } = await import("./odcs");
+      const { judgeContract, writeContract } = await import("./odcs");
       const written = writeContract(contract);
       if (typeof written !== "string") return { kind: "not-written", violations: written };
       downloadText("sales_orders.odcs.yaml", written, "application/yaml");
-      return { kind: "downloaded" };
+      return { kind: "downloaded", violations: judgeContract(contract) };
     });
 
   return (
@@ -64,7 +64,14 @@ function AnswerView({ answer }: { answer: Answer }) {
     case "asking":
       return <p className="text-muted text-sm">One moment</p>;
     case "downloaded":
-      return <p className="text-sm">sales_orders.odcs.yaml is with your browser's downloads.</p>;
+      return (
+        <>
+          <p className="text-sm">sales_orders.odcs.yaml is with your browser's downloads.</p>
+          {answer.violations.length > 0 && (
+            <Violations title="The file is against ODCS v3.1.0" violations={answer.violations} />
+          )}
+        </>
+      );
     case "our-fault":
       return (
         <Notice tone="warn">

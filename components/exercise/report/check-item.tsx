@@ -45,7 +45,7 @@ export function CheckItem({ exercise, result, onGoTo }: Props) {
       {result.outcome === "failed" && (
         <div className="mt-2 space-y-3 sm:pl-23">
           <p className="wrap-anywhere leading-relaxed">
-            <MarkedText text={result.message} />
+            <MarkedText text={result.line === undefined ? result.message : ended(result.message)} />
             {result.line !== undefined && <LineLink line={result.line} onGoTo={onGoTo} />}
           </p>
           <Misconception sentence={misconceptionOf(exercise, result)} />
@@ -60,6 +60,11 @@ export function CheckItem({ exercise, result, onGoTo }: Props) {
       )}
     </li>
   );
+}
+
+/** A sentence that something follows. */
+function ended(sentence: string): string {
+  return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function Misconception({ sentence }: { sentence: string | null }) {

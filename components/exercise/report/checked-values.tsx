@@ -9,9 +9,16 @@ import { foldEnd, foldRows } from "./fold-rows";
 import { ValueRows } from "./value-rows";
 
 /** What was given, what came back and what was expected, with the difference marked. */
-export function CheckedValues({ given, got, expected }: Problem) {
+export function CheckedValues({ calls, given, got, expected }: Problem) {
   return (
     <dl className="space-y-2 text-sm empty:hidden">
+      {calls !== undefined && (
+        <Term name="After">
+          <pre className="wrap-anywhere whitespace-pre-wrap rounded border border-line bg-sunken px-2 py-1 font-mono leading-6">
+            {calls.join("\n")}
+          </pre>
+        </Term>
+      )}
       {given !== undefined && <Shown name="Given" value={given} />}
       {got !== undefined && expected !== undefined ? (
         <Compared got={got} expected={expected} />

@@ -1,0 +1,5 @@
+import type { Cases } from "@/exercises/exercise";
+import type { Observations } from "@/exercises/grading/observation";
+
+/** `observations` are what the last Check saw with these cases; null before one. */
+export type PictureProps = { observations: Observations | null; cases: Cases };

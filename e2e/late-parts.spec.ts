@@ -1,0 +1,48 @@
+import { openExercise, preferPlainEditor } from "./exercise-page";
+import { expect, test } from "./fixtures";
+
+test("What was never opened opens without a connection too", async ({ page, site }) => {
+  await preferPlainEditor(page);
+  await openExercise(page, site.origin);
+  // Parts come a while after Python; the network is quiet once they are all there.
+  await page.waitForTimeout(2_500);
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await page.getByRole("tab", { name: "Case data" }).click();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.getByRole("tab", { name: "Your design" }).click();
+  await expect(page.getByRole("tabpanel", { name: "Your design" })).not.toBeEmpty();
+  for (const [button, title] of [
+    ["Versions", "Earlier versions"],
+    ["Files", /file/i],
+    ["Ask for the solution", /solution/i],
+    [/^Details/, /Python/],
+  ] as const) {
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("A part that cannot be loaded says so in its place and can be tried again", async ({
+  page,
+  site,
+}) => {
+  await preferPlainEditor(page);
+  // Python never comes, so nothing is fetched before it is asked for.
+  await page.route("**/python.wasm", () => {});
+  await page.goto(`${site.origin}/exercises/domain-identification`);
+  const program = page.getByRole("textbox", { name: /Your program/ });
+  await program.fill("# typed before\n");
+  await expect(page.getByTestId("draft-state")).toHaveText("Saved in this browser");
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.getByRole("tab", { name: "Case data" }).click();
+  const panel = page.getByRole("tabpanel", { name: "Case data" });
+  await expect(panel).toContainText("This part could not be loaded");
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel).toContainText("This part could not be loaded");
+  await page.unroute("**/_next/static/chunks/**");
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByRole("table").first()).toBeVisible();
+  await expect(program).toHaveValue("# typed before\n");
+});
