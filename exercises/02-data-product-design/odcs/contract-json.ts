@@ -45,7 +45,11 @@ function toJson(value: PythonValue, path: string, violations: Violation[]): Json
       );
     }
   }
-  violations.push({ path, message: `a ${typeNameOf(value)} cannot be written as JSON or YAML` });
+  const isCircle = typeof value === "object" && "$" in value && value.$ === "cycle";
+  const message = isCircle
+    ? "holds itself, which JSON and YAML cannot say"
+    : `a ${typeNameOf(value)} cannot be written as JSON or YAML`;
+  violations.push({ path, message });
   return null;
 }
 

@@ -13,6 +13,15 @@ const formats: { [format: string]: string } = {
   "date-time": "a moment with its time zone, such as 2025-03-31T08:00:00Z",
 };
 
+const pythonWords: { [type: string]: string } = {
+  array: "a list",
+  object: "a dict",
+  string: "a text",
+  integer: "a whole number",
+  boolean: "True or False",
+  null: "None",
+};
+
 /**
  * Where a contract breaks a JSON schema of draft 2019-09, as ODCS publishes one; empty when it is
  * valid. The validator walks the schema and compiles nothing, so a page needs no `eval` for it.
@@ -38,7 +47,7 @@ export function contractViolations(schema: Schema, contract: Json): Violation[] 
   }
   return [...byPath].map(([location, units]) => ({
     path: pathOf(location, contract),
-    message: [...new Set(sentences(units))].join("; "),
+    message: [...new Set(sentences(schema, units))].join("; "),
   }));
 }
 
@@ -65,16 +74,21 @@ function sayChoices(schema: Schema, leaves: readonly OutputUnit[]): OutputUnit[]
 
 /** Names the forms of which there must be exactly one by the field that each requires. */
 function sayChoice(schema: Schema, choice: OutputUnit): OutputUnit {
-  let part = schema;
-  for (const step of choice.keywordLocation.split("/").slice(1)) {
-    part = step === "$ref" ? definition(schema, part.$ref) : part[step];
-  }
+  const part: unknown = partAt(schema, choice.keywordLocation);
   const forms: Schema[] = Array.isArray(part) ? part : [];
   const names = forms.flatMap(({ required }) => required ?? []);
   return {
     ...choice,
     error: `must have exactly one of ${names.map((name) => `"${name}"`).join(", ")}`,
   };
+}
+
+/** The part of a schema that a keyword's location names. */
+function partAt(schema: Schema, keywordLocation: string): Schema {
+  return keywordLocation
+    .split("/")
+    .slice(1)
+    .reduce((part, step) => (step === "$ref" ? definition(schema, part.$ref) : part[step]), schema);
 }
 
 function definition(schema: Schema, reference = ""): Schema {
@@ -84,17 +98,30 @@ function definition(schema: Schema, reference = ""): Schema {
     .reduce((part, step) => part[step], schema);
 }
 
-function sentences(units: readonly OutputUnit[]): string[] {
+function sentences(schema: Schema, units: readonly OutputUnit[]): string[] {
+  // Only a text is held against a pattern, so that it might have been a list is beside the point.
+  const patterns = units.filter(({ keyword }) => keyword === "pattern");
+  if (patterns.length > 0) {
+    return patterns.map(
+      ({ keywordLocation }) =>
+        partAt(schema, keywordLocation.replace(/\/pattern$/, "")).$comment ?? "",
+    );
+  }
   const types = units.flatMap(({ keyword, error }) => {
     const [, got, wanted] = /type "(\w+)" is invalid. Expected (.+)\./.exec(error) ?? [];
     if (keyword !== "type" || !got || !wanted) return [];
     return [...wanted.matchAll(/\w+/g)].map(([type]) => ({ got, wanted: type }));
   });
   const [first] = types;
-  const wanted = [...new Set(types.map((type) => type.wanted))].join(" or ");
-  const aboutType = first ? [`must be of the type ${wanted}, not ${first.got}`] : [];
+  const wanted = [...new Set(types.map((type) => inPython(type.wanted)))].join(" or ");
+  const aboutType = first ? [`must be ${wanted}, not ${inPython(first.got)}`] : [];
   const others = units.filter(({ keyword }) => keyword !== "type" || first === undefined);
   return [...aboutType, ...others.map(sentence)];
+}
+
+/** A type of JSON in a Python programmer's words. */
+function inPython(type: string): string {
+  return pythonWords[type] ?? `a ${type}`;
 }
 
 function sentence({ keyword, error }: OutputUnit): string {

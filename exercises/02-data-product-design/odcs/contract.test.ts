@@ -50,7 +50,7 @@ test.each<[string, Json, [path: string, message: string][]]>([
   ["an api server needs no location", { ...right, servers: [{ type: "api", name: "a" }] }, []],
   ["a missing id", { kind: "DataContract" }, [["", 'lacks "id"']]],
   ["another kind", { ...right, kind: "Data" }, [["kind", 'must be "DataContract"']]],
-  ["a text", "contract", [["", "must be of the type object, not string"]]],
+  ["a text", "contract", [["", "must be a dict, not a text"]]],
   ["an unknown key", { ...right, pii: true }, [["pii", "is nothing that the standard knows here"]]],
   [
     "an unknown key deep inside",
@@ -71,8 +71,8 @@ test.each<[string, Json, [path: string, message: string][]]>([
     "several at once",
     { ...right, id: 7, limit: [] },
     [
-      ["id", "must be of the type string, not number"],
-      ["limit", "must be of the type string or number, not array"],
+      ["id", "must be a text, not a number"],
+      ["limit", "must be a text or a number, not a list"],
     ],
   ],
 ])("Violations have their path: %s", (_, contract, violations) => {
@@ -149,11 +149,7 @@ const withTable = (table: { [field: string]: Json }): Json => ({
 
 test.each<[string, Json, [path: string, message: string][]]>([
   ["the least there can be", least, []],
-  [
-    "a status that is null",
-    { ...least, status: null },
-    [["status", "must be of the type string, not null"]],
-  ],
+  ["a status that is null", { ...least, status: null }, [["status", "must be a text, not None"]]],
   [
     "a promise without value",
     { ...least, slaProperties: [{ property: "latency" }] },
@@ -168,6 +164,26 @@ test.each<[string, Json, [path: string, message: string][]]>([
     "a bucket with half an address, and a host that buckets lack",
     { ...least, servers: [{ server: "lake", type: "s3", location: "orders", host: "a" }] },
     [["servers[0].location", "must be an address with its scheme, such as s3://mesh/sales/orders"]],
+  ],
+  [
+    "a team as a list, as before 3.1",
+    { ...least, team: [{ username: "mara", role: "owner", id: "mara-1" }] },
+    [],
+  ],
+  [
+    "a relationship to a name without its table",
+    withTable({ properties: [{ name: "a", relationships: [{ to: "b" }] }] }),
+    [
+      [
+        "schema[0].properties[0].relationships[0].to",
+        'must lead to a column, as "orders.order_id" does',
+      ],
+    ],
+  ],
+  [
+    "an id with a blank",
+    { ...least, roles: [{ role: "reader", id: "a reader" }] },
+    [["roles[0].id", "may hold letters, figures, _ and - only"]],
   ],
   [
     "a flag for personal data",
@@ -212,11 +228,11 @@ test.each<[string, Json, [path: string, message: string][]]>([
   [
     "a comparison with a text",
     withTable({ quality: [{ type: "sql", query: "select 1", mustBeLessThan: "2" }] }),
-    [["schema[0].quality[0].mustBeLessThan", "must be of the type number, not string"]],
+    [["schema[0].quality[0].mustBeLessThan", "must be a number, not a text"]],
   ],
   [
     "a relationship of a column that names where it starts",
-    withTable({ properties: [{ name: "a", relationships: [{ from: "a", to: "b.c" }] }] }),
+    withTable({ properties: [{ name: "a", relationships: [{ from: "a.b", to: "b.c" }] }] }),
     [["schema[0].properties[0].relationships[0].from", "is nothing that the standard knows here"]],
   ],
 ])("Held against ODCS: %s", (_, contract, violations) => {
