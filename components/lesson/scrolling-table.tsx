@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 export function ScrollingTable({ "aria-label": label, ...table }: ComponentProps<"table">) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must take the focus
-    <section data-table tabIndex={0} aria-label={`Table: ${label}`}>
+    <section data-table className="scrolls-sideways" tabIndex={0} aria-label={`Table: ${label}`}>
       <table {...table} />
     </section>
   );

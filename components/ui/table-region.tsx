@@ -7,7 +7,7 @@ export function TableRegion({ label, children }: { label: string; children: Reac
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
       tabIndex={0}
-      className="relative overflow-x-auto rounded-lg border border-line bg-raised"
+      className="scrolls-sideways relative rounded-lg border border-line [--scroll-ground:var(--color-raised)]"
     >
       {children}
     </section>
