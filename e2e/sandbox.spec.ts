@@ -215,3 +215,9 @@ test("Python that cannot be loaded is our fault, and without its snapshot it sta
   await expect(page.getByText("Python is ready (plain start)")).toBeVisible({ timeout: 120_000 });
   expect(await runAndRead(page, "print(6 * 7)")).toContain("42");
 });
+
+test("Python's own help tells what the case's module holds", async ({ page, site }) => {
+  await preferPlainEditor(page);
+  await openExercise(page, site.origin);
+  await expect.poll(() => runAndRead(page, 'help("kestrel")\n')).toContain("FUNCTIONS");
+});

@@ -20,8 +20,11 @@ export function readContract(observations: Observations): Contract | { problem: 
   const returned = returnedStep(observations, CONTRACT_PROBE, "contract()");
   if ("problem" in returned) return returned;
   const dict = dictOf(returned.value);
-  if (dict === null || dict.items.length === 0) {
+  if (dict === null) {
     return { problem: { message: "contract() must return a dict", got: returned.value } };
+  }
+  if (dict.items.length === 0) {
+    return { problem: { message: "contract() returned an empty dict", got: returned.value } };
   }
   const properties = new Map<string, PythonDict>();
   for (const property of dictsIn(dict, "schema").flatMap((one) => dictsIn(one, "properties"))) {

@@ -45,6 +45,11 @@ function stepProblem(expectation: Expectation, observations: Observations): Prob
   const got = "value" in returned ? returned.value : undefined;
   const hasRaised = observations.byProbe.get(probe)?.outcome === "raised";
   if (got === undefined && !hasRaised) return "problem" in returned ? returned.problem : null;
+  // What raised the first time already says nothing about the second.
+  if (hasRaised && looks.sameAs !== undefined) {
+    const first = returnedStep(observations, looks.sameAs, "publish of a new batch");
+    if ("problem" in first) return first.problem;
+  }
   const difference = patternDifference(looks, observations, probe);
   if (difference === null) return null;
   const sign = signs.find((one) => patternDifference(one.looks, observations, probe) === null);

@@ -138,7 +138,7 @@ export const governancePolicies: ExerciseContent = {
       hints: [
         "A value is not the only thing by which a rule can be weakened.",
         "A refinement has the keys refines, value and severity and no others; what it refines must exist; an own rule needs a new id.",
-        'set(rule) - {"refines", "value", "severity"}: "override". Unknown id: "unknown_policy". Own rule with a used id: "duplicate_id".',
+        'set(rule) - {"refines", "value", "severity"}: "override". Unknown id: "unknown_policy". Own rule with the id of a global policy: "duplicate_id".',
       ],
     },
     {

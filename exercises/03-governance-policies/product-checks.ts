@@ -138,7 +138,7 @@ function faultProblem({ expected, violations, policies, product, observations }:
   const line = lineOf(observations, "GLOBAL_POLICIES");
   if (enough.some((one) => one.area === area)) return null;
   if (enough.length > 0) {
-    const named = enough.map((one) => textOf(one.area)).join(", ");
+    const named = [...new Set(enough.map((one) => textOf(one.area)))].join(", ");
     const message = `${what} belongs to ${area}, but is reported under ${named}`;
     return { message, line, misconception: nobody ? ONLY_PRIVACY : "area-is-decoration" };
   }

@@ -127,7 +127,9 @@ export const responsibilities: Judge = (observations, cases) => {
     message: messages.join("; "),
     line: lineOf(observations, "RESPONSIBILITIES", first[0]),
     misconception: ideaOfSides(
-      wrong.map(([duty]) => duty).filter((duty) => entryOf(dict, duty) !== undefined),
+      wrong.flatMap(([duty]) =>
+        ["platform", "domain"].some((side) => side === entryOf(dict, duty)) ? [duty] : [],
+      ),
       sides,
     ),
   };

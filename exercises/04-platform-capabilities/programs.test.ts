@@ -48,8 +48,8 @@ test("A capability without its method is shown at its line", async () => {
 
 test("What went wrong comes with the calls that led to it", async () => {
   const judged = await judge(read("wrong", "one-person-with-two-roles.py"));
-  const { given, got, expected } = problemOf(judged, "two_people_for_pii");
-  expect(String(given).split("\n").slice(1)).toEqual([
+  const { calls, got, expected } = problemOf(judged, "two_people_for_pii");
+  expect(calls?.slice(1)).toEqual([
     "platform.provision('sales', 'customers', 'batch-small', True)",
     "platform.request_access('uma', 'bi', 'sales/customers', 'weekly report', 10)",
     "platform.decide(request_id, 'omar', True, 11)",

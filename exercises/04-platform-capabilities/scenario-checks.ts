@@ -38,7 +38,7 @@ function judgeScenario(observations: Observations, scenario: ProbedScenario): Pr
   return {
     ...problem,
     message: `${where}: ${problem.message}`,
-    given: [setUp, ...steps.slice(0, index + 1).map(({ call }) => call)].join("\n"),
+    calls: [setUp, ...steps.slice(0, index + 1).map(({ call }) => call)],
     line: problem.line ?? line,
   };
 }

@@ -5,6 +5,8 @@ import type { PythonValue } from "@/exercises/grading/python-value";
 export type Problem = {
   message: string;
   given?: PythonValue;
+  /** The lines of Python that lead to what was found, where one call alone does not. */
+  calls?: string[];
   got?: PythonValue;
   expected?: PythonValue;
   line?: number;

@@ -47,8 +47,9 @@ LEFT_OUT = (
     "wave.py",
     "wsgiref/",
     "xmlrpc/",
-    "_sysconfigdata",
 )
+# What `help()` needs of them.
+KEPT = ("_pyrepl/__init__.py", "_pyrepl/pager.py")
 
 
 def pack(keep):
@@ -68,8 +69,9 @@ held = {
     if (path := getattr(module, "__file__", None) or "").startswith(LIBRARY)
 }
 PACKED = {
-    "/tmp/library.zip": lambda name: "_sysconfigdata" not in name,
-    "/tmp/beside.zip": lambda name: name not in held and not name.startswith(LEFT_OUT),
+    "/tmp/library.zip": lambda name: True,
+    "/tmp/beside.zip": lambda name: name not in held
+    and (name in KEPT or not name.startswith(LEFT_OUT)),
 }
 for path, keep in PACKED.items():
     with open(path, "wb") as file:
