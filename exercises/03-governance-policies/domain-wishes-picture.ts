@@ -24,14 +24,14 @@ export type DomainWish = { domain: string; asked: string; outcome: string; isRef
 
 /** What came of each rule that a domain wants. */
 export function wishesOf(
-  { name, answer, problem }: DomainAnswer,
+  { name, answer }: DomainAnswer,
   globals: readonly LearnersPolicy[],
 ): DomainWish[] {
   const rules = rulesOfDomain(name);
   const wishes = rules.map((rule): DomainWish => {
     const id = String(rule.refines ?? rule.id);
     const asked = show(toPython(rule), 200);
-    if (answer === null) return { domain: name, asked, outcome: problem ?? "", isRefused: false };
+    if (answer === null) return { domain: name, asked, outcome: "not known", isRefused: false };
     const reasons = reasonsIn(answer, id);
     if (reasons.length > 0) {
       return { domain: name, asked, outcome: `refused: ${reasons.join(", ")}`, isRefused: true };

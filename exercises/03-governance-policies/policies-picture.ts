@@ -15,7 +15,10 @@ import {
   severityOf,
   short,
 } from "@/exercises/03-governance-policies/policy-words-picture";
-import { readEffective } from "@/exercises/03-governance-policies/read-answers";
+import {
+  type EffectiveAnswer,
+  readEffective,
+} from "@/exercises/03-governance-policies/read-answers";
 import type { Observations } from "@/exercises/grading/observation";
 import type { PythonDict } from "@/exercises/grading/python-value";
 
@@ -31,24 +34,27 @@ export type PolicyState =
   /** A global policy that is not in force there. */
   | { kind: "gone" }
   /** A rule of another domain's own. */
-  | { kind: "elsewhere" }
-  /** What is in force there could not be read. */
-  | { kind: "unknown" };
+  | { kind: "elsewhere" };
 
 export type PolicyRow = {
   id: string;
   /** "retention_days at_most 2555, blocks, if pii_fields present" */
   demand: string;
-  /** In the order of the domains. */
+  /** In the order of the columns. */
   cells: PolicyCell[];
 };
+
+type ReadAnswer = DomainAnswer & { answer: EffectiveAnswer };
 
 export type PoliciesPicture =
   | { kind: "unseen" }
   | { kind: "unreadable"; reason: string }
   | {
       kind: "drawn";
-      domains: { name: string; problem: string | null }[];
+      /** Domains in which every policy stands the same share a column. */
+      columns: string[][];
+      /** Where what is in force could not be read, by reason. */
+      unread: { domains: string[]; reason: string }[];
       rows: PolicyRow[];
       wishes: DomainWish[];
       /** Rows that are there and not drawn. */
@@ -61,27 +67,48 @@ export function drawPolicies(observations: Observations | null): PoliciesPicture
   const read = readPolicies(observations);
   if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
   const answers = councilDomains.map((name): DomainAnswer => {
-    const found = readEffective(
-      observations,
-      councilProbes.inForceIn(name),
-      `the rules of ${name}`,
-    );
+    const probe = councilProbes.inForceIn(name);
+    const found = readEffective(observations, probe, "the rules of a domain");
     return "problem" in found
       ? { name, answer: null, problem: found.problem.message }
       : { name, answer: found, problem: null };
   });
-  const globals = read.policies.map((policy) => globalRow(policy, answers));
-  const rows = [...globals, ...ownRows(read.policies, answers)];
+  const readable = answers.filter((one): one is ReadAnswer => one.answer !== null);
+  const globals = read.policies.map((policy) => globalRow(policy, readable));
+  const rows = [...globals, ...ownRows(read.policies, readable)];
+  const shown = rows.slice(0, MOST_ROWS);
+  const columns = gather(
+    readable.map(({ name }, index) => ({ name, index })),
+    ({ index }) => JSON.stringify(shown.map(({ cells }) => cells[index])),
+  );
+  const unread = gather(
+    answers.filter(({ answer }) => answer === null),
+    ({ problem }) => problem ?? "",
+  );
   return {
     kind: "drawn",
-    domains: answers.map(({ name, problem }) => ({ name, problem })),
-    rows: rows.slice(0, MOST_ROWS),
+    columns: columns.map(([, alike]) => alike.map(({ name }) => name)),
+    unread: unread.map(([reason, those]) => ({ domains: those.map(({ name }) => name), reason })),
+    rows: shown.map((row) => ({
+      ...row,
+      cells: columns.flatMap(([, [first]]) => (first && row.cells[first.index]) ?? []),
+    })),
     wishes: answers.flatMap((one) => wishesOf(one, read.policies)),
-    leftOut: Math.max(0, rows.length - MOST_ROWS),
+    leftOut: rows.length - shown.length,
   };
 }
 
-function globalRow({ id, fields }: LearnersPolicy, answers: readonly DomainAnswer[]): PolicyRow {
+/** What has the same key, together, in the order of its first. */
+function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const together = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    together.set(key, [...(together.get(key) ?? []), item]);
+  }
+  return [...together];
+}
+
+function globalRow({ id, fields }: LearnersPolicy, answers: readonly ReadAnswer[]): PolicyRow {
   return {
     id: short(id),
     demand: demandOf(fields),
@@ -94,10 +121,10 @@ function globalRow({ id, fields }: LearnersPolicy, answers: readonly DomainAnswe
 }
 
 /** The rules that are in force somewhere and that no global policy has the id of. */
-function ownRows(globals: readonly LearnersPolicy[], answers: readonly DomainAnswer[]) {
+function ownRows(globals: readonly LearnersPolicy[], answers: readonly ReadAnswer[]) {
   const known = new Set(globals.map(({ id }) => id));
   const own = new Map<string, PythonDict>();
-  for (const policy of answers.flatMap(({ answer }) => answer?.policies ?? [])) {
+  for (const policy of answers.flatMap(({ answer }) => answer.policies)) {
     const id = idOf(policy);
     if (!known.has(id) && !own.has(id)) own.set(id, policy);
   }
@@ -111,12 +138,11 @@ function ownRows(globals: readonly LearnersPolicy[], answers: readonly DomainAns
 
 function cellsOf(
   id: string,
-  answers: readonly DomainAnswer[],
+  answers: readonly ReadAnswer[],
   stateOf: (found: PythonDict | undefined) => PolicyState,
 ): PolicyCell[] {
-  return answers.map(({ answer }) =>
-    answer === null
-      ? { state: { kind: "unknown" }, refused: [] }
-      : { state: stateOf(inForce(answer, id)), refused: reasonsIn(answer, id) },
-  );
+  return answers.map(({ answer }) => ({
+    state: stateOf(inForce(answer, id)),
+    refused: reasonsIn(answer, id),
+  }));
 }

@@ -32,7 +32,7 @@ export function GovernancePicture({ observations }: { observations: Observations
         <>
           <PictureSection
             title="Policies in force"
-            note="What your `effective_policies` answered when you last pressed Check, given your GLOBAL_POLICIES and the council's DOMAIN_RULES. A cell says how a domain differs."
+            note="What your `effective_policies` answered when you last pressed Check, given your GLOBAL_POLICIES and the council's DOMAIN_RULES. A cell says how a domain differs; domains that are alike share a column."
           >
             <PolicyMatrix picture={policies} />
           </PictureSection>

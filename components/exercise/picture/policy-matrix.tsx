@@ -4,6 +4,7 @@ import type {
   PolicyCell,
   PolicyState,
 } from "@/exercises/03-governance-policies/policies-picture";
+import { NotDrawn } from "./not-drawn";
 
 type Drawn = Extract<PoliciesPicture, { kind: "drawn" }>;
 
@@ -13,56 +14,60 @@ const looks: Readonly<Record<PolicyState["kind"], { sign: string; look: string }
   own: { sign: "+ ", look: "bg-accent-soft font-medium" },
   gone: { sign: "− ", look: "bg-bad-soft font-medium text-bad" },
   elsewhere: { sign: "", look: "text-muted" },
-  unknown: { sign: "? ", look: "bg-warn-soft text-warn" },
 };
 
 /** Policies down, domains across. Words and signs say what the colours repeat. */
-export function PolicyMatrix({ picture: { domains, rows, leftOut } }: { picture: Drawn }) {
-  const unread = domains.filter(({ problem }) => problem !== null);
+export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { picture: Drawn }) {
   return (
     <>
-      <TableRegion label="Policies in force by domain">
-        <table className="w-full text-left text-sm">
-          <thead>
-            <tr className="border-line border-b bg-sunken">
-              <th scope="col" className="sticky left-0 bg-sunken px-3 py-2 font-medium">
-                Policy
-              </th>
-              {domains.map(({ name }) => (
-                <th key={name} scope="col" className="px-2 py-2 font-medium">
-                  {name}
+      {columns.length > 0 && (
+        <TableRegion label="Policies in force by domain">
+          <table className="w-full text-left text-xs">
+            <thead>
+              <tr className="bg-sunken align-bottom">
+                <th scope="col" className="sticky left-0 bg-sunken px-3 py-2 font-medium">
+                  Policy
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, demand, cells }, row) => (
-              <tr key={`${row} ${id}`} className="border-line border-b align-top last:border-b-0">
-                <th
-                  scope="row"
-                  className="wrap-anywhere sticky left-0 min-w-32 max-w-48 bg-raised px-3 py-2 font-medium"
-                >
-                  {id}
-                  <span className="block font-normal text-muted text-xs">{demand}</span>
-                </th>
-                {cells.map((cell, index) => (
-                  <Cell key={domains[index]?.name} cell={cell} />
+                {columns.map((domains) => (
+                  <th key={domains[0]} scope="col" className="px-2 py-2 font-medium">
+                    {domains.join(", ")}
+                  </th>
                 ))}
               </tr>
+            </thead>
+            {rows.map(({ id, demand, cells }, row) => (
+              <tbody key={`${row} ${id}`} className="border-line border-t align-top">
+                <tr>
+                  <th
+                    scope="row"
+                    className="wrap-anywhere sticky left-0 min-w-20 bg-raised px-3 pt-1.5 font-medium text-sm"
+                  >
+                    {id}
+                  </th>
+                  {cells.map((cell, index) => (
+                    <Cell key={columns[index]?.[0]} cell={cell} />
+                  ))}
+                </tr>
+                <tr>
+                  <td
+                    colSpan={columns.length + 1}
+                    className="wrap-anywhere px-3 pt-0.5 pb-1.5 text-muted"
+                  >
+                    {demand}
+                  </td>
+                </tr>
+              </tbody>
             ))}
-          </tbody>
-        </table>
-      </TableRegion>
-      {leftOut > 0 && <p className="text-sm">{leftOut} more policies are not drawn.</p>}
-      {unread.length > 0 && (
-        <ul className="wrap-anywhere list-disc space-y-1 pl-5 text-sm">
-          {unread.map(({ name, problem }) => (
-            <li key={name}>
-              What is in force in {name} is not known: {problem}.
-            </li>
-          ))}
-        </ul>
+          </table>
+        </TableRegion>
       )}
+      {leftOut > 0 && <p className="text-sm">{leftOut} more policies are not drawn.</p>}
+      {unread.map(({ domains, reason }) => (
+        <NotDrawn
+          key={reason}
+          text={`What is in force in ${columns.length === 0 && unread.length === 1 ? "the domains" : domains.join(", ")} is not known: ${reason}.`}
+        />
+      ))}
     </>
   );
 }
@@ -70,11 +75,11 @@ export function PolicyMatrix({ picture: { domains, rows, leftOut } }: { picture:
 function Cell({ cell: { state, refused } }: { cell: PolicyCell }) {
   const { sign, look } = looks[state.kind];
   return (
-    <td className={`min-w-24 px-2 py-2 ${look}`}>
+    <td className={`wrap-anywhere min-w-16 px-2 py-1.5 ${look}`}>
       <span aria-hidden="true">{sign}</span>
       {wordsOf(state)}
       {refused.length > 0 && (
-        <span className="mt-1 block rounded border border-warn bg-warn-soft px-1 text-warn text-xs">
+        <span className="mt-1 block rounded border border-warn bg-warn-soft px-1 text-warn">
           ✗ refused: {refused.join(", ")}
         </span>
       )}
@@ -94,7 +99,5 @@ function wordsOf(state: PolicyState): string {
       return "not in force";
     case "elsewhere":
       return "not here";
-    case "unknown":
-      return "not known";
   }
 }
