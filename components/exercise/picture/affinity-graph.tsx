@@ -1,33 +1,57 @@
 import { useMemo } from "react";
-import { Canvas } from "@/components/diagram/canvas";
+import { TwoLayouts } from "@/components/diagram/canvas";
 import type { MapPicture } from "@/exercises/01-domain-identification/map-picture";
 import { groupLook } from "./group-colours";
 import { layOutGraph } from "./lay-out-graph";
 
-const room = { width: 640, height: 560, margin: 46 };
+const dot = 11;
+const lineHeight = 13;
+// Two lines under the dot, and what the widest letters of a label need.
+const reach = { up: dot + 2, down: dot + 3 + 2 * lineHeight };
+const letterWidth = 6.6;
+const rooms = {
+  narrow: { width: 340, height: 640, ...reach },
+  wide: { width: 510, height: 560, ...reach },
+};
 
 /** The records as dots, shared work as lines: kept inside a domain, or crossing a boundary. */
 export function AffinityGraph({ picture }: { picture: MapPicture }) {
   const { nodes, edges, domains, keptShare } = picture;
-  const places = useMemo(
-    () =>
-      layOutGraph(
-        nodes.map(({ entity, domain }) => ({ id: entity, group: domain })),
-        edges.map(({ one, other, weight }) => ({ source: one, target: other, weight })),
-        room,
-      ),
-    [nodes, edges],
-  );
   const description =
     domains.length === 0
       ? `${nodes.length} records and ${edges.length} lines of shared work, before anything has a domain.`
       : `${nodes.length} records in ${domains.length} domains; ${Math.round(keptShare * 1000) / 10}% of the shared work stays inside one. The table below says the same by domain.`;
   return (
-    <Canvas
+    <TwoLayouts
       text={{ id: "affinity-graph", title: "Records and the work they share", description }}
-      width={room.width}
-      height={room.height}
-    >
+      narrow={{ ...rooms.narrow, drawing: <Graph picture={picture} room={rooms.narrow} /> }}
+      wide={{ ...rooms.wide, drawing: <Graph picture={picture} room={rooms.wide} /> }}
+    />
+  );
+}
+
+function Graph({
+  picture: { nodes, edges },
+  room,
+}: {
+  picture: MapPicture;
+  room: typeof rooms.wide;
+}) {
+  const places = useMemo(
+    () =>
+      layOutGraph(
+        nodes.map(({ entity, domain }) => ({
+          id: entity,
+          group: domain,
+          side: Math.max(dot, ...wordsOf(entity).map(({ length }) => (length * letterWidth) / 2)),
+        })),
+        edges.map(({ one, other, weight }) => ({ source: one, target: other, weight })),
+        room,
+      ),
+    [nodes, edges, room],
+  );
+  return (
+    <>
       {edges.map(({ one, other, weight, kind }) => {
         const [a, b] = [places.get(one), places.get(other)];
         if (!a || !b) return null;
@@ -52,7 +76,7 @@ export function AffinityGraph({ picture }: { picture: MapPicture }) {
         return (
           <g key={entity} transform={`translate(${place.x} ${place.y})`}>
             <circle
-              r={11}
+              r={dot}
               fill={look?.fill ?? "var(--color-raised)"}
               stroke={look?.stroke ?? "var(--color-strong-line)"}
               strokeWidth={1.5}
@@ -70,20 +94,27 @@ export function AffinityGraph({ picture }: { picture: MapPicture }) {
               </text>
             )}
             <text
-              y={21}
               textAnchor="middle"
-              dominantBaseline="central"
               fontSize={11.5}
               fill="var(--color-ink)"
               stroke="var(--color-sunken)"
               strokeWidth={3}
               paintOrder="stroke"
             >
-              {entity.replaceAll("_", " ")}
+              {wordsOf(entity).map((word, line) => (
+                <tspan key={word} x={0} y={dot + (line + 1) * lineHeight}>
+                  {word}
+                </tspan>
+              ))}
             </text>
           </g>
         );
       })}
-    </Canvas>
+    </>
   );
+}
+
+/** One under the other, a name takes about as much room down as across. */
+function wordsOf(entity: string): string[] {
+  return entity.split("_");
 }

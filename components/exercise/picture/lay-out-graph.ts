@@ -2,51 +2,88 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 
 export type Placed = { id: string; x: number; y: number };
 
-type Node = { id: string; group: number | null };
+/** What a node covers about its place: `side` to the left and right, and so much up and down. */
+type Node = { id: string; group: number | null; side: number };
 type Link = { source: string; target: string; weight: number };
-type Room = { width: number; height: number; margin: number };
+type Room = { width: number; height: number; up: number; down: number };
+type Body = Node & Placed;
 
 const STEPS = 300;
+const MOST_PUSHES = 500;
+const GAP = 4;
 
 /**
- * Places nodes so that those with much in common are near and groups stay together. The same graph
- * always gets the same places: d3-force draws its chance from a fixed seed.
+ * Places nodes so that those with much in common are near, groups stay together and nothing that
+ * a node covers lies on another's. The same graph always gets the same places: d3-force draws its
+ * chance from a fixed seed.
  */
 export function layOutGraph(
   nodes: readonly Node[],
   links: readonly Link[],
-  { width, height, margin }: Room,
+  room: Room,
 ): Map<string, Placed> {
+  const { width, height, up, down } = room;
   const groups = Math.max(0, ...nodes.map(({ group }) => (group ?? -1) + 1));
-  const middle = { x: width / 2, y: height / 2 };
+  const widest = Math.max(0, ...nodes.map(({ side }) => side));
+  const middle = { x: width / 2, y: (height + up - down) / 2 };
   const centreOf = ({ group }: Node) => {
     if (group === null || groups < 2) return middle;
     const angle = (2 * Math.PI * group) / groups - Math.PI / 2;
     return {
-      x: middle.x + Math.cos(angle) * (width / 2 - margin) * 0.82,
-      y: middle.y + Math.sin(angle) * (height / 2 - margin) * 0.86,
+      x: middle.x + Math.cos(angle) * (width / 2 - widest) * 0.82,
+      y: middle.y + Math.sin(angle) * ((height - up - down) / 2) * 0.86,
     };
   };
   const pull = groups < 2 ? 0.06 : 0.16;
-  const bodies = nodes.map((node) => ({ ...node, x: centreOf(node).x, y: centreOf(node).y }));
+  const bodies = nodes.map((node): Body => ({ ...node, ...centreOf(node) }));
   forceSimulation(bodies)
     .force(
       "link",
-      forceLink<(typeof bodies)[number], Link & { source: string; target: string }>(
-        links.map((link) => ({ ...link })),
-      )
+      forceLink<Body, Link>(links.map((link) => ({ ...link })))
         .id(({ id }) => id)
         .distance(60)
         .strength(({ weight }) => Math.min(0.5, weight / 120) * (groups < 2 ? 1 : 0.15)),
     )
     .force("apart", forceManyBody().strength(-140))
-    .force("collide", forceCollide(42))
-    .force("x", forceX<(typeof bodies)[number]>((node) => centreOf(node).x).strength(pull))
-    .force("y", forceY<(typeof bodies)[number]>((node) => centreOf(node).y).strength(pull))
+    .force(
+      "collide",
+      forceCollide<Body>(({ side }) => Math.max(side, (up + down) / 2) + GAP),
+    )
+    .force("x", forceX<Body>((node) => centreOf(node).x).strength(pull))
+    .force("y", forceY<Body>((node) => centreOf(node).y).strength(pull))
+    .force("room", () => keepInside(bodies, room))
     .stop()
     .tick(STEPS);
-  const within = (value: number, size: number) => Math.min(size - margin, Math.max(margin, value));
-  return new Map(
-    bodies.map(({ id, x, y }) => [id, { id, x: within(x, width), y: within(y, height) }]),
-  );
+  separate(bodies, room);
+  return new Map(bodies.map(({ id, x, y }) => [id, { id, x, y }]));
+}
+
+function keepInside(bodies: readonly Body[], { width, height, up, down }: Room): void {
+  for (const body of bodies) {
+    body.x = Math.min(width - body.side, Math.max(body.side, body.x));
+    body.y = Math.min(height - down, Math.max(up, body.y));
+  }
+}
+
+/** Pushes apart what lies on one another, until nothing does. */
+function separate(bodies: readonly Body[], room: Room): void {
+  const tall = room.up + room.down;
+  for (let push = 0, isCrowded = true; isCrowded && push < MOST_PUSHES; push++) {
+    isCrowded = false;
+    keepInside(bodies, room);
+    for (const [index, one] of bodies.entries()) {
+      for (const other of bodies.slice(index + 1)) {
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const across = one.side + other.side + GAP - Math.abs(dx);
+        const along = tall + GAP - Math.abs(dy);
+        if (across <= 0.01 || along <= 0.01) continue;
+        isCrowded = true;
+        const axis = across < along ? "x" : "y";
+        const way = (axis === "x" ? dx : dy) < 0 ? -1 : 1;
+        const step = (way * Math.min(across, along)) / 2;
+        one[axis] -= step;
+        other[axis] += step;
+      }
+    }
+  }
 }
