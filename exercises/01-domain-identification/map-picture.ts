@@ -4,6 +4,8 @@ import { affinity, entities } from "@/exercises/01-domain-identification/dossier
 import type { Observations } from "@/exercises/grading/observation";
 
 export type MapPicture = {
+  /** Why there are no domains to draw; null where there are some, and before a Check. */
+  problem: string | null;
   /** In the learner's order. */
   domains: {
     name: string;
@@ -47,6 +49,7 @@ export function drawMap(observations: Observations | null): MapPicture {
       .reduce((sum, { weight }) => sum + weight, 0);
   const products = readableProducts(observations);
   return {
+    problem: read !== null && "problem" in read ? read.problem.message : null,
     domains: domains.map(({ name, entities: owned }, index) => ({
       name,
       entities: owned,

@@ -7,6 +7,7 @@ import type { Observations } from "@/exercises/grading/observation";
 import { AffinityGraph } from "./affinity-graph";
 import { groupLook } from "./group-colours";
 import { MeshGraph } from "./mesh-graph";
+import { NotDrawn } from "./not-drawn";
 
 /** Exercise 1: the learner's map on the affinities, and the mesh that its products make. */
 export function DomainMapPicture({ observations }: { observations: Observations | null }) {
@@ -22,8 +23,11 @@ export function DomainMapPicture({ observations }: { observations: Observations 
           A line joins two records that changed together, the thicker the oftener.{" "}
           {hasMap
             ? "Solid lines stay inside a domain; red dashes cross a boundary."
-            : "Write domains and press Check: they are drawn in here."}
+            : picture.problem === null && "Write domains and press Check: they are drawn in here."}
         </p>
+        {picture.problem !== null && (
+          <NotDrawn text={`There are no domains to draw: ${picture.problem}.`} />
+        )}
         <div className="rounded-lg border border-line bg-sunken p-2">
           <AffinityGraph picture={picture} />
         </div>
