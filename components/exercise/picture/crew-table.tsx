@@ -7,7 +7,7 @@ import { PictureTable } from "./picture-table";
 export function CrewTable({ schedule }: { schedule: SchedulePicture }) {
   return (
     <PictureTable
-      label="Who works when"
+      label="Crews by week"
       headings={["Crew", "Weeks of the plan", "At work"]}
       rows={drawCrews(schedule.starts).map((load) => ({
         key: load.crew,
