@@ -56,12 +56,20 @@ function Grid({
       <caption className="pb-1 text-left font-medium">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-14 pb-1 text-left font-normal text-muted text-xs sm:w-24">
+          <th
+            scope="col"
+            rowSpan={2}
+            className="w-18 pb-1 text-left align-bottom font-normal text-muted text-xs sm:w-24"
+          >
             Probability
           </th>
+          <th scope="colgroup" colSpan={grades.length} className="font-normal text-muted text-xs">
+            Impact
+          </th>
+        </tr>
+        <tr>
           {grades.map((impact) => (
             <th key={impact} scope="col" className="pb-1 font-normal text-muted text-xs">
-              <span className="max-sm:sr-only">impact </span>
               {impact}
             </th>
           ))}
