@@ -26,7 +26,7 @@ export type Story = {
 export type Answer = { kind: "returned" | "raised" | "gone"; text: string };
 
 export type QuotaUse = Story["quotas"][number] & {
-  /** What the last call of usage said; null where the story never asks or no figure came. */
+  /** What the last call of usage said; null where no figure came. */
   used: number | null;
 };
 
@@ -34,6 +34,7 @@ export type QuotaPicture = {
   /** Why the platform could not even be made. */
   problem: string | null;
   wishes: { product: string; template: string; personal: boolean; answer: Answer }[];
+  /** Of the domains that the story asks about. */
   use: QuotaUse[];
 };
 
@@ -85,11 +86,13 @@ export function drawQuotas(observations: Observations, story: Story): QuotaPictu
   return {
     problem: problemOf(observations, story),
     wishes,
-    use: story.quotas.map((quota) => {
-      const seen = last.get(quota.domain);
-      const used = seen?.outcome === "returned" ? figureOf(seen.value, quota.resource) : null;
-      return { ...quota, used };
-    }),
+    use: story.quotas
+      .filter(({ domain }) => last.has(domain))
+      .map((quota) => {
+        const seen = last.get(quota.domain);
+        const used = seen?.outcome === "returned" ? figureOf(seen.value, quota.resource) : null;
+        return { ...quota, used };
+      }),
   };
 }
 
