@@ -1,40 +1,53 @@
-import { Canvas } from "@/components/diagram/canvas";
 import type { PathPicture, SchedulePicture } from "@/exercises/05-migration-planning/plan-picture";
 import { formatFigure } from "./format-figure";
 import { weekTicks } from "./week-ticks";
 
-const width = 420;
-const margin = 10;
 const axisHeight = 24;
 const rowHeight = 35;
 const barHeight = 11;
 
 type Props = { schedule: SchedulePicture; path: PathPicture | null };
 
-/** Activities by start: a name above its bar, so that a phone has room for both. */
+/**
+ * Activities by start: a name above its bar, so that a phone has room for both. Weeks are shares of
+ * the width, whatever that is, and words keep their size.
+ */
 export function GanttChart({ schedule, path }: Props) {
   const { rows, from, until } = schedule;
   const last = Math.max(until, path?.steps.at(-1)?.end ?? 0, path?.length ?? 0);
   const range = last - from || 1;
-  const x = (week: number) => margin + ((week - from) / range) * (width - 2 * margin);
+  const percent = (weeks: number) => `${(weeks / range) * 100}%`;
+  const x = (week: number) => percent(week - from);
+  // The axis says where it ends; a round week that is as good as there would lie on that.
+  const ticks = [...weekTicks(from, last).filter((week) => last - week > range / 10), last];
   const lanes = path === null ? rows.length : rows.length + 1;
   const height = axisHeight + lanes * rowHeight + 6;
   const critical = new Set(path?.steps.map(({ name }) => name));
   const marked = rows.filter(({ name }) => critical.has(name)).length;
   const description = `${rows.length} activities from week ${formatFigure(from)} to week ${formatFigure(until)}; ${marked} of them are on the critical path. The table below says the same.`;
   return (
-    <Canvas
-      text={{ id: "gantt-chart", title: "The plan, week by week", description }}
-      width={width}
+    <svg
+      role="img"
+      aria-labelledby="gantt-chart-title"
+      aria-describedby="gantt-chart-description"
+      className="block w-full overflow-visible font-sans"
       height={height}
     >
-      {weekTicks(from, last).map((week) => (
+      <title id="gantt-chart-title">The plan, week by week</title>
+      <desc id="gantt-chart-description">{description}</desc>
+      {ticks.map((week) => (
         <g key={week}>
           <line x1={x(week)} x2={x(week)} y1={axisHeight} y2={height} stroke="var(--color-line)" />
-          <Words x={x(week)} y={12} anchor="middle" text={formatFigure(week)} muted />
+          <Words
+            x={x(week)}
+            y={12}
+            anchor={week === from ? "start" : week === last ? "end" : "middle"}
+            text={formatFigure(week, 1)}
+            muted
+          />
         </g>
       ))}
-      {path !== null && <PathLane path={path} x={x} />}
+      {path !== null && <PathLane path={path} x={x} percent={percent} />}
       {path?.length != null && path.length >= from && (
         <line
           x1={x(path.length)}
@@ -53,7 +66,7 @@ export function GanttChart({ schedule, path }: Props) {
         return (
           <g key={name}>
             <Words
-              x={margin}
+              x={0}
               y={top + 11}
               text={`${isCritical ? "◆ " : ""}${name} · ${crew.join(", ")} · ${when}`}
               bold={isCritical}
@@ -61,7 +74,7 @@ export function GanttChart({ schedule, path }: Props) {
             <rect
               x={x(start)}
               y={top + 20}
-              width={Math.max(1, x(end) - x(start))}
+              width={percent(end - start)}
               height={barHeight}
               rx={2}
               fill={isCritical ? "var(--color-accent)" : "var(--color-accent-soft)"}
@@ -70,27 +83,30 @@ export function GanttChart({ schedule, path }: Props) {
           </g>
         );
       })}
-    </Canvas>
+    </svg>
   );
 }
 
 /** What would be without crews: the critical path laid end to end. */
-function PathLane({ path, x }: { path: PathPicture; x: (week: number) => number }) {
+function PathLane({
+  path,
+  x,
+  percent,
+}: {
+  path: PathPicture;
+  x: (week: number) => string;
+  percent: (weeks: number) => string;
+}) {
   const length = path.length === null ? "" : `: ${formatFigure(path.length)} weeks`;
   return (
     <>
-      <Words
-        x={margin}
-        y={axisHeight + 11}
-        text={`Without crews, your critical path${length}`}
-        bold
-      />
+      <Words x={0} y={axisHeight + 11} text={`Without crews, your critical path${length}`} bold />
       {path.steps.map(({ name, start, end }) => (
         <rect
           key={name}
           x={x(start)}
           y={axisHeight + 20}
-          width={Math.max(1, x(end) - x(start))}
+          width={percent(end - start)}
           height={barHeight}
           fill="var(--color-warn-soft)"
           stroke="var(--color-warn)"
@@ -108,10 +124,10 @@ function Words({
   bold = false,
   muted = false,
 }: {
-  x: number;
+  x: number | string;
   y: number;
   text: string;
-  anchor?: "start" | "middle";
+  anchor?: "start" | "middle" | "end";
   bold?: boolean;
   muted?: boolean;
 }) {
