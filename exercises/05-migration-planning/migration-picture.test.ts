@@ -72,12 +72,23 @@ test("The learner's critical path is laid end to end", () => {
   expect(picture.steps.map(({ name }) => name)).toEqual(path.path);
   expect(picture.steps.at(-1)?.end).toBeCloseTo(45.83, 2);
   expect(picture.length).toBeCloseTo(45.83, 2);
+  expect(picture.fault).toBeNull();
   expect(picture.slack?.get("w_pricing")).toBeGreaterThan(0);
   const wild = pythonDict([["path", ["charter", 7, "nowhere", "charter"]]]);
   expect(drawPath(observe({ critical_path: [wild] }), cases)).toMatchObject({
     steps: [{ name: "charter", start: 0, end: 2 }],
     length: null,
+    fault:
+      "In what critical_path returned, its path names 7, 'nowhere', no activity of the plan; and its length is missing.",
     slack: null,
+  });
+  const negative = pythonDict([
+    ["path", ["charter"]],
+    ["length", -3],
+  ]);
+  expect(drawPath(observe({ critical_path: [negative] }), cases)).toMatchObject({
+    length: null,
+    fault: "In what critical_path returned, its length is -3, no number of weeks.",
   });
 });
 
@@ -106,7 +117,8 @@ test("Waves show who moves too early and who never does", () => {
     ],
   });
   expect(drawPilot(observations, cases)).toEqual({ kind: "drawn", pilot: "orders" });
-  const [one, two, three] = drawWaves(observations, cases);
+  const { drawn, missing } = drawWaves(observations, cases);
+  const [one, three] = drawn;
   expect(one).toMatchObject({
     mostPerWave: 1,
     waves: [
@@ -116,10 +128,7 @@ test("Waves show who moves too early and who never does", () => {
     ],
     left: ["supply", "pricing", "discovery"],
   });
-  expect(two).toEqual({
-    kind: "missing",
-    missing: "plan_waves for at most 2 returned no list of waves.",
-  });
+  expect(missing).toEqual(["At most 2 in a wave: plan_waves returned no list of waves."]);
   expect(three).toMatchObject({ waves: [[{}, { waitsFor: ["orders"] }], [{ name: "None" }], {}] });
 });
 
@@ -166,18 +175,25 @@ test("The forecast shows figures, and where there are none", () => {
     observe({ estimate: [pythonFloat(45.83), pythonFloat(48.06), null], chance: [0] }),
     cases,
   );
+  const ended = "on Kestrel Home was not looked at: the run ended too early.";
   expect(picture).toEqual({
-    estimates: [
-      { confidence: 0.5, answer: 45.83 },
-      { confidence: 0.8, answer: 48.06 },
-      { confidence: 0.9, answer: null },
-      { confidence: 0.95, answer: null },
-    ],
-    chances: [
-      { week: 30, answer: null },
-      { week: 45, answer: 0 },
-      { week: 52, answer: null },
-    ],
+    estimates: {
+      answers: [
+        { asked: 0.5, answer: 45.83 },
+        { asked: 0.8, answer: 48.06 },
+        { asked: 0.9, answer: null },
+        { asked: 0.95, answer: null },
+      ],
+      missing: ["estimate returned None, no number.", `estimate ${ended}`],
+    },
+    chances: {
+      answers: [
+        { asked: 30, answer: null },
+        { asked: 45, answer: 0 },
+        { asked: 52, answer: null },
+      ],
+      missing: [`chance ${ended}`],
+    },
   });
 });
 
@@ -189,7 +205,14 @@ test("Where nothing was seen, every picture says so", () => {
   });
   expect(drawPath(nothing, cases)).toMatchObject({ kind: "missing" });
   expect(drawPilot(nothing, cases)).toMatchObject({ kind: "missing" });
-  expect(drawWaves(nothing, cases).map(({ kind }) => kind)).toEqual(Array(3).fill("missing"));
+  expect(drawPilot(observe({ choose_pilot: [null] }), cases)).toEqual({
+    kind: "missing",
+    missing: "Your `choose_pilot` chose nobody.",
+  });
+  expect(drawWaves(nothing, cases)).toEqual({
+    drawn: [],
+    missing: [`plan_waves on Kestrel Home ${ended}`],
+  });
   expect(drawRisks(nothing)).toEqual({ kind: "missing", missing: `RISKS ${ended}` });
   expect(drawSchedule(observe({ schedule: [pythonDict([])] }), cases)).toEqual({
     kind: "missing",
@@ -231,11 +254,12 @@ test("No picture throws on whatever a browser may claim", () => {
         drawPath(observations, cases),
         drawPilot(observations, cases),
         drawRisks(observations),
-        ...drawWaves(observations, cases),
       ]) {
         expect(["drawn", "missing"]).toContain(drawn.kind);
       }
-      expect(drawForecast(observations, cases).estimates).toHaveLength(4);
+      const { drawn, missing } = drawWaves(observations, cases);
+      expect(drawn.length === 3).toBe(missing.length === 0);
+      expect(drawForecast(observations, cases).estimates.answers).toHaveLength(4);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { kestrelAnswer } from "@/exercises/05-migration-planning/kestrel-answers-picture";
 import { capacity, tasks } from "@/exercises/05-migration-planning/migration-case";
 import { durationOf, type Starts } from "@/exercises/05-migration-planning/plan";
-import { readFigures } from "@/exercises/05-migration-planning/reading";
+import { readFigures, show } from "@/exercises/05-migration-planning/reading";
 import { endOf, faultOf } from "@/exercises/05-migration-planning/schedule-validation";
 import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Cases } from "@/exercises/exercise";
@@ -28,8 +28,10 @@ export type SchedulePicture = {
 export type PathPicture = {
   /** Laid end to end, each as long as the mean of its estimate. Weeks. */
   steps: { name: string; start: number; end: number }[];
-  /** What critical_path said; null where it gave no figure. */
+  /** What critical_path said; null where that is no length. */
   length: number | null;
+  /** What cannot be right about the path or its length; null when nothing strikes. */
+  fault: string | null;
   slack: ReadonlyMap<string, number> | null;
 };
 
@@ -60,13 +62,14 @@ export function drawSchedule(observations: Observations, cases: Cases): Drawn<Sc
   };
 }
 
-/** The learner's critical path; what is no activity of the plan is left out. */
+/** The learner's critical path; what is no activity of the plan is left out and named as a fault. */
 export function drawPath(observations: Observations, cases: Cases): Drawn<PathPicture> {
   const answer = kestrelAnswer(observations, cases, "critical_path");
   if ("missing" in answer) return notDrawn(answer.missing);
   const dict = dictOf(answer.value);
   if (dict === null) return notDrawn("critical_path returned no dict.");
-  const names = (itemsOf(entryOf(dict, "path")) ?? []).filter(isActivity);
+  const listed = itemsOf(entryOf(dict, "path")) ?? [];
+  const names = listed.filter(isActivity);
   if (names.length === 0) return notDrawn("critical_path named no activity in its path.");
   let now = 0;
   const steps = [...new Set(names)].map((name) => {
@@ -75,15 +78,34 @@ export function drawPath(observations: Observations, cases: Cases): Drawn<PathPi
     return { name, start, end: now };
   });
   const slack = readFigures(entryOf(dict, "slack"));
-  const length = numberOf(entryOf(dict, "length"));
+  const said = entryOf(dict, "length");
+  const figure = numberOf(said);
+  const length = figure !== null && Number.isFinite(figure) && figure >= 0 ? figure : null;
+  const strange = listed.filter((name) => !isActivity(name));
+  const faults = [
+    ...(strange.length === 0
+      ? []
+      : [
+          `its path names ${strange.slice(0, MOST_NAMED).map(show).join(", ")}, no activity of the plan`,
+        ]),
+    ...(length === null
+      ? [
+          said === undefined
+            ? "its length is missing"
+            : `its length is ${show(said)}, no number of weeks`,
+        ]
+      : []),
+  ];
   return {
     kind: "drawn",
     steps,
-    length: length !== null && Number.isFinite(length) ? length : null,
+    length,
+    fault: faults.length === 0 ? null : `In what critical_path returned, ${faults.join("; and ")}.`,
     slack: slack !== null && "figures" in slack ? slack.figures : null,
   };
 }
 
+const MOST_NAMED = 3;
 const noWork = { about: "", estimate: [0, 0, 0] as const, needs: [], crew: new Map() };
 
 function isActivity(value: PythonValue): value is string {

@@ -23,41 +23,66 @@ export type WavesPicture = {
   left: string[];
 };
 
+export type WavesPictures = {
+  drawn: WavesPicture[];
+  /** Why there are no waves, each reason once; of which size it is said when others have some. */
+  missing: string[];
+};
+
 export type PilotPicture = { pilot: string };
 
 const SIZES = 3;
 const LONGEST = 30;
 
 /** The waves that the learner's plan_waves gives Kestrel Home, for waves of one, two and three. */
-export function drawWaves(observations: Observations, cases: Cases): Drawn<WavesPicture>[] {
-  return kestrelCalls(cases, "plan_waves", SIZES).map(({ probe, given }) => {
+export function drawWaves(observations: Observations, cases: Cases): WavesPictures {
+  const drawn: WavesPicture[] = [];
+  const sizesByReason = new Map<string, number[]>();
+  for (const { probe, given } of kestrelCalls(cases, "plan_waves", SIZES)) {
     const mostPerWave = numberOf(given[3]) ?? 0;
-    const what = `plan_waves for at most ${mostPerWave}`;
-    const returned = returnedValue(observations, probe, what);
-    if ("problem" in returned) return notDrawn(`${returned.problem.message}.`);
-    const waves = itemsOf(returned.value)?.map((wave) => itemsOf(wave));
-    if (waves === undefined || waves.length === 0 || waves.some((wave) => wave === null)) {
-      return notDrawn(`${what} returned no list of waves.`);
+    const read = readWaves(observations, probe);
+    if (typeof read === "string") {
+      sizesByReason.set(read, [...(sizesByReason.get(read) ?? []), mostPerWave]);
+    } else {
+      drawn.push({ mostPerWave, ...read });
     }
-    const moved = new Set<string>();
-    const drawn = waves.map((wave) => {
-      const names = (wave ?? []).map(nameOf);
-      const placed = names.map((name) => ({
-        name,
-        waitsFor: (needsFrom.get(name) ?? []).filter((need) => !moved.has(need)),
-      }));
-      for (const name of names) moved.add(name);
-      return placed;
-    });
-    const left = domains.filter((domain) => !moved.has(domain));
-    return { kind: "drawn", mostPerWave, waves: drawn, left };
+  }
+  const missing = [...sizesByReason].map(([reason, sizes]) =>
+    sizes.length === SIZES ? reason : `At most ${sizes.join(" and ")} in a wave: ${reason}`,
+  );
+  return { drawn, missing };
+}
+
+/** The waves of one answer, or the sentence that says why there are none. */
+function readWaves(
+  observations: Observations,
+  probe: string,
+): Omit<WavesPicture, "mostPerWave"> | string {
+  const returned = returnedValue(observations, probe, "plan_waves on Kestrel Home");
+  if ("problem" in returned) return `${returned.problem.message}.`;
+  const waves = itemsOf(returned.value)?.map((wave) => itemsOf(wave));
+  if (waves === undefined || waves.length === 0 || waves.some((wave) => wave === null)) {
+    return "plan_waves returned no list of waves.";
+  }
+  const moved = new Set<string>();
+  const placed = waves.map((wave) => {
+    const names = (wave ?? []).map(nameOf);
+    const inWave = names.map((name) => ({
+      name,
+      waitsFor: (needsFrom.get(name) ?? []).filter((need) => !moved.has(need)),
+    }));
+    for (const name of names) moved.add(name);
+    return inWave;
   });
+  const left = domains.filter((domain) => !moved.has(domain));
+  return { waves: placed, left };
 }
 
 /** Whom the learner's choose_pilot begins with. */
 export function drawPilot(observations: Observations, cases: Cases): Drawn<PilotPicture> {
   const answer = kestrelAnswer(observations, cases, "choose_pilot");
   if ("missing" in answer) return notDrawn(answer.missing);
+  if (answer.value === null) return notDrawn("Your `choose_pilot` chose nobody.");
   return { kind: "drawn", pilot: nameOf(answer.value) };
 }
 

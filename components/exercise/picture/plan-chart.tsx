@@ -24,6 +24,11 @@ export function PlanChart({
           <p className="break-words">{schedule.fault}.</p>
         </Notice>
       )}
+      {drawn !== null && drawn.fault !== null && (
+        <Notice tone="warn" title="This critical path cannot be right">
+          <p className="break-words">{drawn.fault}</p>
+        </Notice>
+      )}
       <p className="text-sm leading-relaxed">
         {whatCrewsCost(schedule, drawn)}
         {path.kind === "missing" && (

@@ -1,17 +1,19 @@
-import type { PilotPicture, WavesPicture } from "@/exercises/05-migration-planning/waves-picture";
+import type {
+  PilotPicture,
+  WavesPicture,
+  WavesPictures,
+} from "@/exercises/05-migration-planning/waves-picture";
 import type { Drawn } from "@/exercises/drawn";
 import { NotDrawn } from "./not-drawn";
 
 /** The pilot, and the waves for at most one, two and three domains at a time. */
 export function WaveRows({
   pilot,
-  waves,
+  waves: { drawn, missing },
 }: {
   pilot: Drawn<PilotPicture>;
-  waves: readonly Drawn<WavesPicture>[];
+  waves: WavesPictures;
 }) {
-  // A function that is not there is missing once, however often it was asked.
-  const missing = new Set(waves.flatMap((one) => (one.kind === "missing" ? [one.missing] : [])));
   return (
     <div className="space-y-4">
       {pilot.kind === "drawn" ? (
@@ -19,8 +21,10 @@ export function WaveRows({
       ) : (
         <NotDrawn text={pilot.missing} />
       )}
-      {waves.map((one) => one.kind === "drawn" && <Waves key={one.mostPerWave} picture={one} />)}
-      {[...missing].map((sentence) => (
+      {drawn.map((one) => (
+        <Waves key={one.mostPerWave} picture={one} />
+      ))}
+      {missing.map((sentence) => (
         <NotDrawn key={sentence} text={sentence} />
       ))}
     </div>
