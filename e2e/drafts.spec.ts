@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { draftPath, draftState, exercisePaths, openPlain, program, twoDevices } from "./draft-page";
+import { preferPlainEditor } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 /** Chance that is the same in every run (mulberry32). */
@@ -88,6 +89,26 @@ for (const part of [1, 2]) {
     expect(typed, "lines typed before the kills").toBeGreaterThan(50);
   });
 }
+
+test("What is typed before the page has come to life is kept", async ({ page, site }) => {
+  await preferPlainEditor(page);
+  let bringToLife = () => {};
+  const mayLive = new Promise<void>((resolve) => {
+    bringToLife = resolve;
+  });
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await mayLive;
+    await route.continue();
+  });
+  await page.goto(site.origin + draftPath, { waitUntil: "commit" });
+  await program(page).fill("# typed early\n");
+  await expect(draftState(page)).toHaveText("Opening your draft");
+  bringToLife();
+  await expect(draftState(page)).toHaveText("Saved in this browser");
+  await expect(program(page)).toHaveValue("# typed early\n");
+  await page.reload();
+  await expect(program(page)).toHaveValue("# typed early\n");
+});
 
 test("Two tabs: the other text is shown, both are kept, and the learner chooses", async ({
   browser,

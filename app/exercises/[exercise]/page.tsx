@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { earlyTypingScript } from "@/components/exercise/editor/early-typing";
 import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
@@ -41,6 +42,7 @@ export default async function ExercisePage({ params }: Props) {
         // Our own script, built from exercises/sandbox.
         dangerouslySetInnerHTML={{ __html: startScript }}
       />
+      <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
       <Workspace
         exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
         manifest={manifest}

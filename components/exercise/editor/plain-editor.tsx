@@ -1,6 +1,7 @@
 "use client";
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { takeEarlyTyping } from "./early-typing";
 import type { EditorProps } from "./editor-props";
 import { indentationAfter, indentationBy } from "./indentation";
 import { ProblemList } from "./problem-list";
@@ -25,8 +26,11 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
 
   // Takes over what was typed before the page was alive.
   useEffect(() => {
-    const element = field.current;
-    if (element && element.value !== element.defaultValue) latest.current(element.value);
+    const typed = takeEarlyTyping();
+    if (!typed || !field.current) return;
+    field.current.value = typed.text;
+    field.current.setSelectionRange(typed.caret, typed.caret);
+    latest.current(typed.text);
   }, []);
 
   // Hears Esc and Ctrl+M before the field does; at first Tab leaves, as it does in every text field.
@@ -88,6 +92,7 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
     <div className="flex min-h-0 flex-1 flex-col">
       <textarea
         ref={field}
+        data-program
         defaultValue={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
