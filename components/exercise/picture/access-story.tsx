@@ -64,7 +64,7 @@ export function AccessStory({
 
 function Asked({ request: { user, day, answer, askedAgain } }: { request: RequestRow }) {
   return (
-    <span className="block min-w-40">
+    <span className="block min-w-32">
       {user}, day {day}: <AnswerText answer={answer} />
       {askedAgain.length > 0 && (
         <span className="block">the same request again on day {askedAgain.join(", ")}</span>
@@ -76,7 +76,7 @@ function Asked({ request: { user, day, answer, askedAgain } }: { request: Reques
 function Decided({ request: { decisions } }: { request: RequestRow }) {
   if (decisions.length === 0) return "nobody was asked";
   return (
-    <ul className="min-w-40 space-y-1">
+    <ul className="min-w-32 space-y-1">
       {decisions.map(({ step, by, approves, day, answer }) => (
         <li key={step}>
           {by}, day {day}, says {approves ? "yes" : "no"}: <AnswerText answer={answer} />

@@ -47,7 +47,7 @@ export function GovernancePicture({ observations }: { observations: Observations
                 key: `${index} ${domain}`,
                 cells: [
                   domain,
-                  <code key="asked" className="wrap-anywhere block min-w-56 font-mono text-[0.9em]">
+                  <code key="asked" className="wrap-anywhere block min-w-48 font-mono text-[0.9em]">
                     {asked}
                   </code>,
                   <span key="outcome" className="wrap-anywhere block min-w-28">

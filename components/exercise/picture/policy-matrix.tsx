@@ -29,7 +29,7 @@ export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { 
                   Policy
                 </th>
                 {columns.map((domains) => (
-                  <th key={domains[0]} scope="col" className="px-2 py-2 font-medium">
+                  <th key={domains[0]} scope="col" className="px-1.5 py-2 font-medium">
                     {domains.join(", ")}
                   </th>
                 ))}
@@ -40,7 +40,7 @@ export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { 
                 <tr>
                   <th
                     scope="row"
-                    className="wrap-anywhere sticky left-0 min-w-20 bg-raised px-3 pt-1.5 font-medium text-sm"
+                    className="wrap-anywhere sticky left-0 min-w-24 bg-raised pt-1.5 pr-1 pl-3 font-medium text-sm"
                   >
                     {id}
                   </th>
@@ -75,7 +75,7 @@ export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { 
 function Cell({ cell: { state, refused } }: { cell: PolicyCell }) {
   const { sign, look } = looks[state.kind];
   return (
-    <td className={`wrap-anywhere min-w-16 px-2 py-1.5 ${look}`}>
+    <td className={`wrap-anywhere min-w-14 px-1.5 py-1.5 ${look}`}>
       <span aria-hidden="true">{sign}</span>
       {wordsOf(state)}
       {refused.length > 0 && (
