@@ -88,7 +88,7 @@ test("The learner's critical path is laid end to end", () => {
   ]);
   expect(drawPath(observe({ critical_path: [negative] }), cases)).toMatchObject({
     length: null,
-    fault: "In what critical_path returned, its length is -3, no number of weeks.",
+    fault: "In what critical_path returned, its length is -3, which no plan has.",
   });
 });
 

@@ -92,7 +92,7 @@ export function drawPath(observations: Observations, cases: Cases): Drawn<PathPi
       ? [
           said === undefined
             ? "its length is missing"
-            : `its length is ${show(said)}, no number of weeks`,
+            : `its length is ${show(said)}, which no plan has`,
         ]
       : []),
   ];

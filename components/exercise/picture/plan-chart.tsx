@@ -43,8 +43,8 @@ export function PlanChart({
       </div>
       {drawn !== null && (
         <p className="text-muted text-sm leading-relaxed">
-          ◆ and a filled bar: on your critical path. The dashed line is where that path would end
-          without crews.
+          ◆ and a filled bar: on your critical path.
+          {drawn.length !== null && " The dashed line is where that path would end without crews."}
         </p>
       )}
       <div className="flex flex-wrap items-start justify-between gap-3">
