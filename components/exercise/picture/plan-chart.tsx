@@ -38,7 +38,7 @@ export function PlanChart({
           </>
         )}
       </p>
-      <div className="rounded-lg border border-line bg-sunken p-2">
+      <div className="overflow-hidden rounded-lg border border-line bg-sunken p-2">
         <GanttChart schedule={schedule} path={drawn} />
       </div>
       {drawn !== null && (
