@@ -4,9 +4,24 @@ import { expect, test } from "./fixtures";
 test("What was never opened opens without a connection too", async ({ page, site }) => {
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
-  // Parts come a while after Python; the network is quiet once they are all there.
-  await page.waitForTimeout(2_500);
-  await page.waitForLoadState("networkidle");
+  // Parts come a while after Python, one after the other: all are there once none has come lately.
+  const countScripts = () =>
+    page.evaluate(
+      () =>
+        performance.getEntriesByType("resource").filter(({ name }) => name.includes("/chunks/"))
+          .length,
+    );
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const known = before;
+        before = await countScripts();
+        return before === known;
+      },
+      { intervals: [4_000] },
+    )
+    .toBe(true);
   await page.context().setOffline(true);
   await page.getByRole("tab", { name: "Case data" }).click();
   await expect(page.getByRole("table").first()).toBeVisible();
