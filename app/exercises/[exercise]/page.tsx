@@ -42,7 +42,6 @@ export default async function ExercisePage({ params }: Props) {
         // Our own script, built from exercises/sandbox.
         dangerouslySetInnerHTML={{ __html: startScript }}
       />
-      <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
       <Workspace
         exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
         manifest={manifest}
@@ -58,6 +57,7 @@ export default async function ExercisePage({ params }: Props) {
         </p>
         <Instructions code={instructions.code} />
       </Workspace>
+      <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
     </main>
   );
 }

@@ -1,23 +1,12 @@
-/** `caret` counts characters from the beginning. */
-type EarlyTyping = { text: string; caret: number };
-
-declare global {
-  /** What was typed into the program before the page came to life. */
-  var day17Typed: EarlyTyping | undefined;
-  /** Listens for it. */
-  var day17Listen: ((event: Event) => void) | undefined;
-}
-
 /**
- * A script of the page itself. The field can be typed into as soon as it is seen, which on a slow
- * machine is a second before React takes it over and sets it back to the text that the server sent.
+ * A script of the page itself, behind the program's field. The field can be typed into as soon as it
+ * is seen, which on a slow machine is a second or more before React takes it over; and as it does,
+ * React sets the field back to the text that the server sent, and the caret with it. Until the page
+ * is alive nothing sets it.
  */
-export const earlyTypingScript = `addEventListener("input",day17Listen=({target:field})=>{if(field.matches("textarea[data-program]"))day17Typed={text:field.value,caret:field.selectionEnd}})`;
+export const earlyTypingScript = `{const field=document.querySelector("textarea[data-program]");for(const name of field?["value","defaultValue"]:[]){const own=Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype,name);Object.defineProperty(field,name,{configurable:true,get(){return own.get.call(field)},set(){}})}}`;
 
-/** What was typed before, once, and null when nothing was. From now on nobody listens. */
-export function takeEarlyTyping(): EarlyTyping | null {
-  const { day17Typed: typed, day17Listen: listen } = globalThis;
-  if (listen) removeEventListener("input", listen);
-  globalThis.day17Typed = undefined;
-  return typed ?? null;
+/** The page is alive: from now on the field can be set like every other. */
+export function endEarlyTyping(field: HTMLTextAreaElement): void {
+  for (const name of ["value", "defaultValue"]) Reflect.deleteProperty(field, name);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { takeEarlyTyping } from "./early-typing";
+import { endEarlyTyping } from "./early-typing";
 import type { EditorProps } from "./editor-props";
 import { indentationAfter, indentationBy } from "./indentation";
 import { ProblemList } from "./problem-list";
@@ -18,20 +18,12 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
   const problems = useId();
   const latest = useRef(onChange);
   const tabLeaves = useRef(true);
+  const isAlive = useRef(false);
 
   // Lets the effects below see the handler of the latest render.
   useEffect(() => {
     latest.current = onChange;
   });
-
-  // Takes over what was typed before the page was alive.
-  useEffect(() => {
-    const typed = takeEarlyTyping();
-    if (!typed || !field.current) return;
-    field.current.value = typed.text;
-    field.current.setSelectionRange(typed.caret, typed.caret);
-    latest.current(typed.text);
-  }, []);
 
   // Hears Esc and Ctrl+M before the field does; at first Tab leaves, as it does in every text field.
   useEffect(() => {
@@ -42,10 +34,17 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
     });
   }, [onTabMode]);
 
-  // Brings a text that was not typed here (an earlier visit, another device) into the field.
+  // Takes over what was typed before the page was alive; from then on, brings a text that was not
+  // typed here (an earlier visit, another device) into the field.
   useEffect(() => {
     const element = field.current;
-    if (!element || element.value === value) return;
+    if (!element) return;
+    if (!isAlive.current) {
+      isAlive.current = true;
+      endEarlyTyping(element);
+      if (element.value !== element.defaultValue) return latest.current(element.value);
+    }
+    if (element.value === value) return;
     const caret = element.selectionStart;
     element.value = value;
     element.setSelectionRange(caret, caret);

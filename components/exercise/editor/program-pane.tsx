@@ -10,8 +10,7 @@ import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
 import { createCompleter } from "./complete";
 import { EditorBar, type Panel } from "./editor-bar";
-import { MonacoEditor } from "./monaco-editor";
-import { PlainEditor } from "./plain-editor";
+import { ProgramEditor } from "./program-editor";
 import { TabHint } from "./tab-hint";
 import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
@@ -78,7 +77,6 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
     if (text !== replacement?.text) setSaid("");
   }
 
-  const Editor = kind === "plain" ? PlainEditor : MonacoEditor;
   return (
     <>
       <EditorBar
@@ -87,7 +85,8 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         onReset={() => void replace(starter, "The starter is back")}
         onOpen={setPanel}
       />
-      <Editor
+      <ProgramEditor
+        kind={kind}
         value={source}
         onChange={change}
         onBlur={() => void keeper.flush()}

@@ -2,14 +2,18 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import type { EditorProps } from "./editor-props";
+import type { EditorKind } from "./editor-settings";
 import type { OpenedMonaco, openMonaco } from "./open-monaco";
 import { PlainEditor } from "./plain-editor";
 import { ProblemList } from "./problem-list";
 
 type Loaded = { openMonaco: typeof openMonaco };
 
-/** Monaco; the plain editor stands in for it until it has loaded, and if it never does. */
-export function MonacoEditor(props: EditorProps) {
+/**
+ * The editor that the learner has chosen. The plain one also stands in for Monaco until it has
+ * loaded, and if it never does; it is the same field throughout, so that nobody who types loses it.
+ */
+export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKind }) {
   const { value, markers, goTo, replacement, settings, hintId, isPythonSettled } = props;
   const host = useRef<HTMLDivElement>(null);
   const problems = useId();
@@ -19,7 +23,8 @@ export function MonacoEditor(props: EditorProps) {
   /** What the plain editor has already done in Monaco's place is not done again. */
   const done = useRef({ goTo, replacement });
   const [hasFocus, setHasFocus] = useState(false);
-  const isWanted = isPythonSettled || hasFocus;
+  const isChosen = kind === "monaco";
+  const isWanted = isChosen && (isPythonSettled || hasFocus);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [view, setView] = useState<OpenedMonaco | null>(null);
 
@@ -53,14 +58,14 @@ export function MonacoEditor(props: EditorProps) {
 
   // Creates the editor in its element.
   useEffect(() => {
-    if (!loaded || !host.current) return;
+    if (!loaded || !isChosen || !host.current) return;
     const opened = loaded.openMonaco(host.current, () => latest.current, caret.current);
     setView(opened);
     return () => {
       opened.close();
       setView(null);
     };
-  }, [loaded]);
+  }, [loaded, isChosen]);
 
   // Brings a text that was not typed here (an earlier version, another device) into the model, undoably.
   useEffect(() => {
@@ -91,7 +96,7 @@ export function MonacoEditor(props: EditorProps) {
     view?.follow(settings);
   }, [view, settings]);
 
-  if (!loaded) {
+  if (!loaded || !isChosen) {
     return <PlainEditor {...props} onFocus={() => setHasFocus(true)} />;
   }
   return (
