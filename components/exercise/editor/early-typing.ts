@@ -9,4 +9,8 @@ export const earlyTypingScript = `{const field=document.querySelector("textarea[
 /** The page is alive: from now on the field can be set like every other. */
 export function endEarlyTyping(field: HTMLTextAreaElement): void {
   for (const name of ["value", "defaultValue"]) Reflect.deleteProperty(field, name);
+  // The same text, but now its own: otherwise every render, which sets the default, would set the
+  // text too, and lose the selection.
+  const { value } = field;
+  field.value = value;
 }
