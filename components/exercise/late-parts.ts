@@ -23,7 +23,7 @@ export const SolutionDialog = latePart(() =>
 );
 
 /** What the learner has written, drawn from what their own run gave, by the exercise's id. */
-export const pictures = {
+const pictures = {
   "domain-identification": latePart(() =>
     import("./picture/domain-map-picture").then((module) => module.DomainMapPicture),
   ),

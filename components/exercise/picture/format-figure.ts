@@ -10,7 +10,8 @@ export function formatHundredths(figure: number | null): string {
 
 function format(figure: number | null, options: Intl.NumberFormatOptions): string {
   if (figure === null) return "–";
-  // What rounds to zero is "0.00", not "-0.00". A program may answer anything; three hundred digits are no figure for people.
+  // What rounds to zero is "0.00", not "-0.00". A program may answer anything; three hundred digits
+  // are no figure for people.
   return Math.abs(figure) >= 1e12
     ? figure.toExponential(2)
     : figure.toLocaleString("en", { ...options, signDisplay: "negative" });
