@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { leftOutRules } from "./components/exercise/editor/left-out";
+import { frameHeaders } from "./exercises/sandbox/frame-headers";
 
 const everyPage = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -54,7 +55,7 @@ const config: NextConfig = {
     fallback: [],
   }),
   headers: async () => [
-    { source: "/((?!runtime/|sandbox/).*)", headers: everyPage },
+    { source: "/((?!runtime/).*)", headers: everyPage },
     { source: "/exercises/:exercise", headers: isolated },
     {
       source: "/runtime/:version/:file",
@@ -63,7 +64,7 @@ const config: NextConfig = {
         { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
         { key: "Vary", value: "Accept-Encoding" },
         { key: "Content-Type", value: "application/octet-stream" },
-        // The frame's origin is opaque, so to it these are another site's.
+        // The frame's origin is opaque, so to Firefox even its own page is another origin's.
         { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
       ],
     },
@@ -71,6 +72,7 @@ const config: NextConfig = {
       source: "/runtime/:version/:name.js",
       headers: [{ key: "Content-Type", value: "text/javascript" }],
     },
+    { source: "/runtime/:version/frame.html", headers: frameHeaders() },
     { ...encoded("br"), has: accepts("br") },
     { ...encoded("gzip"), has: accepts("gzip"), missing: accepts("br") },
   ],

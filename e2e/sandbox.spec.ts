@@ -57,7 +57,7 @@ test("No way out of the sandbox succeeds, from Python or from its frame", async 
 }) => {
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
-  const frame = page.frames().find((candidate) => candidate.url().includes("/sandbox/"));
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("/frame.html"));
 
   await test.step("Page, frame and worker are isolated, so that programs can be interrupted", async () => {
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);

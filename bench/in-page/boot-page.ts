@@ -1,7 +1,7 @@
 // Bundled and put into an empty page of the site: the sandbox as the product makes it, asked to
 // boot in one way or the other.
 import { createSandbox } from "@/exercises/sandbox/create-sandbox";
-import { loadAssets } from "@/exercises/sandbox/load-assets";
+import { loadAssets, runtimeAddress } from "@/exercises/sandbox/load-assets";
 import { openFrame } from "@/exercises/sandbox/open-frame";
 import type { BootKind } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
@@ -20,7 +20,7 @@ globalThis.bootPython = (manifest, boot) => {
     size: 1,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     load: (_wanted, listeners) => loadAssets(manifest, boot, listeners),
-    open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
+    open: (onMessage) => openFrame(runtimeAddress(manifest, "frame.html"), onMessage),
   });
   return new Promise((resolve, reject) => {
     sandbox.subscribe(() => {

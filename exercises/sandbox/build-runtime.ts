@@ -1,6 +1,6 @@
 // Makes what the browser needs to run Python, once per version, under public/runtime/<hash>/:
-// the frame's script, the interpreter's worker, CPython, its library and a memory snapshot, each
-// compressed once here rather than at every request.
+// the frame's page, CPython, its library and a memory snapshot, each compressed once here rather than
+// at every request.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,14 +17,14 @@ const require = createRequire(import.meta.url);
 const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
+  const frameScript = await bundle("exercises/sandbox/frame.ts");
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["start.js", await bundle("exercises/sandbox/start-early.ts")],
-    ["frame.js", await bundle("exercises/sandbox/frame.ts")],
-    ["interpreter.js", await bundle("exercises/sandbox/interpreter.worker.ts")],
+    ["frame.html", await framePage(frameScript)],
     ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
   ]);
-  // The worker's bundle holds the harness, so the hash also stands for what the snapshot is made of.
+  // The frame's page holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
   for (const name of [
     "make-snapshot.ts",
@@ -72,11 +72,39 @@ async function buildRuntime(): Promise<void> {
       );
     }),
   );
-  const manifest: RuntimeManifest = { version, sizes };
+  const manifest: RuntimeManifest = { version, sizes, frameScript: sourceHash(frameScript) };
   writeFileSync(join(unfinished, basename(manifestPath)), JSON.stringify(manifest, null, 2));
   // In one step, so that a build that was stopped in the middle leaves nothing half-made.
   rmSync(target, { recursive: true, force: true });
   renameSync(unfinished, target);
+}
+
+/**
+ * The page with its script, and the interpreter's source as text that the script makes workers of.
+ * All in one: an opaque origin has no cache for files of its own, and would ask for them each time.
+ */
+async function framePage(frameScript: Uint8Array): Promise<Uint8Array> {
+  const parts: Record<string, Uint8Array> = {
+    interpreter: await bundle("exercises/sandbox/interpreter.worker.ts"),
+    frame: frameScript,
+  };
+  const page = readFileSync("exercises/sandbox/frame.html", "utf8");
+  const text = page.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    asScript(Buffer.from(parts[name] ?? "").toString("utf8")),
+  );
+  return Buffer.from(text, "utf8");
+}
+
+/** Refuses what would end a script, or hide its end, in a page. */
+function asScript(source: string): string {
+  const trouble = source.match(/<!--|<\/?script/i);
+  if (trouble) throw new Error(`a script of the frame holds "${trouble[0]}"`);
+  return source;
+}
+
+/** As a content security policy names a script. */
+function sourceHash(script: Uint8Array): string {
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 
 async function bundle(entry: string): Promise<Uint8Array> {

@@ -2,7 +2,6 @@
 // within limits. It runs in an opaque origin and holds nothing that is worth stealing.
 import {
   type BootKind,
-  type Bytes,
   connectMessage,
   eventLimits,
   type FrameToInterpreter,
@@ -17,11 +16,14 @@ import {
 } from "./protocol";
 
 type Prepared = {
-  workerUrl: Promise<string> | null;
+  workerUrl: string;
+  /** Begun before the files are there: reading its script takes as long as reading them. */
+  firstWorker: Worker | null;
   wasm: Promise<WebAssembly.Module> | null;
-  /** The other files' bytes. */
-  bytes: Map<RuntimeFileName, Promise<Bytes>>;
+  others: Map<RuntimeFileName, OtherFile>;
 };
+/** Read anew for each interpreter, so that none holds what another starts from. */
+type OtherFile = { blob: Blob; firstRead: Promise<ArrayBuffer> | null };
 type Interpreter = {
   worker: Worker;
   port: MessagePort;
@@ -35,23 +37,22 @@ type Interpreter = {
 /** Many times what the slowest machine takes. */
 const bootMilliseconds = 60_000;
 
-function serve(page: MessagePort): void {
+function serve(page: MessagePort, prepared: Prepared): void {
   const interpreters = new Map<number, Interpreter>();
-  const prepared: Prepared = { workerUrl: null, wasm: null, bytes: new Map() };
   const say = (message: FrameToPage) => page.postMessage(message);
 
   async function boot(interpreter: number, from: BootKind): Promise<void> {
     const isPlain = from === "plain";
-    const [workerUrl, wasm, library, snapshot] = await Promise.all([
-      prepared.workerUrl,
+    const [wasm, library, snapshot] = await Promise.all([
       prepared.wasm,
-      prepared.bytes.get(isPlain ? "library.zip" : "library-beside-snapshot.zip"),
-      isPlain ? null : prepared.bytes.get("snapshot.bin"),
+      read(isPlain ? "library.zip" : "library-beside-snapshot.zip", prepared),
+      isPlain ? null : read("snapshot.bin", prepared),
     ]);
-    if (!workerUrl || !wasm || !library || snapshot === undefined) {
+    if (!wasm || !library || snapshot === undefined) {
       throw new Error("the runtime has not been handed over");
     }
-    const worker = new Worker(workerUrl);
+    const worker = prepared.firstWorker ?? new Worker(prepared.workerUrl);
+    prepared.firstWorker = null;
     const { port1, port2 } = new MessageChannel();
     const interrupts = sharedByte();
     const said = { characters: 0, events: 0 };
@@ -74,7 +75,7 @@ function serve(page: MessagePort): void {
       snapshot,
       interrupts,
     };
-    port1.postMessage(message);
+    port1.postMessage(message, snapshot ? [library, snapshot] : [library]);
   }
 
   function relay(interpreter: number, said: Interpreter["said"], fail: (message: string) => void) {
@@ -158,11 +159,8 @@ function serve(page: MessagePort): void {
 
 /** `null` where memory cannot be shared; WebKit says that a sandboxed frame is isolated and has none. */
 function sharedByte(): SharedArrayBuffer | null {
-  return canShare() ? new SharedArrayBuffer(1) : null;
-}
-
-function canShare(): boolean {
-  return self.crossOriginIsolated && typeof SharedArrayBuffer === "function";
+  const canShare = self.crossOriginIsolated && typeof SharedArrayBuffer === "function";
+  return canShare ? new SharedArrayBuffer(1) : null;
 }
 
 /** Numbers and a short text, whatever the interpreter said. */
@@ -172,44 +170,30 @@ function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
   return { line: Number(problem.line), column: Number(problem.column), message };
 }
 
-/** Does with a file what can be done before the others are there. */
-function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
-  switch (name) {
-    case "interpreter.js":
-      prepared.workerUrl = heard(addressOf(blob));
-      return;
-    case "python.wasm":
-      prepared.wasm = heard(compile(blob));
-      return;
-    default:
-      prepared.bytes.set(name, heard(read(blob)));
-  }
+/** Makes a worker of the source that stands in this page, while the page loads the other files. */
+function begin(): Prepared {
+  const source = document.getElementById("interpreter")?.textContent ?? "";
+  const workerUrl = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return { workerUrl, firstWorker: new Worker(workerUrl), wasm: null, others: new Map() };
 }
 
-/** Of a copy: from a blob that came from the page Firefox starts some workers and not others. */
-async function addressOf(blob: Blob): Promise<string> {
-  const script = new Blob([await blob.arrayBuffer()], { type: "text/javascript" });
-  return URL.createObjectURL(script);
+/** Does with a file what can be done before the others are there. */
+function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
+  if (name === "python.wasm") prepared.wasm = heard(compile(blob));
+  else prepared.others.set(name, { blob, firstRead: heard(blob.arrayBuffer()) });
+}
+
+async function read(name: RuntimeFileName, prepared: Prepared): Promise<ArrayBuffer | undefined> {
+  const file = prepared.others.get(name);
+  const first = file?.firstRead;
+  if (file) file.firstRead = null;
+  return first ?? file?.blob.arrayBuffer();
 }
 
 /** Compiled once; every interpreter gets the compiled module. */
 function compile(blob: Blob): Promise<WebAssembly.Module> {
   const headers = { "Content-Type": "application/wasm" };
-  return WebAssembly.compileStreaming(new Response(blob.stream(), { headers }));
-}
-
-/** Piece by piece into memory that all interpreters share: on small machines copies cost the most. */
-async function read(blob: Blob): Promise<Bytes> {
-  if (!canShare()) return blob.arrayBuffer();
-  const bytes = new SharedArrayBuffer(blob.size);
-  const target = new Uint8Array(bytes);
-  let filled = 0;
-  for (const reader = blob.stream().getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) return bytes;
-    target.set(value, filled);
-    filled += value.byteLength;
-  }
+  return WebAssembly.compileStreaming(new Response(blob, { headers }));
 }
 
 /** Whoever boots hears of a failure; without this it would also count as unhandled. */
@@ -218,11 +202,13 @@ function heard<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
+const prepared = begin();
+
 function connect(event: MessageEvent): void {
   const port = event.ports[0];
   if (event.source !== window.parent || event.data !== connectMessage || !port) return;
   window.removeEventListener("message", connect);
-  serve(port);
+  serve(port, prepared);
 }
 
 window.addEventListener("message", connect);

@@ -7,7 +7,7 @@ import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
 import { interruptBuffer } from "./interrupt-buffer.mjs";
 import { limitMemory } from "./memory-limit.mjs";
-import type { Bytes, FrameToInterpreter, InterpreterToFrame } from "./protocol";
+import type { FrameToInterpreter, InterpreterToFrame } from "./protocol";
 import { restorePacked } from "./restore-packed";
 
 type Harness = {
@@ -69,7 +69,6 @@ async function boot(
     jsglobals: {},
     ...(data.snapshot && restorePacked(new Uint8Array(data.snapshot), createPyodideModule)),
   });
-  // What a program could still reach here would lead to bytes that all interpreters share.
   self.fetch = refuse;
   if (!data.snapshot) installHarness(python, harnessFiles);
   if (flag) python.setInterruptBuffer(interruptBuffer(flag));
@@ -86,11 +85,10 @@ async function refuse(): Promise<Response> {
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, library: Bytes): void {
+function serveFromMemory(module: WebAssembly.Module, library: ArrayBuffer): void {
   const files: Record<string, () => Response> = {
     "pyodide.asm.wasm": () => new Response(null),
-    // A copy: an answer cannot be made of shared memory.
-    "python_stdlib.zip": () => new Response(new Uint8Array(library).slice()),
+    "python_stdlib.zip": () => new Response(library),
   };
   self.fetch = async (address) => {
     const file =

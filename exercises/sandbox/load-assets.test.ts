@@ -6,6 +6,7 @@ import type { RuntimeManifest } from "./runtime-manifest";
 const size = 1000;
 const manifest: RuntimeManifest = {
   version: "0123456789abcdef",
+  frameScript: "sha256-",
   sizes: Object.fromEntries(
     runtimeFiles.plain.map((name) => [name, { raw: size, brotli: 1, gzip: 1 }]),
   ),

@@ -70,6 +70,6 @@ export function runtimeAddress(
 }
 
 /** Bytes of a file as it is before compression. */
-function sizeOf({ sizes }: RuntimeManifest, name: string): number {
+export function sizeOf({ sizes }: RuntimeManifest, name: string): number {
   return sizes[name]?.raw ?? 0;
 }

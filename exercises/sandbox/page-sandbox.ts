@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from "./create-sandbox";
-import { loadAssets } from "./load-assets";
+import { keepFiles } from "./kept-files";
+import { loadAssets, runtimeAddress } from "./load-assets";
 import { openFrame } from "./open-frame";
 import type { RuntimeManifest } from "./runtime-manifest";
 
@@ -17,14 +18,25 @@ export function pageSandbox(manifest: RuntimeManifest): Sandbox {
 }
 
 function newSandbox(manifest: RuntimeManifest): Sandbox {
-  return createSandbox({
+  const files = keepFiles(manifest, (boot, listeners) => loadAssets(manifest, boot, listeners));
+  const sandbox = createSandbox({
     version: manifest.version,
     size: interpretersFor(navigatorMemory()),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    load: (boot, listeners) => loadAssets(manifest, boot, listeners),
-    open: (onMessage) => openFrame(`/sandbox/${manifest.version}`, onMessage),
+    load: files.load,
+    open: (onMessage) => openFrame(runtimeAddress(manifest, "frame.html"), onMessage),
   });
+  const stopListening = sandbox.subscribe(() => {
+    if (sandbox.status().kind !== "ready") return;
+    stopListening();
+    // Not while the page comes to life: it is for the next visit.
+    setTimeout(files.keep, keepAfter);
+  });
+  return sandbox;
 }
+
+/** Milliseconds after Python is ready. */
+const keepAfter = 3_000;
 
 /** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
 function interpretersFor(gigabytes: number | null): number {

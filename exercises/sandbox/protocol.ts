@@ -15,8 +15,6 @@ export type BootKind = "snapshot" | "plain";
 export type RuntimeFile = { name: RuntimeFileName; blob: Blob };
 
 export type RuntimeFileName =
-  /** Source of the interpreter's worker. */
-  | "interpreter.js"
   | "python.wasm"
   /** The whole standard library, for a plain boot. */
   | "library.zip"
@@ -26,8 +24,8 @@ export type RuntimeFileName =
 
 /** What each kind of boot needs. */
 export const runtimeFiles: Record<BootKind, readonly RuntimeFileName[]> = {
-  snapshot: ["python.wasm", "snapshot.bin", "library-beside-snapshot.zip", "interpreter.js"],
-  plain: ["python.wasm", "library.zip", "interpreter.js"],
+  snapshot: ["python.wasm", "snapshot.bin", "library-beside-snapshot.zip"],
+  plain: ["python.wasm", "library.zip"],
 };
 
 /** The first place where a text is not Python; line and column count from 1. */
@@ -66,16 +64,13 @@ export type FrameToPage =
   /** The interpreter broke, or said more than a run may say. */
   | { kind: "broken"; interpreter: number; message: string };
 
-/** Shared among the interpreters where memory can be shared, and copied for each where it cannot. */
-export type Bytes = ArrayBuffer | SharedArrayBuffer;
-
 export type FrameToInterpreter =
   | {
       kind: "boot";
       wasm: WebAssembly.Module;
-      library: Bytes;
+      library: ArrayBuffer;
       /** Packed; `null` for a plain boot. */
-      snapshot: Bytes | null;
+      snapshot: ArrayBuffer | null;
       /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
       interrupts: SharedArrayBuffer | null;
     }

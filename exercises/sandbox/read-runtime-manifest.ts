@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseRuntimeManifest, type RuntimeManifest } from "./runtime-manifest";
+import { manifestPath, parseRuntimeManifest, type RuntimeManifest } from "./runtime-manifest";
 
 /** What the last build of the runtime made; rejects where there was none. */
 export async function readRuntimeManifest(): Promise<RuntimeManifest> {
-  return parseRuntimeManifest(await readFile("public/runtime/manifest.json", "utf8"));
+  return parseRuntimeManifest(await readFile(manifestPath, "utf8"));
 }
 
 /** A script that stands in the page itself: a request would take longer than its few bytes. */
