@@ -22,9 +22,10 @@ async function buildRuntime(): Promise<void> {
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["start.js", await bundle("exercises/sandbox/start-early.ts")],
     ["frame.html", await framePage(frameScript)],
+    ["interpreter.js", await bundle("exercises/sandbox/start-python.ts")],
     ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
   ]);
-  // The frame's page holds the harness, so the hash also stands for what the snapshot is made of.
+  // The interpreter's script holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
   for (const name of [
     "make-snapshot.ts",
@@ -80,8 +81,8 @@ async function buildRuntime(): Promise<void> {
 }
 
 /**
- * The page with its script, and the interpreter's source as text that the script makes workers of.
- * All in one: an opaque origin has no cache for files of its own, and would ask for them each time.
+ * The page with its script, and the worker's as text that the script makes workers of. All in one: an
+ * opaque origin has no cache for files of its own, and would ask for them each time.
  */
 async function framePage(frameScript: Uint8Array): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = {

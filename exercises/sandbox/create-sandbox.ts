@@ -54,7 +54,7 @@ type Parts = {
   /** The runtime's version, for the diagnostics. */
   version: string;
   load: LoadAssets;
-  open: (onMessage: (message: FrameToPage) => void) => Promise<Frame>;
+  open: (onMessage: (message: FrameToPage) => void) => Frame;
   /** How many interpreters to keep ready: with a spare, Stop and Check cost no boot. */
   size: number;
   wait: (milliseconds: number) => Promise<void>;
@@ -117,24 +117,17 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     const isCurrent = () => closings === begunAt;
     const began = performance.now();
     setStatus({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
-    const opening = openOnce(isCurrent);
+    const opened = openOnce(isCurrent);
     try {
-      const [loaded] = await Promise.all([
-        loadRuntime({
-          load,
-          isPlain: whyPlain !== null,
-          onProgress: (progress) => isCurrent() && setStatus({ kind: "loading", ...progress }),
-          // The frame compiles one file while the next is on its way.
-          onFile: (file) =>
-            opening.then(
-              (opened) => isCurrent() && opened.send({ kind: "file", file }),
-              () => {},
-            ),
-          onRetry: (message) => isCurrent() && setStatus({ kind: "retrying", message }),
-          wait,
-        }),
-        opening,
-      ]);
+      const loaded = await loadRuntime({
+        load,
+        isPlain: whyPlain !== null,
+        onProgress: (progress) => isCurrent() && setStatus({ kind: "loading", ...progress }),
+        // The interpreter prepares one file while the next is on its way.
+        onFile: (file) => isCurrent() && opened.send({ kind: "file", file }),
+        onRetry: (message) => isCurrent() && setStatus({ kind: "retrying", message }),
+        wait,
+      });
       if (!isCurrent()) return;
       known = {
         version,
@@ -154,12 +147,26 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
   }
 
   /** The frame outlives a load that failed, with the files that it already has. */
-  async function openOnce(isCurrent: () => boolean): Promise<Frame> {
+  function openOnce(isCurrent: () => boolean): Frame {
     if (frame) return frame;
-    const opened = await open((message) => isCurrent() && receive(message));
-    if (isCurrent()) frame = opened;
-    else opened.close();
+    const opened = open((message) => isCurrent() && receive(message));
+    frame = opened;
+    opened.listening.catch((error: unknown) => {
+      if (frame !== opened) return;
+      letGo();
+      setStatus({ kind: "failed", message: reasonOf(error) });
+    });
     return opened;
+  }
+
+  function letGo(): void {
+    closings += 1;
+    parses.giveUp();
+    jobs.clear();
+    pool.clear();
+    frame?.close();
+    frame = null;
+    known = null;
   }
 
   function receive(message: FrameToPage): void {
@@ -258,13 +265,7 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     parse,
     diagnostics: () => known && { ...known, interpretersReady: pool.ready().length },
     close: () => {
-      closings += 1;
-      parses.giveUp();
-      jobs.clear();
-      pool.clear();
-      frame?.close();
-      frame = null;
-      known = null;
+      letGo();
       status = { kind: "idle" };
     },
   };

@@ -45,13 +45,14 @@ export function sandboxWith({ answer = boots, load = loadEmpty, size = 1 }: Beha
     size,
     load,
     wait: async () => {},
-    open: async (onMessage) => {
+    open: (onMessage) => {
       say = onMessage;
       return {
         send: (message) => {
           told.push(message);
           queueMicrotask(() => answer(message).forEach(onMessage));
         },
+        listening: Promise.resolve(),
         close: () => {},
       };
     },

@@ -2,7 +2,7 @@
 // within limits. It runs in an opaque origin and holds nothing that is worth stealing.
 import {
   type BootKind,
-  connectMessage,
+  type ConnectMessage,
   eventLimits,
   type FrameToInterpreter,
   type FrameToPage,
@@ -15,19 +15,16 @@ import {
   type SyntaxProblem,
 } from "./protocol";
 
-type Prepared = {
-  workerUrl: string;
-  /** Begun before the files are there: reading its script takes as long as reading them. */
-  firstWorker: Worker | null;
-  wasm: Promise<WebAssembly.Module> | null;
-  others: Map<RuntimeFileName, OtherFile>;
-};
-/** Read anew for each interpreter, so that none holds what another starts from. */
-type OtherFile = { blob: Blob; firstRead: Promise<ArrayBuffer> | null };
-type Interpreter = {
+/** A worker that is nobody's interpreter yet. */
+type Opened = {
   worker: Worker;
   port: MessagePort;
+  /** Why it cannot become one. */
+  error: string | null;
+};
+type Interpreter = Omit<Opened, "error"> & {
   interrupts: SharedArrayBuffer | null;
+  hasBooted: boolean;
   /** What it has said since it was last given work. */
   said: { characters: number; events: number };
   /** Ends it if it never boots: a browser may start no worker and say nothing. */
@@ -37,25 +34,55 @@ type Interpreter = {
 /** Many times what the slowest machine takes. */
 const bootMilliseconds = 60_000;
 
-function serve(page: MessagePort, prepared: Prepared): void {
+const workerUrl = URL.createObjectURL(
+  new Blob([document.getElementById("interpreter")?.textContent ?? ""], {
+    type: "text/javascript",
+  }),
+);
+/** Begun before there is anything for it, because a worker takes long to begin. */
+const firstWorker = openWorker();
+
+function openWorker(): Opened {
+  const worker = new Worker(workerUrl);
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(null, [port2]);
+  const opened: Opened = { worker, port: port1, error: null };
+  worker.onerror = (event) => {
+    opened.error = event.message || "the interpreter ended by itself";
+  };
+  return opened;
+}
+
+function serve(page: MessagePort): (message: PageToFrame) => void {
   const interpreters = new Map<number, Interpreter>();
+  const files = new Map<RuntimeFileName, Blob>();
+  let waiting: Opened | null = firstWorker;
+  /** By the first interpreter, for all others. */
+  let compiled: WebAssembly.Module | null = null;
   const say = (message: FrameToPage) => page.postMessage(message);
 
-  async function boot(interpreter: number, from: BootKind): Promise<void> {
-    const isPlain = from === "plain";
-    const [wasm, library, snapshot] = await Promise.all([
-      prepared.wasm,
-      read(isPlain ? "library.zip" : "library-beside-snapshot.zip", prepared),
-      isPlain ? null : read("snapshot.bin", prepared),
-    ]);
-    if (!wasm || !library || snapshot === undefined) {
-      throw new Error("the runtime has not been handed over");
+  function keep(file: RuntimeFile): void {
+    files.set(file.name, file.blob);
+    if (waiting) tell(waiting.port, { kind: "file", file });
+  }
+
+  function openAnother(): Opened {
+    const opened = openWorker();
+    for (const [name, blob] of files) {
+      if (name === "python.wasm" && compiled) {
+        tell(opened.port, { kind: "compiled", wasm: compiled });
+      } else {
+        tell(opened.port, { kind: "file", file: { name, blob } });
+      }
     }
-    const worker = prepared.firstWorker ?? new Worker(prepared.workerUrl);
-    prepared.firstWorker = null;
-    const { port1, port2 } = new MessageChannel();
+    return opened;
+  }
+
+  function boot(interpreter: number, from: BootKind): void {
+    const { worker, port, error } = waiting ?? openAnother();
+    waiting = null;
+    if (error) return say({ kind: "boot-failed", interpreter, message: error });
     const interrupts = sharedByte();
-    const said = { characters: 0, events: 0 };
     const fail = (message: string) => {
       end(interpreter);
       say({ kind: "broken", interpreter, message });
@@ -64,21 +91,16 @@ function serve(page: MessagePort, prepared: Prepared): void {
       () => fail(`the interpreter did not start within ${bootMilliseconds / 1000} seconds`),
       bootMilliseconds,
     );
-    interpreters.set(interpreter, { worker, port: port1, interrupts, said, patience });
+    const said = { characters: 0, events: 0 };
+    const known = { worker, port, interrupts, hasBooted: false, said, patience };
+    interpreters.set(interpreter, known);
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
-    port1.onmessage = relay(interpreter, said, fail);
-    worker.postMessage(null, [port2]);
-    const message: FrameToInterpreter = {
-      kind: "boot",
-      wasm,
-      library,
-      snapshot,
-      interrupts,
-    };
-    port1.postMessage(message, snapshot ? [library, snapshot] : [library]);
+    port.onmessage = relay(interpreter, known, fail);
+    tell(port, { kind: "boot", from, interrupts });
   }
 
-  function relay(interpreter: number, said: Interpreter["said"], fail: (message: string) => void) {
+  function relay(interpreter: number, known: Interpreter, fail: (message: string) => void) {
+    const { said } = known;
     const { charactersPerRun, eventsPerRun } = eventLimits;
     return ({ data }: MessageEvent<InterpreterToFrame>) => {
       switch (data?.kind) {
@@ -91,8 +113,13 @@ function serve(page: MessagePort, prepared: Prepared): void {
           }
           return say({ kind: "event", interpreter, text });
         }
+        case "compiled":
+          // From then on a learner's program may have taken its voice.
+          if (!known.hasBooted && data.wasm instanceof WebAssembly.Module) compiled ??= data.wasm;
+          return;
         case "booted":
-          clearTimeout(interpreters.get(interpreter)?.patience);
+          clearTimeout(known.patience);
+          known.hasBooted = true;
           return say({
             kind: "booted",
             interpreter,
@@ -128,18 +155,15 @@ function serve(page: MessagePort, prepared: Prepared): void {
     // here and not by the worker, so that a Stop that follows at once is not cleared with it.
     if (known.interrupts) new Uint8Array(known.interrupts)[0] = 0;
     if (message.kind !== "parse") Object.assign(known.said, { characters: 0, events: 0 });
-    known.port.postMessage(message);
+    tell(known.port, message);
   }
 
-  page.onmessage = ({ data }: MessageEvent<PageToFrame>) => {
+  function hear(data: PageToFrame): void {
     switch (data.kind) {
       case "file":
-        return prepare(data.file, prepared);
+        return keep(data.file);
       case "boot":
-        boot(data.interpreter, data.from).catch((error: unknown) =>
-          say({ kind: "boot-failed", interpreter: data.interpreter, message: String(error) }),
-        );
-        return;
+        return boot(data.interpreter, data.from);
       case "run":
         return give(data.interpreter, { kind: "run", request: data.request });
       case "evaluate":
@@ -154,7 +178,13 @@ function serve(page: MessagePort, prepared: Prepared): void {
       case "terminate":
         end(data.interpreter);
     }
-  };
+  }
+
+  return hear;
+}
+
+function tell(port: MessagePort, message: FrameToInterpreter): void {
+  port.postMessage(message);
 }
 
 /** `null` where memory cannot be shared; WebKit says that a sandboxed frame is isolated and has none. */
@@ -170,45 +200,14 @@ function plainProblem(problem: SyntaxProblem | null): SyntaxProblem | null {
   return { line: Number(problem.line), column: Number(problem.column), message };
 }
 
-/** Makes a worker of the source that stands in this page, while the page loads the other files. */
-function begin(): Prepared {
-  const source = document.getElementById("interpreter")?.textContent ?? "";
-  const workerUrl = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  return { workerUrl, firstWorker: new Worker(workerUrl), wasm: null, others: new Map() };
-}
-
-/** Does with a file what can be done before the others are there. */
-function prepare({ name, blob }: RuntimeFile, prepared: Prepared): void {
-  if (name === "python.wasm") prepared.wasm = heard(compile(blob));
-  else prepared.others.set(name, { blob, firstRead: heard(blob.arrayBuffer()) });
-}
-
-async function read(name: RuntimeFileName, prepared: Prepared): Promise<ArrayBuffer | undefined> {
-  const file = prepared.others.get(name);
-  const first = file?.firstRead;
-  if (file) file.firstRead = null;
-  return first ?? file?.blob.arrayBuffer();
-}
-
-/** Compiled once; every interpreter gets the compiled module. */
-function compile(blob: Blob): Promise<WebAssembly.Module> {
-  const headers = { "Content-Type": "application/wasm" };
-  return WebAssembly.compileStreaming(new Response(blob, { headers }));
-}
-
-/** Whoever boots hears of a failure; without this it would also count as unhandled. */
-function heard<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-const prepared = begin();
-
-function connect(event: MessageEvent): void {
-  const port = event.ports[0];
-  if (event.source !== window.parent || event.data !== connectMessage || !port) return;
+function connect({ source, data, ports }: MessageEvent<ConnectMessage>): void {
+  const port = ports[0];
+  if (source !== window.parent || data?.kind !== "day-17-sandbox-connect" || !port) return;
   window.removeEventListener("message", connect);
-  serve(port, prepared);
+  const hear = serve(port);
+  port.onmessage = (event: MessageEvent<PageToFrame>) => hear(event.data);
+  // With the first message, because each of its own would wait for the busy page once more.
+  data.messages.forEach(hear);
 }
 
 window.addEventListener("message", connect);

@@ -1,21 +1,19 @@
 /// <reference lib="webworker" />
 // The worker in which CPython runs. It is handed everything it needs and has no network: see README.
-import { harnessFiles } from "harness:files";
-import { loadPyodide } from "pyodide";
-import createPyodideModule from "pyodide/pyodide.asm.mjs";
-import { info } from "pyodide/pyodide-lock.json";
-import { installHarness } from "./install-harness";
-import { interruptBuffer } from "./interrupt-buffer.mjs";
-import { limitMemory } from "./memory-limit.mjs";
-import type { FrameToInterpreter, InterpreterToFrame } from "./protocol";
-import { restorePacked } from "./restore-packed";
+// This part is small, so that it listens before the rest is there; the rest is start-python.ts.
+import type {
+  BootKind,
+  FrameToInterpreter,
+  InterpreterToFrame,
+  RuntimeFile,
+  RuntimeFileName,
+} from "./protocol";
+import type { Harness, StartPython } from "./start-python";
 
-type Harness = {
-  run: (request: string, emit: (text: string) => void) => void;
-  evaluate: (text: string) => void;
-  /** JSON text of a problem or null. */
-  check_syntax: (source: string) => string;
-};
+declare global {
+  /** Set by start-python.ts, taken away as soon as it is. */
+  var startPython: StartPython | undefined;
+}
 
 // The port stays in this closure and is bound before any learner's code runs, so that code cannot
 // swap `MessagePort.prototype.postMessage` and speak in the harness's name by accident.
@@ -25,19 +23,55 @@ function connect(event: MessageEvent): void {
   const port = event.ports[0];
   if (!port) return;
   const say: (message: InterpreterToFrame) => void = port.postMessage.bind(port);
+  const files = new Map<RuntimeFileName, Blob>();
+  let start: StartPython | null = null;
+  let wasm: Promise<WebAssembly.Module> | null = null;
   let harness: Harness | null = null;
+
+  /** Does with a file what can be done before the others are there. */
+  function prepare({ name, blob }: RuntimeFile): void {
+    if (name === "interpreter.js") start = loadScript(blob);
+    else if (name === "python.wasm") wasm = compile(blob);
+    else files.set(name, blob);
+  }
+
+  async function compile(blob: Blob): Promise<WebAssembly.Module> {
+    const compiled = await WebAssembly.compile(read(blob));
+    say({ kind: "compiled", wasm: compiled });
+    return compiled;
+  }
+
+  async function boot(from: BootKind, flag: Uint8Array | null): Promise<Harness> {
+    const isPlain = from === "plain";
+    const library = files.get(isPlain ? "library.zip" : "library-beside-snapshot.zip");
+    const snapshot = isPlain ? null : files.get("snapshot.bin");
+    if (!start || !wasm || !library || snapshot === undefined) {
+      throw new Error("the runtime has not been handed over");
+    }
+    // Read while WebAssembly is being compiled.
+    const bytes = { library: read(library), snapshot: snapshot && read(snapshot) };
+    return start({ wasm: await wasm, ...bytes, flag });
+  }
+
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {
-    if (data.kind === "boot") {
-      const started = performance.now();
-      try {
-        const flag = data.interrupts && new Uint8Array(data.interrupts);
-        harness = await boot(data, flag);
-        const milliseconds = performance.now() - started;
-        say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
-      } catch (error) {
-        say({ kind: "boot-failed", message: String(error) });
+    switch (data.kind) {
+      case "file":
+        return prepare(data.file);
+      case "compiled":
+        wasm = Promise.resolve(data.wasm);
+        return;
+      case "boot": {
+        const started = performance.now();
+        try {
+          const flag = data.interrupts && new Uint8Array(data.interrupts);
+          harness = await boot(data.from, flag);
+          const milliseconds = performance.now() - started;
+          say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
+        } catch (error) {
+          say({ kind: "boot-failed", message: String(error) });
+        }
+        return;
       }
-      return;
     }
     try {
       if (!harness) throw new Error("the interpreter is not ready");
@@ -54,53 +88,17 @@ function connect(event: MessageEvent): void {
   };
 }
 
-async function boot(
-  data: Extract<FrameToInterpreter, { kind: "boot" }>,
-  flag: Uint8Array | null,
-): Promise<Harness> {
-  limitMemory();
-  serveFromMemory(data.wasm, data.library);
-  const python = await loadPyodide({
-    indexURL: "memory://runtime/",
-    createPyodideModule,
-    // No packages can be fetched, so none are listed.
-    lockFileContents: JSON.stringify({ info, packages: {} }),
-    // What `import js` gives to Python: nothing of the worker's own.
-    jsglobals: {},
-    ...(data.snapshot && restorePacked(new Uint8Array(data.snapshot), createPyodideModule)),
-  });
-  self.fetch = refuse;
-  if (!data.snapshot) installHarness(python, harnessFiles);
-  if (flag) python.setInterruptBuffer(interruptBuffer(flag));
-  const harness = python.pyimport("harness");
-  return {
-    run: (request, emit) => harness.run(request, emit),
-    evaluate: (text) => harness.evaluate(text),
-    check_syntax: (source) => harness.check_syntax(source),
-  };
+/** Of a copy: Firefox does not always load what comes from a blob of the page's. */
+function loadScript(blob: Blob): StartPython | null {
+  const url = URL.createObjectURL(new Blob([read(blob)], { type: "text/javascript" }));
+  importScripts(url);
+  URL.revokeObjectURL(url);
+  const { startPython } = self;
+  delete self.startPython;
+  return startPython ?? null;
 }
 
-async function refuse(): Promise<Response> {
-  throw new TypeError("There is no network here.");
-}
-
-/** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, library: ArrayBuffer): void {
-  const files: Record<string, () => Response> = {
-    "pyodide.asm.wasm": () => new Response(null),
-    "python_stdlib.zip": () => new Response(library),
-  };
-  self.fetch = async (address) => {
-    const file =
-      files[
-        String(address instanceof Request ? address.url : address)
-          .split("/")
-          .at(-1) ?? ""
-      ];
-    return file ? file() : refuse();
-  };
-  WebAssembly.instantiateStreaming = async (_source, imports) => ({
-    module,
-    instance: await WebAssembly.instantiate(module, imports),
-  });
+/** At once: nobody else waits for this thread, where the page's is busy with coming to life. */
+function read(blob: Blob): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob));
 }

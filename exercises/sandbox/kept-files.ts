@@ -1,13 +1,16 @@
-import { clear, createStore, getMany, setMany } from "idb-keyval";
+import { createStore, get, set } from "idb-keyval";
 import { type LoadAssets, runtimeAddress, sizeOf } from "./load-assets";
-import { runtimeFiles } from "./protocol";
+import { type RuntimeFile, runtimeFiles } from "./protocol";
 import type { RuntimeManifest } from "./runtime-manifest";
 
-/** Blobs by their address. Rejects where the browser keeps nothing. */
+/** By their address. */
+type Kept = ReadonlyMap<string, Blob>;
+
+/** Rejects where the browser keeps nothing. */
 export type FileStore = {
-  read: (addresses: string[]) => Promise<(Blob | undefined)[]>;
+  read: () => Promise<Kept | undefined>;
   /** In place of everything that was kept before. */
-  replace: (files: [address: string, blob: Blob][]) => Promise<void>;
+  replace: (files: Kept) => Promise<void>;
 };
 
 export type KeptFiles = {
@@ -30,18 +33,17 @@ export function keepFiles(
   store: FileStore = browserStore,
 ): KeptFiles {
   const names = runtimeFiles.snapshot;
-  const addresses = names.map((name) => runtimeAddress(manifest, name));
   const loaded = new Map<string, Blob>();
   let isFirst = true;
 
-  async function readKept(): Promise<Blob[] | null> {
-    const never = new Promise<never[]>((resolve) => setTimeout(resolve, patience, []));
-    const blobs = await Promise.race([store.read(addresses), never]).catch(() => []);
-    const whole = blobs.filter((blob, index) => {
-      const name = names[index];
-      return name && blob?.size === sizeOf(manifest, name);
+  async function readKept(): Promise<RuntimeFile[] | null> {
+    const never = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+    const kept = await Promise.race([store.read(), never]).catch(() => undefined);
+    const whole = names.flatMap((name): RuntimeFile[] => {
+      const blob = kept?.get(runtimeAddress(manifest, name));
+      return blob?.size === sizeOf(manifest, name) ? [{ name, blob }] : [];
     });
-    return whole.length === names.length ? (whole as Blob[]) : null;
+    return whole.length === names.length ? whole : null;
   }
 
   return {
@@ -58,31 +60,24 @@ export function keepFiles(
           },
         });
       }
-      const totalBytes = kept.reduce((sum, { size }) => sum + size, 0);
+      const totalBytes = kept.reduce((sum, { blob }) => sum + blob.size, 0);
       listeners.onProgress({ loadedBytes: totalBytes, totalBytes });
-      for (const [index, blob] of kept.entries()) {
-        const name = names[index];
-        if (name) listeners.onFile({ name, blob });
-      }
+      kept.forEach(listeners.onFile);
       return 0;
     },
     keep: async () => {
-      const files = addresses.flatMap((address): [string, Blob][] => {
-        const blob = loaded.get(address);
-        return blob ? [[address, blob]] : [];
-      });
+      const files = new Map(loaded);
       loaded.clear();
-      if (files.length === names.length) await store.replace(files).catch(() => {});
+      const isWhole = names.every((name) => files.has(runtimeAddress(manifest, name)));
+      if (isWhole) await store.replace(files).catch(() => {});
     },
   };
 }
 
 const database = createStore("day-17-runtime", "files");
+const key = "files";
 
 const browserStore: FileStore = {
-  read: (addresses) => getMany<Blob | undefined>(addresses, database),
-  replace: async (files) => {
-    await clear(database);
-    await setMany(files, database);
-  },
+  read: () => get<Kept>(key, database),
+  replace: (files) => set(key, files, database),
 };

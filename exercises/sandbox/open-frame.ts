@@ -1,15 +1,23 @@
-import { connectMessage, type FrameToPage, listeningMessage, type PageToFrame } from "./protocol";
+import {
+  type ConnectMessage,
+  type FrameToPage,
+  listeningMessage,
+  type PageToFrame,
+} from "./protocol";
 
 export type Frame = {
+  /** What is said before the frame listens is said to it when it does. */
   send: (message: PageToFrame) => void;
+  /** Rejects when the frame does not come to listen. */
+  listening: Promise<void>;
   close: () => void;
 };
 
 /** Milliseconds until a frame that says nothing counts as refused by the browser. */
 const patience = 20_000;
 
-/** Adds the sandboxed frame to the page and connects to it; resolves when it listens. */
-export function openFrame(url: string, onMessage: (message: FrameToPage) => void): Promise<Frame> {
+/** Adds the sandboxed frame to the page and connects to it. */
+export function openFrame(url: string, onMessage: (message: FrameToPage) => void): Frame {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   // Memory that is shared with a program lets it be interrupted; the page has to be isolated too.
@@ -18,8 +26,11 @@ export function openFrame(url: string, onMessage: (message: FrameToPage) => void
   frame.hidden = true;
   frame.src = url;
   const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve, reject) => {
-    const close = () => {
+  port1.onmessage = ({ data }: MessageEvent<FrameToPage>) => onMessage(data);
+  let waiting: PageToFrame[] | null = [];
+  let close = () => {};
+  const listening = new Promise<void>((resolve, reject) => {
+    close = () => {
       window.removeEventListener("message", connect);
       port1.close();
       frame.remove();
@@ -32,12 +43,18 @@ export function openFrame(url: string, onMessage: (message: FrameToPage) => void
       if (event.source !== frame.contentWindow || event.data !== listeningMessage) return;
       clearTimeout(giveUp);
       window.removeEventListener("message", connect);
+      const message: ConnectMessage = { kind: "day-17-sandbox-connect", messages: waiting ?? [] };
+      waiting = null;
       // The frame's origin is opaque, so only "*" reaches it; the port is all that it gets.
-      frame.contentWindow?.postMessage(connectMessage, "*", [port2]);
-      port1.onmessage = ({ data }: MessageEvent<FrameToPage>) => onMessage(data);
-      resolve({ send: (message) => port1.postMessage(message), close });
+      frame.contentWindow?.postMessage(message, "*", [port2]);
+      resolve();
     }
     window.addEventListener("message", connect);
     document.body.append(frame);
   });
+  return {
+    send: (message) => (waiting ? waiting.push(message) : port1.postMessage(message)),
+    listening,
+    close: () => close(),
+  };
 }

@@ -15,6 +15,8 @@ export type BootKind = "snapshot" | "plain";
 export type RuntimeFile = { name: RuntimeFileName; blob: Blob };
 
 export type RuntimeFileName =
+  /** CPython's part in JavaScript, and the harness. */
+  | "interpreter.js"
   | "python.wasm"
   /** The whole standard library, for a plain boot. */
   | "library.zip"
@@ -22,10 +24,10 @@ export type RuntimeFileName =
   | "library-beside-snapshot.zip"
   | "snapshot.bin";
 
-/** What each kind of boot needs. */
+/** What each kind of boot needs; first what takes longest to prepare. */
 export const runtimeFiles: Record<BootKind, readonly RuntimeFileName[]> = {
-  snapshot: ["python.wasm", "snapshot.bin", "library-beside-snapshot.zip"],
-  plain: ["python.wasm", "library.zip"],
+  snapshot: ["python.wasm", "interpreter.js", "snapshot.bin", "library-beside-snapshot.zip"],
+  plain: ["python.wasm", "interpreter.js", "library.zip"],
 };
 
 /** The first place where a text is not Python; line and column count from 1. */
@@ -65,12 +67,12 @@ export type FrameToPage =
   | { kind: "broken"; interpreter: number; message: string };
 
 export type FrameToInterpreter =
+  | { kind: "file"; file: RuntimeFile }
+  /** In place of the file, where another interpreter has compiled it. */
+  | { kind: "compiled"; wasm: WebAssembly.Module }
   | {
       kind: "boot";
-      wasm: WebAssembly.Module;
-      library: ArrayBuffer;
-      /** Packed; `null` for a plain boot. */
-      snapshot: ArrayBuffer | null;
+      from: BootKind;
       /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
       interrupts: SharedArrayBuffer | null;
     }
@@ -79,6 +81,7 @@ export type FrameToInterpreter =
   | { kind: "parse"; source: string };
 
 export type InterpreterToFrame =
+  | { kind: "compiled"; wasm: WebAssembly.Module }
   | { kind: "booted"; milliseconds: number; canInterrupt: boolean }
   | { kind: "boot-failed"; message: string }
   | { kind: "event"; text: string }
@@ -86,8 +89,8 @@ export type InterpreterToFrame =
   | { kind: "parsed"; problem: SyntaxProblem | null }
   | { kind: "broken"; message: string };
 
-/** The window message with which the page hands its port to the frame. */
-export const connectMessage = "day-17-sandbox-connect";
+/** The window message with which the page hands its port to the frame, and what it has for it. */
+export type ConnectMessage = { kind: "day-17-sandbox-connect"; messages: readonly PageToFrame[] };
 /** The window message with which the frame says that it listens. */
 export const listeningMessage = "day-17-sandbox-listening";
 
