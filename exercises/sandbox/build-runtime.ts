@@ -116,7 +116,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
     minify: true,
     format: "iife",
     target: "es2022",
-    plugins: [harnessAsModule],
+    plugins: [harnessAsModule, parsedAtOnce],
     define: { "import.meta.url": '"memory://runtime/"' },
     // Pyodide imports these only when it runs in Node.
     external: ["node:*", "ws"],
@@ -134,6 +134,22 @@ const harnessAsModule: Plugin = {
     onLoad({ filter: /.*/, namespace: "harness" }, () => ({
       contents: `export const harnessFiles = ${JSON.stringify(readHarnessFiles())};`,
     }));
+  },
+};
+
+/**
+ * Emscripten's part of Pyodide is one function of a megabyte. V8 parses a function in parentheses at
+ * once and whole; without them it is passed over first, and parsed when it is called.
+ */
+const parsedAtOnce: Plugin = {
+  name: "parsed-at-once",
+  setup({ onLoad }) {
+    onLoad({ filter: /pyodide\.asm\.mjs$/ }, ({ path }) => {
+      const [, name, rest] =
+        /^async function (\w+)(.*)export default \1;\s*$/s.exec(readFileSync(path, "utf8")) ?? [];
+      if (!name || !rest) throw new Error(`${path} is not the one function that it was`);
+      return { contents: `export default (async function ${name}${rest});` };
+    });
   },
 };
 
