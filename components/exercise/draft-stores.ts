@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, get, set, update } from "idb-keyval";
-import { z } from "zod";
+// The small form: it is part of what a page needs to come to life.
+import { z } from "zod/mini";
 
 /** What this browser keeps of an exercise. */
 export type LocalDraft = {
@@ -70,11 +71,7 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
       return theirs ? { kind: "conflict", theirs } : { kind: "saved" };
     },
     setAside: (source) => set(own, source, store),
-    readAside: async () =>
-      z
-        .string()
-        .nullable()
-        .parse((await listAsides())[0]?.[1] ?? null),
+    readAside: async () => z.nullable(z.string()).parse((await listAsides())[0]?.[1] ?? null),
     dropAside: async (takenUp) => {
       const over = (await listAsides()).filter(([key, text]) => key === own || text === takenUp);
       const keys = over.map(([key]) => key);
@@ -84,7 +81,7 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
 }
 
 const serverDraft = z.object({ source: z.string(), revision: z.number() });
-const readAnswer = z.object({ hasSession: z.boolean(), draft: serverDraft.nullable() });
+const readAnswer = z.object({ hasSession: z.boolean(), draft: z.nullable(serverDraft) });
 const savedAnswer = z.object({ revision: z.number() });
 const refusedAnswer = z.object({ error: z.object({ message: z.string() }) });
 const conflictAnswer = z.object({ error: z.object({ draft: serverDraft }) });

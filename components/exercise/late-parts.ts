@@ -1,7 +1,18 @@
 import { latePart } from "@/components/ui/late-part";
+import type { FileOutcome } from "./files/open-file";
 
-// What most visits never open weighs nothing until Python is ready. Then it is fetched, so that
-// somebody whose network goes away can still open it.
+// What a page can do without as it comes to life weighs nothing until Python is ready. Then it is
+// fetched, so that somebody whose network goes away can still open it.
+
+export const OutcomeView = latePart(() =>
+  import("./report/outcome-view").then((module) => module.OutcomeView),
+);
+export const LiveReport = latePart(() =>
+  import("./report/live-report").then((module) => module.LiveReport),
+);
+export const ConsoleView = latePart(() =>
+  import("./console/console-view").then((module) => module.ConsoleView),
+);
 
 export const CaseData = latePart(() =>
   import("./case/case-data").then((module) => module.CaseData),
@@ -52,5 +63,23 @@ function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
   const parts = [CaseData, HistoryDialog, FilesDialog, ShortcutsDialog, DiagnosticsDialog];
-  for (const part of [...parts, SolutionDialog, pictureOf(exerciseId)]) part?.preload();
+  for (const part of [...parts, SolutionDialog, pictureOf(exerciseId)]) void part?.preload();
+  loadOpening().catch(() => {});
+}
+
+/** Opens a file's text; a file is as it was where what reads it could not be loaded. */
+export async function openInBrowser(text: string, currentId: string): Promise<FileOutcome> {
+  try {
+    return (await loadOpening()).openInBrowser(text, currentId);
+  } catch {
+    const reason = "A part of this page could not be loaded. Try again once you are online.";
+    return { kind: "unreadable", reason };
+  }
+}
+
+const loadOpening = () => import("./files/open-in-browser");
+
+/** What shows how a run ended. */
+export async function preloadResults(): Promise<void> {
+  await Promise.all([OutcomeView, LiveReport, ConsoleView].map((part) => part.preload()));
 }

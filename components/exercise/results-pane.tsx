@@ -1,17 +1,16 @@
 "use client";
 
+import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { AttestedView } from "./attested-view";
-import { ConsoleView } from "./console/console-view";
 import { SolutionSection } from "./help/solution-section";
+import { ConsoleView, LiveReport, OutcomeView } from "./late-parts";
 import { CheckPreview } from "./report/check-preview";
-import { LiveReport } from "./report/live-report";
-import { OutcomeView } from "./report/outcome-view";
 import { Printed } from "./report/printed";
 import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import type { WorkspaceActions } from "./workspace-actions";
-import type { WorkspaceState } from "./workspace-store";
+import type { Outcome, RunOutcome, WorkspaceState } from "./workspace-store";
 
 type Props = {
   exercise: ExerciseContent;
@@ -45,12 +44,14 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}
-      {isLive ? (
-        <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />
-      ) : (
-        isOutcomeShown && <OutcomeView exercise={exercise} outcome={outcome} onGoTo={onGoTo} />
+      {isLive && <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />}
+      {outcome.kind === "not-loaded" && <NotLoaded />}
+      {!isLive && isOutcomeShown && hasRun(outcome) && (
+        <OutcomeView exercise={exercise} outcome={outcome} onGoTo={onGoTo} />
       )}
-      <ConsoleView console={state.console} actions={actions} onGoTo={onGoTo} />
+      {state.console.kind !== "none" && (
+        <ConsoleView console={state.console} actions={actions} onGoTo={onGoTo} />
+      )}
       {!isGraded && !isLive && (
         <section aria-labelledby="what-is-checked">
           <h3 id="what-is-checked" className="font-semibold">
@@ -65,5 +66,20 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
       )}
       <SolutionSection exerciseId={exercise.id} source={source} />
     </div>
+  );
+}
+
+function hasRun(outcome: Outcome): outcome is RunOutcome {
+  return outcome.kind !== "none" && outcome.kind !== "not-loaded";
+}
+
+function NotLoaded() {
+  return (
+    <Notice tone="bad" title="A part of this page could not be loaded">
+      <p>
+        That is the network's fault or ours. Nothing was run and your text is safe. Press the button
+        again once you are online.
+      </p>
+    </Notice>
   );
 }

@@ -11,12 +11,9 @@ import type { HintHelp } from "./help/hint-context";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
+import { lateActions } from "./late-actions";
 import { browserWaiting } from "./waiting-submissions";
-import {
-  createWorkspaceActions,
-  type WorkspaceActions,
-  type WorkspaceExercise,
-} from "./workspace-actions";
+import type { WorkspaceActions, WorkspaceExercise } from "./workspace-actions";
 import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
 
 export type Workspace = {
@@ -29,6 +26,8 @@ export type Workspace = {
   parse: Sandbox["parse"];
   hints: HintHelp;
   prepare: () => void;
+  /** Python has been ready, or has failed, once: what is not needed before may be loaded. */
+  isPythonSettled: boolean;
 };
 
 const waitingMs = 30_000;
@@ -36,6 +35,7 @@ const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
 export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
+  const [isPythonSettled, setPythonSettled] = useState(false);
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
   const state = useStore(store);
   const exerciseId = exercise.definition.id;
@@ -57,7 +57,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
   const actions = useMemo(
     () =>
-      createWorkspaceActions({
+      lateActions({
         exercise,
         store,
         sandbox,
@@ -72,8 +72,11 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
 
   // Loads Python while the learner reads, and follows what it does.
   useEffect(() => {
-    const follow = () =>
-      store.setState({ sandbox: sandbox.status(), diagnostics: sandbox.diagnostics() });
+    const follow = () => {
+      const status = sandbox.status();
+      store.setState({ sandbox: status, diagnostics: sandbox.diagnostics() });
+      if (status.kind === "ready" || status.kind === "failed") setPythonSettled(true);
+    };
     const unsubscribe = sandbox.subscribe(follow);
     sandbox.prepare();
     // It may have begun before the page came to life.
@@ -84,10 +87,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     };
   }, [sandbox, store]);
 
-  // Sends what waits for the server: now, when the network is back, and from time to time, since a
-  // server that was away says nothing when it returns.
+  // Asks what the server has of this exercise and sends what waits for it: now, when the network is
+  // back, and from time to time, since a server that was away says nothing when it returns.
   useEffect(() => {
-    const send = () => void actions.sendWaiting();
+    if (!isPythonSettled) return;
+    // What cannot be loaded now is asked for again, and said when the learner asks for it.
+    const send = () => void actions.sendWaiting().catch(() => {});
+    void actions.refreshSummary().catch(() => {});
     send();
     const again = setInterval(send, waitingMs);
     window.addEventListener("online", send);
@@ -95,12 +101,11 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       clearInterval(again);
       window.removeEventListener("online", send);
     };
-  }, [actions]);
+  }, [actions, isPythonSettled]);
 
   // Opens the draft, and saves it before the page is hidden or left.
   useEffect(() => {
     void keeper.open();
-    void actions.refreshSummary();
     const save = () => void keeper.flush();
     const saveWhenHidden = () => document.visibilityState === "hidden" && save();
     document.addEventListener("visibilitychange", saveWhenHidden);
@@ -112,7 +117,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       window.removeEventListener("online", save);
       keeper.close();
     };
-  }, [keeper, actions]);
+  }, [keeper]);
 
   // Follows the store, so that what is run or in conflict becomes a version.
   useEffect(() => keepVersions(store, versions), [store, versions]);
@@ -132,5 +137,6 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     parse: sandbox.parse,
     hints: hints.help,
     prepare: sandbox.prepare,
+    isPythonSettled,
   };
 }

@@ -43,7 +43,7 @@ export type WorkspaceActions = {
   sendWaiting: () => Promise<void>;
 };
 
-type Parts = {
+export type WorkspaceParts = {
   exercise: WorkspaceExercise;
   store: WorkspaceStore;
   sandbox: Sandbox;
@@ -65,7 +65,7 @@ export function createWorkspaceActions({
   sandbox,
   waiting,
   onSession,
-}: Parts): WorkspaceActions {
+}: WorkspaceParts): WorkspaceActions {
   const { definition, probes, files, publicCases } = exercise;
   const consoleActions = createConsoleActions({ store, sandbox });
   let stopper: AbortController | null = null;

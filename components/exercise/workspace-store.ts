@@ -15,6 +15,12 @@ export type Activity =
 
 export type Outcome =
   | { kind: "none" }
+  /** What was asked for could not be begun: a part of the page could not be loaded. */
+  | { kind: "not-loaded" }
+  | RunOutcome;
+
+/** How a run ended. */
+export type RunOutcome =
   | { kind: "ran"; error: ProgramError | null; isSilent: boolean }
   | { kind: "report"; report: Report }
   /** `at` tells where the program was, where it could still say so. */

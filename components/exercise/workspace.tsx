@@ -30,7 +30,7 @@ type Props = {
 
 export function Workspace({ exercise, manifest, caseTables, children }: Props) {
   const workspace = useWorkspace(exercise, manifest);
-  const { state, actions, keeper, hints, prepare } = workspace;
+  const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
   const { activity, draft, sandbox, source } = state;
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
 
@@ -38,7 +38,6 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
   const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
 
   // Fetches what can be opened here once Python has what it needs: the network may go away.
-  const isPythonSettled = sandbox.kind === "ready" || sandbox.kind === "failed";
   useEffect(() => {
     if (!isPythonSettled) return;
     const soon = setTimeout(() => preloadParts(exercise.definition.id), preloadAfterMs);

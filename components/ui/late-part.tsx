@@ -6,7 +6,7 @@ import { Notice } from "./notice";
 
 export type LatePart<Props> = ComponentType<Props> & {
   /** Loads it before it is shown; harmless when it is there, and silent when it cannot be had. */
-  preload: () => void;
+  preload: () => Promise<void>;
 };
 
 /**
@@ -66,5 +66,5 @@ export function latePart<Props extends object>(
     );
   }
 
-  return Object.assign(Part, { preload: () => void start().catch(() => {}) });
+  return Object.assign(Part, { preload: () => start().catch(() => {}) });
 }

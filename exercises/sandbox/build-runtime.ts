@@ -17,11 +17,11 @@ const require = createRequire(import.meta.url);
 const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
-  const frameScript = await bundle("exercises/sandbox/frame.ts");
+  const frame = await framePage();
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["start.js", await bundle("exercises/sandbox/start-early.ts")],
-    ["frame.html", await framePage(frameScript)],
+    ["frame.html", Buffer.from(frame.page, "utf8")],
     ["interpreter.js", await bundle("exercises/sandbox/start-python.ts")],
     ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
   ]);
@@ -73,7 +73,7 @@ async function buildRuntime(): Promise<void> {
       );
     }),
   );
-  const manifest: RuntimeManifest = { version, sizes, frameScript: sourceHash(frameScript) };
+  const manifest: RuntimeManifest = { version, sizes, frameScript: sourceHash(frame.script) };
   writeFileSync(join(unfinished, basename(manifestPath)), JSON.stringify(manifest, null, 2));
   // In one step, so that a build that was stopped in the middle leaves nothing half-made.
   rmSync(target, { recursive: true, force: true });
@@ -81,19 +81,19 @@ async function buildRuntime(): Promise<void> {
 }
 
 /**
- * The page with its script, and the worker's as text that the script makes workers of. All in one: an
- * opaque origin has no cache for files of its own, and would ask for them each time.
+ * The page with its scripts in it, since an opaque origin has no cache for files of its own and would
+ * ask for them each time; and apart, the one that runs there.
  */
-async function framePage(frameScript: Uint8Array): Promise<Uint8Array> {
-  const parts: Record<string, Uint8Array> = {
-    interpreter: await bundle("exercises/sandbox/interpreter.worker.ts"),
-    frame: frameScript,
-  };
-  const page = readFileSync("exercises/sandbox/frame.html", "utf8");
-  const text = page.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    asScript(Buffer.from(parts[name] ?? "").toString("utf8")),
-  );
-  return Buffer.from(text, "utf8");
+async function framePage(): Promise<{ page: string; script: string }> {
+  let page = readFileSync("exercises/sandbox/frame.html", "utf8");
+  let script = "";
+  for (const [tag, attributes = "", file] of page.matchAll(
+    /<script([^>]*?) src="(.+?)"><\/script>/g,
+  )) {
+    script = asScript(Buffer.from(await bundle(`exercises/sandbox/${file}`)).toString("utf8"));
+    page = page.replace(tag, () => `<script${attributes}>${script}</script>`);
+  }
+  return { page, script };
 }
 
 /** Refuses what would end a script, or hide its end, in a page. */
@@ -104,7 +104,7 @@ function asScript(source: string): string {
 }
 
 /** As a content security policy names a script. */
-function sourceHash(script: Uint8Array): string {
+function sourceHash(script: string): string {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 

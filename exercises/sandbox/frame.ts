@@ -81,7 +81,10 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   function boot(interpreter: number, from: BootKind): void {
     const { worker, port, error } = waiting ?? openAnother();
     waiting = null;
-    if (error) return say({ kind: "boot-failed", interpreter, message: error });
+    if (error) {
+      say({ kind: "boot-failed", interpreter, message: error });
+      return;
+    }
     const interrupts = sharedByte();
     const fail = (message: string) => {
       end(interpreter);
@@ -161,19 +164,24 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   function hear(data: PageToFrame): void {
     switch (data.kind) {
       case "file":
-        return keep(data.file);
+        keep(data.file);
+        break;
       case "boot":
-        return boot(data.interpreter, data.from);
+        boot(data.interpreter, data.from);
+        break;
       case "run":
-        return give(data.interpreter, { kind: "run", request: data.request });
+        give(data.interpreter, { kind: "run", request: data.request });
+        break;
       case "evaluate":
-        return give(data.interpreter, { kind: "evaluate", text: data.text });
+        give(data.interpreter, { kind: "evaluate", text: data.text });
+        break;
       case "parse":
-        return give(data.interpreter, { kind: "parse", source: data.source });
+        give(data.interpreter, { kind: "parse", source: data.source });
+        break;
       case "interrupt": {
         const interrupts = interpreters.get(data.interpreter)?.interrupts;
         if (interrupts) new Uint8Array(interrupts)[0] = interruptSignals[data.how];
-        return;
+        break;
       }
       case "terminate":
         end(data.interpreter);

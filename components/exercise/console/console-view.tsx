@@ -7,14 +7,13 @@ import { ConsoleEntryView } from "./console-entry-view";
 import { ConsoleInput } from "./console-input";
 
 type Props = {
-  console: ConsoleState;
+  console: Exclude<ConsoleState, { kind: "none" }>;
   actions: Pick<WorkspaceActions, "evaluate" | "clearConsole" | "stop">;
   onGoTo: (line: number) => void;
 };
 
-/** The names that the last run left, for trying expressions; nothing before a run. */
+/** The names that the last run left, for trying expressions. */
 export function ConsoleView({ console, actions, onGoTo }: Props) {
-  if (console.kind === "none") return null;
   const { entries } = console;
   return (
     <section aria-labelledby="console" className="space-y-3">

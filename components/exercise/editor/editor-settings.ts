@@ -1,4 +1,5 @@
-import { z } from "zod";
+// The small form: it is part of what a page needs to come to life.
+import { z } from "zod/mini";
 
 export type EditorKind = "monaco" | "plain";
 
@@ -17,8 +18,8 @@ export const fontSizes = { least: 10, most: 28, step: 2 } as const;
 
 const usual: EditorSettings = { kind: null, fontSize: 14, wraps: false, opensListOnKey: true };
 const shape = z.object({
-  kind: z.enum(["monaco", "plain"]).nullable(),
-  fontSize: z.number().min(fontSizes.least).max(fontSizes.most),
+  kind: z.nullable(z.enum(["monaco", "plain"])),
+  fontSize: z.number().check(z.gte(fontSizes.least), z.lte(fontSizes.most)),
   wraps: z.boolean(),
   opensListOnKey: z.boolean(),
 });

@@ -1,11 +1,9 @@
 "use client";
 
 import { useId, useMemo, useState } from "react";
-import { exerciseList } from "@/exercises/exercise-list";
-import { browserKeeping } from "../files/browser-keeping";
-import { type FileOutcome, openFile } from "../files/open-file";
+import type { FileOutcome } from "../files/open-file";
 import { useFileDrop } from "../files/use-file-drop";
-import { FilesDialog, HistoryDialog, ShortcutsDialog } from "../late-parts";
+import { FilesDialog, HistoryDialog, openInBrowser, ShortcutsDialog } from "../late-parts";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
 import { createCompleter } from "./complete";
@@ -48,11 +46,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   }
 
   async function open(file: File): Promise<void> {
-    const result = await openFile(await file.text(), {
-      exercises: exerciseList,
-      currentId: definition.id,
-      keepingOf: browserKeeping,
-    });
+    const result = await openInBrowser(await file.text(), definition.id);
     setOpened(result);
     setPanel(result.kind === "one" ? null : "files");
     if (result.kind !== "unreadable" && result.source !== null) {

@@ -1,4 +1,5 @@
-import { z } from "zod";
+// The small form: it is part of what a page needs to come to life.
+import { z } from "zod/mini";
 
 const openingShape = z.object({
   checkId: z.string(),
@@ -33,7 +34,7 @@ export function browserHints(exerciseId: string): LocalHints {
   return {
     read: () => {
       const kept = localStorage.getItem(key);
-      return kept === null ? [] : z.array(openingShape).catch([]).parse(parseJson(kept));
+      return kept === null ? [] : z.catch(z.array(openingShape), []).parse(parseJson(kept));
     },
     save: (openings) => localStorage.setItem(key, JSON.stringify(openings)),
   };

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { ProgramError } from "@/exercises/grading/observation";
-import type { Outcome } from "../workspace-store";
+import type { RunOutcome } from "../workspace-store";
 import { ErrorView } from "./error-view";
 import { LineLink } from "./line-link";
 import { OutcomeHeading } from "./outcome-heading";
@@ -9,15 +9,13 @@ import { ReportView } from "./report-view";
 
 type Props = {
   exercise: ExerciseContent;
-  outcome: Outcome;
+  outcome: RunOutcome;
   onGoTo: (line: number) => void;
 };
 
-/** How the last run ended; nothing before the first one. */
+/** How the last run ended. */
 export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
   switch (outcome.kind) {
-    case "none":
-      return null;
     case "ran":
       return outcome.error ? (
         <div className="space-y-3">
