@@ -49,8 +49,8 @@ function connect(event: MessageEvent): void {
       throw new Error("the runtime has not been handed over");
     }
     // Read while WebAssembly is being compiled.
-    const bytes = { library: read(library), snapshot: snapshot && read(snapshot) };
-    return start({ wasm: await wasm, ...bytes, flag });
+    const bytes = snapshot && read(snapshot);
+    return start({ wasm: await wasm, library, snapshot: bytes, flag });
   }
 
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {

@@ -18,7 +18,7 @@ export type Harness = {
 
 type Runtime = {
   wasm: WebAssembly.Module;
-  library: Uint8Array<ArrayBuffer>;
+  library: Blob;
   /** Packed; `null` for a plain boot. */
   snapshot: Uint8Array | null;
   /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
@@ -55,7 +55,7 @@ async function refuse(): Promise<Response> {
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, library: Uint8Array<ArrayBuffer>): void {
+function serveFromMemory(module: WebAssembly.Module, library: Blob): void {
   const files: Record<string, () => Response> = {
     "pyodide.asm.wasm": () => new Response(null),
     "python_stdlib.zip": () => new Response(library),
