@@ -31,6 +31,8 @@ export type Workspace = {
 };
 
 const waitingMs = 30_000;
+/** What follows takes the page a tenth of a second: that Python is ready is to be seen before. */
+const settlingMs = 50;
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
@@ -72,16 +74,20 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
 
   // Loads Python while the learner reads, and follows what it does.
   useEffect(() => {
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
       const status = sandbox.status();
       store.setState({ sandbox: status, diagnostics: sandbox.diagnostics() });
-      if (status.kind === "ready" || status.kind === "failed") setPythonSettled(true);
+      if (status.kind === "ready" || status.kind === "failed") {
+        settling ??= setTimeout(() => setPythonSettled(true), settlingMs);
+      }
     };
     const unsubscribe = sandbox.subscribe(follow);
     sandbox.prepare();
     // It may have begun before the page came to life.
     follow();
     return () => {
+      clearTimeout(settling);
       unsubscribe();
       sandbox.close();
     };

@@ -23,7 +23,7 @@ type Props = {
 
 /** The learner's file: the editor, what is done to the file, and where it is kept. */
 export function ProgramPane({ exercise, workspace, goTo }: Props) {
-  const { state, actions, edit, keeper, parse, versions } = workspace;
+  const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
   const { source, outcome, sandbox, draft } = state;
   const { definition, starter, files } = exercise;
   const { settings, kind } = useEditorSettings();
@@ -90,7 +90,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         settings={settings}
         complete={complete}
         hintId={hintId}
-        isPythonSettled={!["idle", "loading", "booting"].includes(sandbox.kind)}
+        isPythonSettled={isPythonSettled}
         onTabMode={setTabLeaves}
       />
       <TabHint id={hintId} leaves={tabLeaves} />
