@@ -24,7 +24,6 @@ type Opened = {
 };
 type Interpreter = Omit<Opened, "error"> & {
   interrupts: SharedArrayBuffer | null;
-  hasBooted: boolean;
   /** What it has said since it was last given work. */
   said: { characters: number; events: number };
   /** Ends it if it never boots: a browser may start no worker and say nothing. */
@@ -57,34 +56,32 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   const interpreters = new Map<number, Interpreter>();
   const files = new Map<RuntimeFileName, Blob>();
   let waiting: Opened | null = firstWorker;
-  /** By the first interpreter, for all others. */
-  let compiled: WebAssembly.Module | null = null;
+  /** Once, for all interpreters. */
+  let compiling: Promise<WebAssembly.Module> | null = null;
   const say = (message: FrameToPage) => page.postMessage(message);
 
-  function keep(file: RuntimeFile): void {
+  /** Does with a file what can be done before the others are there. */
+  function prepare(file: RuntimeFile): void {
+    if (file.name === "python.wasm") {
+      compiling = compile(file.blob);
+      // Whoever boots hears of a failure; without this it would also count as unhandled.
+      compiling.catch(() => {});
+      return;
+    }
     files.set(file.name, file.blob);
     if (waiting) tell(waiting.port, { kind: "file", file });
   }
 
   function openAnother(): Opened {
     const opened = openWorker();
-    for (const [name, blob] of files) {
-      if (name === "python.wasm" && compiled) {
-        tell(opened.port, { kind: "compiled", wasm: compiled });
-      } else {
-        tell(opened.port, { kind: "file", file: { name, blob } });
-      }
-    }
+    for (const [name, blob] of files) tell(opened.port, { kind: "file", file: { name, blob } });
     return opened;
   }
 
-  function boot(interpreter: number, from: BootKind): void {
+  async function boot(interpreter: number, from: BootKind): Promise<void> {
     const { worker, port, error } = waiting ?? openAnother();
     waiting = null;
-    if (error) {
-      say({ kind: "boot-failed", interpreter, message: error });
-      return;
-    }
+    if (error) throw new Error(error);
     const interrupts = sharedByte();
     const fail = (message: string) => {
       end(interpreter);
@@ -95,11 +92,12 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
       bootMilliseconds,
     );
     const said = { characters: 0, events: 0 };
-    const known = { worker, port, interrupts, hasBooted: false, said, patience };
+    const known = { worker, port, interrupts, said, patience };
     interpreters.set(interpreter, known);
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
     port.onmessage = relay(interpreter, known, fail);
-    tell(port, { kind: "boot", from, interrupts });
+    if (!compiling) throw new Error("the runtime has not been handed over");
+    tell(port, { kind: "boot", from, wasm: await compiling, interrupts });
   }
 
   function relay(interpreter: number, known: Interpreter, fail: (message: string) => void) {
@@ -116,13 +114,8 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
           }
           return say({ kind: "event", interpreter, text });
         }
-        case "compiled":
-          // From then on a learner's program may have taken its voice.
-          if (!known.hasBooted && data.wasm instanceof WebAssembly.Module) compiled ??= data.wasm;
-          return;
         case "booted":
           clearTimeout(known.patience);
-          known.hasBooted = true;
           return say({
             kind: "booted",
             interpreter,
@@ -164,10 +157,13 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   function hear(data: PageToFrame): void {
     switch (data.kind) {
       case "file":
-        keep(data.file);
+        prepare(data.file);
         break;
       case "boot":
-        boot(data.interpreter, data.from);
+        boot(data.interpreter, data.from).catch((error: unknown) => {
+          end(data.interpreter);
+          say({ kind: "boot-failed", interpreter: data.interpreter, message: reasonOf(error) });
+        });
         break;
       case "run":
         give(data.interpreter, { kind: "run", request: data.request });
@@ -189,6 +185,15 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   }
 
   return hear;
+}
+
+function compile(blob: Blob): Promise<WebAssembly.Module> {
+  const headers = { "Content-Type": "application/wasm" };
+  return WebAssembly.compileStreaming(new Response(blob, { headers }));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tell(port: MessagePort, message: FrameToInterpreter): void {

@@ -2,7 +2,6 @@
 // The worker in which CPython runs. It is handed everything it needs and has no network: see README.
 // This part is small, so that it listens before the rest is there; the rest is start-python.ts.
 import type {
-  BootKind,
   FrameToInterpreter,
   InterpreterToFrame,
   RuntimeFile,
@@ -25,46 +24,39 @@ function connect(event: MessageEvent): void {
   const say: (message: InterpreterToFrame) => void = port.postMessage.bind(port);
   const files = new Map<RuntimeFileName, Blob>();
   let start: StartPython | null = null;
-  let wasm: Promise<WebAssembly.Module> | null = null;
+  let snapshot: Uint8Array | null = null;
   let harness: Harness | null = null;
 
   /** Does with a file what can be done before the others are there. */
   function prepare({ name, blob }: RuntimeFile): void {
     if (name === "interpreter.js") start = loadScript(blob);
-    else if (name === "python.wasm") wasm = compile(blob);
+    else if (name === "snapshot.bin") snapshot = read(blob);
     else files.set(name, blob);
   }
 
-  async function compile(blob: Blob): Promise<WebAssembly.Module> {
-    const compiled = await WebAssembly.compile(read(blob));
-    say({ kind: "compiled", wasm: compiled });
-    return compiled;
-  }
-
-  async function boot(from: BootKind, flag: Uint8Array | null): Promise<Harness> {
+  async function boot(
+    { from, wasm }: Extract<FrameToInterpreter, { kind: "boot" }>,
+    flag: Uint8Array | null,
+  ): Promise<Harness> {
     const isPlain = from === "plain";
     const library = files.get(isPlain ? "library.zip" : "library-beside-snapshot.zip");
-    const snapshot = isPlain ? null : files.get("snapshot.bin");
-    if (!start || !wasm || !library || snapshot === undefined) {
+    if (!start || !library || !(isPlain || snapshot)) {
       throw new Error("the runtime has not been handed over");
     }
-    // Read while WebAssembly is being compiled.
-    const bytes = snapshot && read(snapshot);
-    return start({ wasm: await wasm, library, snapshot: bytes, flag });
+    return start({ wasm, library, snapshot: isPlain ? null : snapshot, flag });
   }
 
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {
     switch (data.kind) {
       case "file":
-        return prepare(data.file);
-      case "compiled":
-        wasm = Promise.resolve(data.wasm);
+        prepare(data.file);
         return;
       case "boot": {
         const started = performance.now();
         try {
           const flag = data.interrupts && new Uint8Array(data.interrupts);
-          harness = await boot(data.from, flag);
+          harness = await boot(data, flag);
+          snapshot = null;
           const milliseconds = performance.now() - started;
           say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
         } catch (error) {

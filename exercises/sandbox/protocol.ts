@@ -67,12 +67,12 @@ export type FrameToPage =
   | { kind: "broken"; interpreter: number; message: string };
 
 export type FrameToInterpreter =
+  /** All but `python.wasm`. */
   | { kind: "file"; file: RuntimeFile }
-  /** In place of the file, where another interpreter has compiled it. */
-  | { kind: "compiled"; wasm: WebAssembly.Module }
   | {
       kind: "boot";
       from: BootKind;
+      wasm: WebAssembly.Module;
       /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
       interrupts: SharedArrayBuffer | null;
     }
@@ -81,7 +81,6 @@ export type FrameToInterpreter =
   | { kind: "parse"; source: string };
 
 export type InterpreterToFrame =
-  | { kind: "compiled"; wasm: WebAssembly.Module }
   | { kind: "booted"; milliseconds: number; canInterrupt: boolean }
   | { kind: "boot-failed"; message: string }
   | { kind: "event"; text: string }
