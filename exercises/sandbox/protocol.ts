@@ -24,10 +24,10 @@ export type RuntimeFileName =
   | "library-beside-snapshot.zip"
   | "snapshot.bin";
 
-/** What each kind of boot needs; first what takes longest to prepare. */
+/** What each kind of boot needs, in the order in which it is handed over. */
 export const runtimeFiles: Record<BootKind, readonly RuntimeFileName[]> = {
-  snapshot: ["python.wasm", "interpreter.js", "snapshot.bin", "library-beside-snapshot.zip"],
-  plain: ["python.wasm", "interpreter.js", "library.zip"],
+  snapshot: ["interpreter.js", "python.wasm", "snapshot.bin", "library-beside-snapshot.zip"],
+  plain: ["interpreter.js", "python.wasm", "library.zip"],
 };
 
 /** The first place where a text is not Python; line and column count from 1. */
