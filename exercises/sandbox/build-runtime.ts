@@ -12,6 +12,7 @@ import { readHarnessFiles } from "./harness-files";
 import { makeSnapshot } from "./make-snapshot";
 import { packSnapshot } from "./pack-snapshot";
 import type { RuntimeManifest } from "./runtime-manifest";
+import { slimPyodide } from "./slim-pyodide";
 
 const require = createRequire(import.meta.url);
 const target = "public/runtime";
@@ -116,7 +117,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
     minify: true,
     format: "iife",
     target: "es2022",
-    plugins: [harnessAsModule, parsedAtOnce],
+    plugins: [harnessAsModule, slimEmscripten],
     define: { "import.meta.url": '"memory://runtime/"' },
     // Pyodide imports these only when it runs in Node.
     external: ["node:*", "ws"],
@@ -137,18 +138,12 @@ const harnessAsModule: Plugin = {
   },
 };
 
-/**
- * Emscripten's part of Pyodide is one function of a megabyte. V8 parses a function in parentheses at
- * once and whole; without them it is passed over first, and parsed when it is called.
- */
-const parsedAtOnce: Plugin = {
-  name: "parsed-at-once",
+const slimEmscripten: Plugin = {
+  name: "slim-emscripten",
   setup({ onLoad }) {
     onLoad({ filter: /pyodide\.asm\.mjs$/ }, ({ path }) => {
-      const [, name, rest] =
-        /^async function (\w+)(.*)export default \1;\s*$/s.exec(readFileSync(path, "utf8")) ?? [];
-      if (!name || !rest) throw new Error(`${path} is not the one function that it was`);
-      return { contents: `export default (async function ${name}${rest});` };
+      const loader = readFileSync(require.resolve("pyodide/pyodide.mjs"), "utf8");
+      return { contents: slimPyodide(readFileSync(path, "utf8"), loader) };
     });
   },
 };
