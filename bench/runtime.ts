@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
 import { leave, openExercise, timeCheck, timeStop } from "./exercise-visit";
 import { type Measurement, median } from "./measurement";
@@ -5,6 +6,8 @@ import { withProfile } from "./profile";
 import { bootStock, serveStock } from "./stock-boot";
 
 const rounds = 5;
+/** What the browser takes at least to clear away the page before, in milliseconds. */
+const pause = 1_000;
 
 /**
  * A learner's waits on the exercise page, each beside a stock boot of Pyodide in the same browser,
@@ -22,7 +25,9 @@ export async function measureRuntime(): Promise<Measurement[]> {
         stop: [],
       };
       for (let round = 0; round <= rounds; round += 1) {
+        await setTimeout(pause);
         const booted = await bootStock(context, stock);
+        await setTimeout(pause);
         const { page, readySeconds } = await openExercise(context, site.origin);
         const checked = await timeCheck(page);
         const stopped = await timeStop(page);
