@@ -2,6 +2,9 @@
 const wholeScript = /^async function (\w+)(.*)export default \1;\s*$/s;
 const exportsNamed = /var ([\w$,]+);function assignWasmExports\(wasmExports\)\{([^{}]*)\}/;
 const assignment = /^(_[\w$]+)=Module\["\1"\]=wasmExports\["[^"]+"\](?:\.value>>>0)?$/;
+/** Compiles the same few bytes for each of 280 functions, of which many have the same signature. */
+const wrapperCompiled = "var module=new WebAssembly.Module(bytes);";
+const wrapperKept = "var module=convertJsFunctionToWasm[sig]??=new WebAssembly.Module(bytes);";
 /** An export's declaration, its assignment, and the text in that. */
 const mentionsOfUnused = 3;
 
@@ -10,8 +13,8 @@ const mentionsOfUnused = 3;
  *
  * Two fifths of it give names to CPython's 4,870 exports, for packages that would be linked in later,
  * which nobody can load here. Those that no other line mentions, here or in Pyodide's `loader`, are
- * left out. And V8 reads a function in parentheses at once and whole, where it would pass over it
- * first and read it when it is called.
+ * left out. Wrappers are compiled once for each signature. And V8 reads a function in parentheses at
+ * once and whole, where it would pass over it first and read it when it is called.
  *
  * Throws where the text is not of the shape that it had when this was written.
  */
@@ -34,8 +37,8 @@ export function slimPyodide(emscripten: string, loader: string): string {
     const assigned = body.split(";").filter((line) => !unused.has(line.split("=")[0] ?? ""));
     return `var ${declared.join(",")};function assignWasmExports(wasmExports){${assigned.join(";")}}`;
   });
-  const [, name, rest] = wholeScript.exec(slim) ?? [];
-  if (!name || !rest || leftOut === 0) {
+  const [, name, rest] = wholeScript.exec(slim.replace(wrapperCompiled, wrapperKept)) ?? [];
+  if (!name || !rest || leftOut === 0 || !slim.includes(wrapperCompiled)) {
     throw new Error("Emscripten's part of Pyodide is not of the shape that it had");
   }
   return `export default (async function ${name}${rest});`;
