@@ -32,8 +32,12 @@ export function lateActions(parts: WorkspaceParts): LateActions {
   /** What a learner asked for: they are told when it cannot be had. */
   async function asked(verb: "run" | "check" | "submit"): Promise<void> {
     const actions = await load().catch(() => null);
-    if (actions) return actions[verb]();
-    parts.store.setState({ outcome: { kind: "not-loaded" } });
+    const { store } = parts;
+    if (!actions) return store.setState({ outcome: { kind: "not-loaded" } });
+    if (store.getState().outcome.kind === "not-loaded") {
+      store.setState({ outcome: { kind: "none" } });
+    }
+    return actions[verb]();
   }
 
   return {

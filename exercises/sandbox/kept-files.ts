@@ -1,6 +1,6 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, del, get, set } from "idb-keyval";
 import { type LoadAssets, runtimeAddress, sizeOf } from "./load-assets";
-import { type RuntimeFile, runtimeFiles } from "./protocol";
+import { type BootKind, type RuntimeFile, runtimeFiles } from "./protocol";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 /** By their address. */
@@ -11,6 +11,7 @@ export type FileStore = {
   read: () => Promise<Kept | undefined>;
   /** In place of everything that was kept before. */
   replace: (files: Kept) => Promise<void>;
+  forget: () => Promise<void>;
 };
 
 export type KeptFiles = {
@@ -36,7 +37,8 @@ export function keepFiles(
   const loaded = new Map<string, Blob>();
   let isFirst = true;
 
-  async function readKept(): Promise<RuntimeFile[] | null> {
+  async function readKept(boot: BootKind): Promise<RuntimeFile[] | null> {
+    if (boot === "plain") return null;
     const never = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     const kept = await Promise.race([store.read(), never]).catch(() => undefined);
     const whole = names.flatMap((name): RuntimeFile[] => {
@@ -48,8 +50,9 @@ export function keepFiles(
 
   return {
     load: async (boot, listeners) => {
-      // Asked a second time, it was of no use: the network's files are to be trusted more.
-      const kept = isFirst && boot === "snapshot" ? await readKept() : null;
+      const kept = isFirst ? await readKept(boot) : null;
+      // Asked a second time, they were of no use: the network's are to be trusted more.
+      if (!isFirst) await store.forget().catch(() => {});
       isFirst = false;
       if (!kept) {
         return load(boot, {
@@ -80,4 +83,5 @@ const key = "files";
 const browserStore: FileStore = {
   read: () => get<Kept>(key, database),
   replace: (files) => set(key, files, database),
+  forget: () => del(key, database),
 };

@@ -1,0 +1,47 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { lateActions } from "./late-actions";
+import type { WorkspaceParts } from "./workspace-actions";
+import { createWorkspaceStore } from "./workspace-store";
+
+const run = vi.fn(async () => {});
+const stop = vi.fn();
+let isOffline = false;
+
+vi.mock("./late-parts", () => ({
+  preloadResults: async () => {
+    if (isOffline) throw new Error("offline");
+  },
+}));
+vi.mock("./workspace-actions", () => ({ createWorkspaceActions: () => ({ run, stop }) }));
+
+function makeActions() {
+  const store = createWorkspaceStore("");
+  // Nothing but the store is looked at before the actions are there.
+  return { store, actions: lateActions({ store } as WorkspaceParts) };
+}
+
+afterEach(() => {
+  isOffline = false;
+  vi.clearAllMocks();
+});
+
+test("What is asked for first is done once the actions are there", async () => {
+  const { actions } = makeActions();
+  actions.stop();
+  expect(stop).not.toHaveBeenCalled();
+  await actions.run();
+  expect(run).toHaveBeenCalledOnce();
+  actions.stop();
+  expect(stop).toHaveBeenCalledOnce();
+});
+
+test("Where they cannot be loaded the learner is told, and can ask again", async () => {
+  const { store, actions } = makeActions();
+  isOffline = true;
+  await actions.run();
+  expect(store.getState().outcome).toEqual({ kind: "not-loaded" });
+  await expect(actions.refreshSummary()).rejects.toThrow("offline");
+  isOffline = false;
+  await actions.run();
+  expect(run).toHaveBeenCalledOnce();
+});
