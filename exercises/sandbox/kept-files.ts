@@ -82,6 +82,17 @@ const key = "files";
 
 const browserStore: FileStore = {
   read: () => get<Kept>(key, database),
-  replace: (files) => set(key, files, database),
+  replace: async (files) => {
+    if (await hasRoom(files)) await set(key, files, database);
+  },
   forget: () => del(key, database),
 };
+
+/** Drafts are kept in the same room, and come first. */
+const timesTheFiles = 10;
+
+async function hasRoom(files: Kept): Promise<boolean> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+  return quota - usage > timesTheFiles * bytes;
+}
