@@ -1,4 +1,4 @@
-import { chromium, type Request } from "@playwright/test";
+import { chromium, type Page, type Request } from "@playwright/test";
 import { findBrowser } from "../e2e/find-browser";
 import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
 import type { Measurement } from "./measurement";
@@ -61,6 +61,7 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
     );
     const finished: Request[] = [];
     page.on("requestfinished", (request) => finished.push(request));
+    const isQuiet = whenQuiet(page);
     await page.goto(address);
     await page
       .locator(kind === "monaco" ? ".monaco-editor" : "textarea")
@@ -70,7 +71,7 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
     // Opens a list and the search, so that what comes late is counted too.
     await page.keyboard.press("Control+Space");
     await page.keyboard.press("Control+F");
-    await page.waitForLoadState("networkidle");
+    await isQuiet();
     const files = new Map<string, number>();
     for (const request of finished) {
       if (!request.url().includes("/_next/static/")) continue;
@@ -80,4 +81,17 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
   } finally {
     await browser.close();
   }
+}
+
+/** Milliseconds in which nothing was asked for. Playwright's "networkidle" never comes for a sandboxed frame. */
+const quiet = 2_000;
+
+function whenQuiet(page: Page): () => Promise<void> {
+  let last = performance.now();
+  page.on("request", () => {
+    last = performance.now();
+  });
+  return async () => {
+    while (performance.now() - last < quiet) await page.waitForTimeout(quiet / 10);
+  };
 }
