@@ -72,14 +72,17 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
     if (waiting) tell(waiting.port, { kind: "file", file });
   }
 
-  function openAnother(): Opened {
+  function openAnother(from: BootKind): Opened {
     const opened = openWorker();
-    for (const [name, blob] of files) tell(opened.port, { kind: "file", file: { name, blob } });
+    for (const [name, blob] of files) {
+      const isNeeded = from === "snapshot" || name !== "snapshot.bin";
+      if (isNeeded) tell(opened.port, { kind: "file", file: { name, blob } });
+    }
     return opened;
   }
 
   async function boot(interpreter: number, from: BootKind): Promise<void> {
-    const { worker, port, error } = waiting ?? openAnother();
+    const { worker, port, error } = waiting ?? openAnother(from);
     waiting = null;
     if (error) throw new Error(error);
     const interrupts = sharedByte();

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type FileStore, keepFiles } from "./kept-files";
 import { type LoadAssets, runtimeAddress } from "./load-assets";
 import { type RuntimeFile, runtimeFiles } from "./protocol";
@@ -10,6 +10,15 @@ function manifestOf(version: string): RuntimeManifest {
   const names = [...runtimeFiles.snapshot, ...runtimeFiles.plain];
   const sizes = names.map((name) => [name, { raw: size, brotli: 1, gzip: 1 }]);
   return { version, frameScript: "sha256-", sizes: Object.fromEntries(sizes) };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Python has started, and its page has been open for a while. */
+async function start(files: { started: () => void }): Promise<void> {
+  files.started();
+  await vi.advanceTimersByTimeAsync(10_000);
 }
 
 /** A browser's database, and a network that counts how often it is asked. */
@@ -43,7 +52,7 @@ test("What one visit loaded is there for the next, which asks nobody", async () 
   const { world, visit } = makeWorld();
   const first = visit();
   expect((await load(first)).bytes).toBe(99);
-  await first.keep();
+  await start(first);
   const { bytes, seen } = await load(visit());
   expect(bytes).toBe(0);
   expect(seen.map(({ name }) => name)).toEqual(runtimeFiles.snapshot);
@@ -55,7 +64,7 @@ test("Another version's files are of no use, and give way to its own", async () 
   for (const version of ["old", "new"]) {
     const files = visit(version);
     await load(files);
-    await files.keep();
+    await start(files);
   }
   expect(world.asked).toBe(2);
   const addresses = runtimeFiles.snapshot.map((name) => runtimeAddress(manifestOf("new"), name));
@@ -72,7 +81,7 @@ test.each([
   const { world, visit } = makeWorld();
   const first = visit();
   await load(first);
-  await first.keep();
+  await start(first);
   const spoiled = new Map(world.kept);
   spoil(spoiled, runtimeAddress(manifestOf("v"), "snapshot.bin"));
   world.kept = spoiled;
@@ -85,14 +94,27 @@ test("Files that Python does not start from are asked for once, and then forgott
   const { world, visit } = makeWorld();
   const first = visit();
   await load(first);
-  await first.keep();
+  await start(first);
   const second = visit();
   expect((await load(second)).bytes).toBe(0);
   expect((await load(second, "plain")).bytes).toBe(99);
   expect(world.kept).toBeUndefined();
   // What a plain boot took would not do for a snapshot.
-  await second.keep();
+  await start(second);
   expect(world.kept).toBeUndefined();
+});
+
+test("A page that is left and come back to takes them again", async () => {
+  const { world, visit } = makeWorld();
+  const first = visit();
+  await load(first);
+  await start(first);
+  const second = visit();
+  for (const _ of [1, 2]) {
+    expect((await load(second)).bytes).toBe(0);
+    await start(second);
+  }
+  expect(world.asked).toBe(1);
 });
 
 test("A browser that keeps nothing, or never answers, loads as before", async () => {
@@ -104,9 +126,8 @@ test("A browser that keeps nothing, or never answers, loads as before", async ()
     forget: refuse,
   });
   expect((await load(blocked)).bytes).toBe(99);
-  await blocked.keep();
+  await start(blocked);
 
-  vi.useFakeTimers();
   const silent = keepFiles(manifestOf("v"), network, {
     read: () => new Promise(() => {}),
     replace: refuse,
@@ -115,5 +136,4 @@ test("A browser that keeps nothing, or never answers, loads as before", async ()
   const loading = load(silent);
   await vi.advanceTimersByTimeAsync(5_000);
   expect((await loading).bytes).toBe(99);
-  vi.useRealTimers();
 });

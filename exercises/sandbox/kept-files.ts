@@ -17,12 +17,14 @@ export type FileStore = {
 export type KeptFiles = {
   /** From what is kept where that is whole, and otherwise as the given one does. */
   load: LoadAssets;
-  /** Keeps what was loaded for a snapshot, once Python has started from it. */
-  keep: () => Promise<void>;
+  /** Python has started from what was loaded: it is good, and kept a while later. */
+  started: () => void;
 };
 
 /** Milliseconds; some browsers open a database never, and say nothing. */
 const patience = 2_000;
+/** Milliseconds: not while the page comes to life, since it is for the next visit. */
+const keepAfter = 3_000;
 
 /**
  * The runtime's files in the browser's own database, decompressed. From the HTTP cache every visit
@@ -35,10 +37,12 @@ export function keepFiles(
 ): KeptFiles {
   const names = runtimeFiles.snapshot;
   const loaded = new Map<string, Blob>();
-  let isFirst = true;
+  /** Kept files were handed over, and Python has not started since. */
+  let isUnproven = false;
 
   async function readKept(boot: BootKind): Promise<RuntimeFile[] | null> {
-    if (boot === "plain") return null;
+    if (isUnproven) void store.forget().catch(() => {});
+    if (isUnproven || boot === "plain") return null;
     const never = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     const kept = await Promise.race([store.read(), never]).catch(() => undefined);
     const whole = names.flatMap((name): RuntimeFile[] => {
@@ -50,10 +54,8 @@ export function keepFiles(
 
   return {
     load: async (boot, listeners) => {
-      const kept = isFirst ? await readKept(boot) : null;
-      // Asked a second time, they were of no use: the network's are to be trusted more.
-      if (!isFirst) await store.forget().catch(() => {});
-      isFirst = false;
+      const kept = await readKept(boot);
+      isUnproven = kept !== null;
       if (!kept) {
         return load(boot, {
           ...listeners,
@@ -68,11 +70,12 @@ export function keepFiles(
       kept.forEach(listeners.onFile);
       return 0;
     },
-    keep: async () => {
+    started: () => {
+      isUnproven = false;
       const files = new Map(loaded);
       loaded.clear();
       const isWhole = names.every((name) => files.has(runtimeAddress(manifest, name)));
-      if (isWhole) await store.replace(files).catch(() => {});
+      if (isWhole) setTimeout(() => void store.replace(files).catch(() => {}), keepAfter);
     },
   };
 }

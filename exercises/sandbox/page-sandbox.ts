@@ -26,17 +26,11 @@ function newSandbox(manifest: RuntimeManifest): Sandbox {
     load: files.load,
     open: (onMessage) => openFrame(runtimeAddress(manifest, "frame.html"), onMessage),
   });
-  const stopListening = sandbox.subscribe(() => {
-    if (sandbox.status().kind !== "ready") return;
-    stopListening();
-    // Not while the page comes to life: it is for the next visit.
-    setTimeout(files.keep, keepAfter);
+  sandbox.subscribe(() => {
+    if (sandbox.status().kind === "ready") files.started();
   });
   return sandbox;
 }
-
-/** Milliseconds after Python is ready. */
-const keepAfter = 3_000;
 
 /** With a spare, Stop and Check cost no boot; a small machine has better uses for its memory. */
 function interpretersFor(gigabytes: number | null): number {
