@@ -217,6 +217,8 @@ test("Shortcuts, panes, text and files do as one asks, and what was chosen stays
       buffer: Buffer.from("x = 17\n"),
     });
     await expect(program(page)).toHaveValue("x = 17\n");
+    // The dialog gives the focus back as it goes; opened again before, it would lose it to that.
+    await expect(page.getByRole("button", { name: "Files" })).toBeFocused();
     await page.getByRole("button", { name: "Files" }).click();
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: /All exercises as one/ }).click();
