@@ -35,11 +35,24 @@ test("What is asked for first is done once the actions are there", async () => {
   expect(stop).toHaveBeenCalledOnce();
 });
 
+test("What was asked for shows as begun, once, and can be stopped before it is there", async () => {
+  const { store, actions } = makeActions();
+  const asked = [actions.run(), actions.run()];
+  expect(store.getState().activity).toEqual({ kind: "running" });
+  actions.stop();
+  await Promise.all(asked);
+  expect(store.getState().activity).toEqual({ kind: "idle" });
+  expect(run).not.toHaveBeenCalled();
+});
+
 test("Where they cannot be loaded the learner is told, and can ask again", async () => {
   const { store, actions } = makeActions();
   isOffline = true;
   await actions.run();
-  expect(store.getState().outcome).toEqual({ kind: "not-loaded" });
+  expect(store.getState()).toMatchObject({
+    activity: { kind: "idle" },
+    outcome: { kind: "not-loaded" },
+  });
   await expect(actions.refreshSummary()).rejects.toThrow("offline");
   isOffline = false;
   await actions.run();

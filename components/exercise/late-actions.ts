@@ -1,9 +1,19 @@
 import { preloadResults } from "./late-parts";
 import type { WorkspaceActions, WorkspaceParts } from "./workspace-actions";
+import type { Activity } from "./workspace-store";
 
 export type LateActions = WorkspaceActions & {
   /** Loads what the actions are made of; rejects when it cannot be had, and can be asked again. */
   load: () => Promise<void>;
+};
+
+type Verb = "run" | "check" | "submit";
+
+/** How each verb shows before it can begin. */
+const begun: Record<Verb, Activity> = {
+  run: { kind: "running" },
+  check: { kind: "checking" },
+  submit: { kind: "submitting", step: "asking" },
 };
 
 /**
@@ -29,15 +39,23 @@ export function lateActions(parts: WorkspaceParts): LateActions {
     return loading;
   }
 
-  /** What a learner asked for: they are told when it cannot be had. */
-  async function asked(verb: "run" | "check" | "submit"): Promise<void> {
-    const actions = await load().catch(() => null);
+  /** What a learner asked for shows as begun, can be stopped, and is said to be if it cannot be had. */
+  async function asked(verb: Verb): Promise<void> {
+    if (loaded) return loaded[verb]();
     const { store } = parts;
+    if (store.getState().activity.kind !== "idle") return;
+    store.setState({ activity: begun[verb], outcome: { kind: "none" } });
+    const actions = await load().catch(() => null);
+    const wasStopped = store.getState().activity.kind === "idle";
+    store.setState({ activity: { kind: "idle" } });
+    if (wasStopped) return;
     if (!actions) return store.setState({ outcome: { kind: "not-loaded" } });
-    if (store.getState().outcome.kind === "not-loaded") {
-      store.setState({ outcome: { kind: "none" } });
-    }
     return actions[verb]();
+  }
+
+  function stop(): void {
+    if (loaded) loaded.stop();
+    else parts.store.setState({ activity: { kind: "idle" } });
   }
 
   return {
@@ -45,8 +63,7 @@ export function lateActions(parts: WorkspaceParts): LateActions {
     run: () => asked("run"),
     check: () => asked("check"),
     submit: () => asked("submit"),
-    // Before they are loaded nothing is under way.
-    stop: () => loaded?.stop(),
+    stop,
     evaluate: async (text) => loaded?.evaluate(text) ?? "refused",
     clearConsole: () => loaded?.clearConsole(),
     refreshSummary: async () => (await load()).refreshSummary(),

@@ -72,7 +72,7 @@ export async function openInBrowser(text: string, currentId: string): Promise<Fi
   try {
     return (await loadOpening()).openInBrowser(text, currentId);
   } catch {
-    const reason = "A part of this page could not be loaded. Try again once you are online.";
+    const reason = "A part of this page could not be loaded. Try again in a moment.";
     return { kind: "unreadable", reason };
   }
 }

@@ -45,7 +45,7 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}
       {isLive && <LiveReport exercise={exercise} live={live} onGoTo={onGoTo} />}
-      {outcome.kind === "not-loaded" && <NotLoaded />}
+      {isOutcomeShown && outcome.kind === "not-loaded" && <NotLoaded />}
       {!isLive && isOutcomeShown && hasRun(outcome) && (
         <OutcomeView exercise={exercise} outcome={outcome} onGoTo={onGoTo} />
       )}
@@ -78,7 +78,7 @@ function NotLoaded() {
     <Notice tone="bad" title="A part of this page could not be loaded">
       <p>
         That is the network's fault or ours. Nothing was run and your text is safe. Press the button
-        again once you are online.
+        again in a moment.
       </p>
     </Notice>
   );
