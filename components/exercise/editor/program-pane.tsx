@@ -110,7 +110,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
           exercise={definition}
           source={source}
           outcome={opened}
-          onFile={(file) => void open(file)}
+          onFile={open}
           onClose={close}
         />
       )}

@@ -15,7 +15,7 @@ type Props = {
   source: string;
   /** What came of a file that was opened; `null` before one was. */
   outcome: FileOutcome | null;
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<void>;
   onClose: () => void;
 };
 
@@ -23,6 +23,13 @@ type Props = {
 export function FilesDialog({ exercise, source, outcome, onFile, onClose }: Props) {
   const input = useId();
   const [failure, setFailure] = useState<string | null>(null);
+  const [isOpening, setOpening] = useState(false);
+
+  async function open(file: File) {
+    setOpening(true);
+    await onFile(file);
+    setOpening(false);
+  }
 
   async function downloadAll() {
     setFailure(null);
@@ -42,6 +49,8 @@ export function FilesDialog({ exercise, source, outcome, onFile, onClose }: Prop
       title="Files"
       lead="Take your programs along, or go on with one that you wrote elsewhere."
       onClose={onClose}
+      // Gone while a file is opened: that text is in the editor, and the focus with it.
+      returnsFocus={() => !isOpening}
     >
       <section className="mt-5">
         <h3 className="font-semibold">Download</h3>
@@ -79,7 +88,7 @@ export function FilesDialog({ exercise, source, outcome, onFile, onClose }: Prop
             const file = event.target.files?.[0];
             // The same file can be opened again.
             event.target.value = "";
-            if (file) onFile(file);
+            if (file) void open(file);
           }}
         />
       </section>
