@@ -61,7 +61,7 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
     );
     const finished: Request[] = [];
     page.on("requestfinished", (request) => finished.push(request));
-    const isQuiet = whenQuiet(page);
+    const untilQuiet = whenQuiet(page);
     await page.goto(address);
     await page
       .locator(kind === "monaco" ? ".monaco-editor" : "textarea")
@@ -71,7 +71,7 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
     // Opens a list and the search, so that what comes late is counted too.
     await page.keyboard.press("Control+Space");
     await page.keyboard.press("Control+F");
-    await isQuiet();
+    await untilQuiet();
     const files = new Map<string, number>();
     for (const request of finished) {
       if (!request.url().includes("/_next/static/")) continue;

@@ -39,6 +39,6 @@ function seconds(milliseconds: number): string {
 function wireText(bytes: number | null): string {
   if (bytes === null) return "the browser does not say";
   return bytes === 0
-    ? "nothing: all of it was in the browser's cache"
+    ? "nothing: this browser had all of it"
     : `${(bytes / 1e6).toFixed(2)} MB`;
 }

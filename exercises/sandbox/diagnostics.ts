@@ -9,7 +9,7 @@ export type Diagnostics = {
   whyPlain: string | null;
   /** From asking for the files to having them all. */
   loadMilliseconds: number | null;
-  /** Bytes that travelled; 0 when all came from the browser's cache, `null` when it does not say. */
+  /** Bytes that travelled; 0 when this browser had them all, `null` when it does not say. */
   wireBytes: number | null;
   /** What each interpreter of this page took to start, oldest first. */
   bootMilliseconds: readonly number[];

@@ -51,7 +51,7 @@ export async function loadAssets(
   return wireBytes(names.map((name) => runtimeAddress(manifest, name)));
 }
 
-/** What travelled for these addresses; 0 when the browser's cache had them, null if it does not tell. */
+/** What travelled for these addresses; 0 when this browser had them, null if it does not tell. */
 function wireBytes(addresses: string[]): number | null {
   let bytes = 0;
   for (const address of addresses) {
