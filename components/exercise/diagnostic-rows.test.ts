@@ -23,7 +23,7 @@ test.each([
   [{}, "Started", "from a memory snapshot"],
   [{}, "Loaded over the network", "8.90 MB"],
   [{}, "Interpreters started in", "0.41 s, 0.40 s"],
-  [{ wireBytes: 0 }, "Loaded over the network", /cache/],
+  [{ wireBytes: 0 }, "Loaded over the network", /this browser had all of it/],
   [{ wireBytes: null }, "Loaded over the network", /does not say/],
   [{ boot: "plain", whyPlain: "it was refused" }, "Started", /plainly.*it was refused/],
   [{ canInterrupt: false }, "Stop", /ends the interpreter/],

@@ -38,7 +38,5 @@ function seconds(milliseconds: number): string {
 
 function wireText(bytes: number | null): string {
   if (bytes === null) return "the browser does not say";
-  return bytes === 0
-    ? "nothing: this browser had all of it"
-    : `${(bytes / 1e6).toFixed(2)} MB`;
+  return bytes === 0 ? "nothing: this browser had all of it" : `${(bytes / 1e6).toFixed(2)} MB`;
 }
