@@ -12,19 +12,24 @@ import { readHarnessFiles } from "./harness-files";
 import { makeSnapshot } from "./make-snapshot";
 import { packSnapshot } from "./pack-snapshot";
 import type { RuntimeManifest } from "./runtime-manifest";
-import { slimPyodide } from "./slim-pyodide";
+import { type SlimPyodide, slimPyodide } from "./slim-pyodide";
 
 const require = createRequire(import.meta.url);
 const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
+  const pyodide = await slimPyodide({
+    emscripten: readFileSync(require.resolve("pyodide/pyodide.asm.mjs"), "utf8"),
+    wasm: new Uint8Array(readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))),
+    loader: readFileSync(require.resolve("pyodide/pyodide.mjs"), "utf8"),
+  });
   const frame = await framePage();
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["start.js", await bundle("exercises/sandbox/start-early.ts")],
     ["frame.html", Buffer.from(frame.page, "utf8")],
-    ["interpreter.js", await bundle("exercises/sandbox/start-python.ts")],
-    ["python.wasm", readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))],
+    ["interpreter.js", await bundle("exercises/sandbox/start-python.ts", [instead(pyodide)])],
+    ["python.wasm", pyodide.wasm],
   ]);
   // The interpreter's script holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
@@ -47,7 +52,7 @@ async function buildRuntime(): Promise<void> {
     return;
   }
   console.log("  taking a memory snapshot of CPython");
-  const { memory, libraryBeside, library } = await makeSnapshot();
+  const { memory, libraryBeside, library } = await makeSnapshot(pyodide);
   files.set("snapshot.bin", packSnapshot(memory));
   files.set("library-beside-snapshot.zip", libraryBeside);
   files.set("library.zip", library);
@@ -109,7 +114,7 @@ function sourceHash(script: string): string {
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;
 }
 
-async function bundle(entry: string): Promise<Uint8Array> {
+async function bundle(entry: string, plugins: Plugin[] = []): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -117,7 +122,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
     minify: true,
     format: "iife",
     target: "es2022",
-    plugins: [harnessAsModule, slimEmscripten],
+    plugins: [harnessAsModule, ...plugins],
     define: { "import.meta.url": '"memory://runtime/"' },
     // Pyodide imports these only when it runs in Node.
     external: ["node:*", "ws"],
@@ -138,15 +143,15 @@ const harnessAsModule: Plugin = {
   },
 };
 
-const slimEmscripten: Plugin = {
-  name: "slim-emscripten",
-  setup({ onLoad }) {
-    onLoad({ filter: /pyodide\.asm\.mjs$/ }, ({ path }) => {
-      const loader = readFileSync(require.resolve("pyodide/pyodide.mjs"), "utf8");
-      return { contents: slimPyodide(readFileSync(path, "utf8"), loader) };
-    });
-  },
-};
+/** Puts the slim script where the package's would be. */
+function instead({ emscripten }: SlimPyodide): Plugin {
+  return {
+    name: "slim-pyodide",
+    setup({ onLoad }) {
+      onLoad({ filter: /pyodide\.asm\.mjs$/ }, () => ({ contents: emscripten }));
+    },
+  };
+}
 
 function brotli(bytes: Uint8Array): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, {

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { loadPyodide, type PyodideAPI, type PyodideConfig } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import { readHarnessFiles } from "./harness-files";
 import { installHarness } from "./install-harness";
+import type { SlimPyodide } from "./slim-pyodide";
 
 export type Snapshot = {
   memory: Uint8Array;
@@ -12,6 +16,7 @@ export type Snapshot = {
   library: Uint8Array;
 };
 
+const require = createRequire(import.meta.url);
 const folder = "exercises/sandbox";
 
 /**
@@ -19,19 +24,28 @@ const folder = "exercises/sandbox";
  * restore an interpreter in a fraction of a boot. Pyodide's two options for it are undocumented:
  * the version is pinned, and the plain boot stays as a tested fallback.
  */
-export async function makeSnapshot(): Promise<Snapshot> {
-  // In an interpreter of its own: packing grows the memory, and a grown one does not restore.
-  const packer = await boot({});
-  packer.runPython(readFileSync(`${folder}/split-library.py`, "utf8"));
-  const libraryBeside = packer.FS.readFile("/tmp/beside.zip");
-  const python = await boot({ _makeSnapshot: true });
-  python.FS.writeFile("/lib/python314.zip", libraryBeside);
-  python.runPython(readFileSync(`${folder}/swap-library.py`, "utf8"));
-  return {
-    memory: python.makeMemorySnapshot(),
-    libraryBeside,
-    library: packer.FS.readFile("/tmp/library.zip"),
-  };
+export async function makeSnapshot(pyodide: SlimPyodide): Promise<Snapshot> {
+  // Where Pyodide looks for its files when it runs in Node.
+  const indexURL = mkdtempSync(join(tmpdir(), "day-17-runtime-"));
+  try {
+    writeFileSync(join(indexURL, "pyodide.asm.mjs"), pyodide.emscripten);
+    writeFileSync(join(indexURL, "pyodide.asm.wasm"), pyodide.wasm);
+    copyFileSync(require.resolve("pyodide/python_stdlib.zip"), join(indexURL, "python_stdlib.zip"));
+    // In an interpreter of its own: packing grows the memory, and a grown one does not restore.
+    const packer = await boot({ indexURL });
+    packer.runPython(readFileSync(`${folder}/split-library.py`, "utf8"));
+    const libraryBeside = packer.FS.readFile("/tmp/beside.zip");
+    const python = await boot({ indexURL, _makeSnapshot: true });
+    python.FS.writeFile("/lib/python314.zip", libraryBeside);
+    python.runPython(readFileSync(`${folder}/swap-library.py`, "utf8"));
+    return {
+      memory: python.makeMemorySnapshot(),
+      libraryBeside,
+      library: packer.FS.readFile("/tmp/library.zip"),
+    };
+  } finally {
+    rmSync(indexURL, { recursive: true });
+  }
 }
 
 async function boot(options: PyodideConfig): Promise<PyodideAPI> {
