@@ -16,6 +16,18 @@ export type Snapshot = {
   library: Uint8Array;
 };
 
+/** What Emscripten calls its module; addresses and sizes in bytes. */
+type EmscriptenModule = {
+  HEAPU8: Uint8Array;
+  /** 0 where there is none. */
+  _malloc: (bytes: number) => number;
+  _free: (start: number) => void;
+};
+type Python = PyodideAPI & { _module: EmscriptenModule };
+
+/** Half of all memory that Python starts with, and the least that its allocator hands out. */
+const [mostAtOnce, leastAtOnce] = [2 ** 24, 2 ** 4];
+
 const require = createRequire(import.meta.url);
 const folder = "exercises/sandbox";
 
@@ -38,6 +50,7 @@ export async function makeSnapshot(pyodide: SlimPyodide): Promise<Snapshot> {
     const python = await boot({ indexURL, _makeSnapshot: true });
     python.FS.writeFile("/lib/python314.zip", libraryBeside);
     python.runPython(readFileSync(`${folder}/swap-library.py`, "utf8"));
+    clearFreeMemory(python._module);
     return {
       memory: python.makeMemorySnapshot(),
       libraryBeside,
@@ -48,12 +61,32 @@ export async function makeSnapshot(pyodide: SlimPyodide): Promise<Snapshot> {
   }
 }
 
-async function boot(options: PyodideConfig): Promise<PyodideAPI> {
+async function boot(options: PyodideConfig): Promise<Python> {
   const python = await loadPyodide({
     ...options,
     jsglobals: {},
     lockFileContents: JSON.stringify({ info, packages: {} }),
   });
   installHarness(python, readHarnessFiles());
-  return python;
+  return python as Python;
+}
+
+/**
+ * Writes zeros over what was freed: a seventh of the memory, which nobody has to load then. Takes
+ * all there is to be had without growing, since a grown memory does not restore, and gives it back.
+ */
+function clearFreeMemory(module: EmscriptenModule): void {
+  const { grow } = WebAssembly.Memory.prototype;
+  WebAssembly.Memory.prototype.grow = () => {
+    throw new RangeError("the memory is not to grow now");
+  };
+  const taken: number[] = [];
+  for (let bytes = mostAtOnce; bytes >= leastAtOnce; bytes /= 2) {
+    for (let start = module._malloc(bytes); start !== 0; start = module._malloc(bytes)) {
+      module.HEAPU8.fill(0, start, start + bytes);
+      taken.push(start);
+    }
+  }
+  for (const start of taken) module._free(start);
+  WebAssembly.Memory.prototype.grow = grow;
 }

@@ -1,6 +1,6 @@
 /**
- * A memory snapshot is half zeros, in two long runs. Packed, it does without them, so that half as
- * much is decompressed, handed on and copied.
+ * More than half of a memory snapshot is zeros, most of them in long runs. Packed, it does without
+ * those, so that less than half as much is decompressed, handed on and copied.
  *
  * Layout: in unsigned 32-bit little-endian numbers the bytes of Pyodide's own head, the bytes of the
  * memory, how many runs are kept, and each run's first byte and length; then the head; then the
@@ -9,12 +9,6 @@
 
 /** Bytes: the operating system's pages, which cost nothing until something is written there. */
 const pageSize = 4096;
-/**
- * Bytes. A new instance has its static data in memory already, and zeros among them have to be
- * written over it; no such gap is half as long.
- */
-const leastGap = 1_048_576;
-
 type Run = { start: number; length: number };
 
 export type PackedSnapshot = {
@@ -68,7 +62,7 @@ export function readPacked(packed: Uint8Array): PackedSnapshot {
   return { head, memoryBytes, runs };
 }
 
-/** What is left between long runs of empty pages. */
+/** What is left between empty pages. */
 function findRuns(memory: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (let start = 0; start < memory.byteLength; start += pageSize) {
@@ -76,7 +70,7 @@ function findRuns(memory: Uint8Array): Run[] {
     if (page.every((byte) => byte === 0)) continue;
     const end = start + page.byteLength;
     const last = runs.at(-1);
-    if (last && start - (last.start + last.length) < leastGap) last.length = end - last.start;
+    if (last && last.start + last.length === start) last.length = end - last.start;
     else runs.push({ start, length: page.byteLength });
   }
   return runs;

@@ -2,6 +2,10 @@ import type { PyodideConfig } from "pyodide";
 import { readPacked } from "./pack-snapshot";
 
 type CreatePyodideModule = NonNullable<PyodideConfig["createPyodideModule"]>;
+type EmscriptenModule = Awaited<ReturnType<CreatePyodideModule>> & {
+  /** With 0: the address where the heap ends. */
+  _sbrk: (bytes: number) => number;
+};
 
 /**
  * What `loadPyodide` has to be told to restore a packed snapshot. Pyodide itself would want the
@@ -18,7 +22,7 @@ export function restorePacked(
     // Only its length is looked at; pages that nobody writes to cost nothing.
     _loadSnapshot: new Uint8Array(head.byteLength + memoryBytes),
     createPyodideModule: async (settings) => {
-      const module = await createPyodideModule(settings);
+      const module = (await createPyodideModule(settings)) as EmscriptenModule;
       const { API } = settings;
       const restore = API.restoreSnapshot;
       API.restoreSnapshot = () => {
@@ -26,7 +30,15 @@ export function restorePacked(
         API.restoreSnapshot = restore;
         // A copy of its own: what is shared cannot be decoded as text.
         const config = restore(head.slice());
-        for (const { start, bytes } of runs) module.HEAPU8.set(bytes, start);
+        // A new instance has data in memory already, up to where its heap ends; above that are zeros.
+        const dirtyBytes = module._sbrk(0);
+        let written = 0;
+        for (const { start, bytes } of runs) {
+          module.HEAPU8.fill(0, written, Math.min(start, dirtyBytes));
+          module.HEAPU8.set(bytes, start);
+          written = start + bytes.byteLength;
+        }
+        module.HEAPU8.fill(0, written, dirtyBytes);
         return config;
       };
       return module;

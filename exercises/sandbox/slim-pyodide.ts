@@ -14,6 +14,8 @@ type StockPyodide = SlimPyodide & { loader: string };
 
 /** The one function that Emscripten's part of Pyodide consists of, as Rollup writes it. */
 const wholeScript = /^async function (\w+)(.*)export \{ \1 as default \};\s*$/s;
+/** By make-snapshot.ts and restore-packed.ts. */
+const askedHere = ["_malloc", "_free", "_sbrk"];
 const importsNamed = /wasmImports=\{([\w$:,]+)\}/;
 
 /** Each is there once; what is left out is said beside it. */
@@ -70,11 +72,12 @@ export async function slimPyodide({
 
 /** Without names on the module that nobody reads there, or that no function of that name has. */
 function withoutUnasked(script: string, loader: string): string {
-  const asked = new Set(
-    [...`${script} ${loader}`.matchAll(/\.([\w$]+)|\["([\w$]+)"\](?!=)/g)].map(
+  const asked = new Set([
+    ...askedHere,
+    ...[...`${script} ${loader}`.matchAll(/\.([\w$]+)|\["([\w$]+)"\](?!=)/g)].map(
       ([, property, index]) => property ?? index,
     ),
-  );
+  ]);
   return script.replace(/Module\["([\w$]+)"\]=(?!=)/g, (assignment, name: string) =>
     asked.has(name) ? assignment : "",
   );
