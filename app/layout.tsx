@@ -5,22 +5,6 @@ import { SiteHeader } from "@/components/ui/site-header";
 import "./globals.css";
 
 // "optional": a face that is not there in time waits for the next page, so that no line ever jumps.
-const text = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-      style: "italic",
-    },
-  ],
-  variable: "--face-text",
-  display: "optional",
-  weight: "200 900",
-});
-
 const interfaceFace = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--face-interface",
@@ -46,7 +30,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${text.variable} ${interfaceFace.variable} ${code.variable}`}>
+    <html lang="en" className={`${interfaceFace.variable} ${code.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

@@ -10,13 +10,19 @@
     }
   };
 
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     if (awaited.size === 0) return;
     for (const { type, target, addedNodes } of changes) {
       if (type === "characterData") look(target);
       else for (const node of addedNodes) look(node);
     }
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  // Not while the page is being read: nobody looks through all of it then, which takes 10 ms.
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState !== "interactive") return;
+    look(document.body);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  });
 
   /** When a text is next put on the page, in milliseconds since the page was opened. */
   const whenShown = (text) => new Promise((resolve) => awaited.add({ text, resolve }));
