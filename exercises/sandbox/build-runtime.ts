@@ -3,7 +3,6 @@
 // at every request.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -12,24 +11,19 @@ import { readHarnessFiles } from "./harness-files";
 import { makeSnapshot } from "./make-snapshot";
 import { packSnapshot } from "./pack-snapshot";
 import type { RuntimeManifest } from "./runtime-manifest";
-import { type SlimPyodide, slimPyodide } from "./slim-pyodide";
+import { slimPyodideFolder } from "./slim-pyodide-folder";
 
-const require = createRequire(import.meta.url);
 const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
-  const pyodide = await slimPyodide({
-    emscripten: readFileSync(require.resolve("pyodide/pyodide.asm.mjs"), "utf8"),
-    wasm: new Uint8Array(readFileSync(require.resolve("pyodide/pyodide.asm.wasm"))),
-    loader: readFileSync(require.resolve("pyodide/pyodide.mjs"), "utf8"),
-  });
+  const pyodide = await slimPyodideFolder();
   const frame = await framePage();
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
     ["start.js", await bundle("exercises/sandbox/start-early.ts")],
     ["frame.html", Buffer.from(frame.page, "utf8")],
     ["interpreter.js", await bundle("exercises/sandbox/start-python.ts", [instead(pyodide)])],
-    ["python.wasm", pyodide.wasm],
+    ["python.wasm", readFileSync(join(pyodide, "pyodide.asm.wasm"))],
   ]);
   // The interpreter's script holds the harness, so the hash also stands for what the snapshot is made of.
   const hash = createHash("sha256");
@@ -144,11 +138,13 @@ const harnessAsModule: Plugin = {
 };
 
 /** Puts the slim script where the package's would be. */
-function instead({ emscripten }: SlimPyodide): Plugin {
+function instead(pyodide: string): Plugin {
   return {
     name: "slim-pyodide",
     setup({ onLoad }) {
-      onLoad({ filter: /pyodide\.asm\.mjs$/ }, () => ({ contents: emscripten }));
+      onLoad({ filter: /pyodide\.asm\.mjs$/ }, () => ({
+        contents: readFileSync(join(pyodide, "pyodide.asm.mjs")),
+      }));
     },
   };
 }

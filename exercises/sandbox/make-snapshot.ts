@@ -1,12 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { loadPyodide, type PyodideAPI, type PyodideConfig } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import { readHarnessFiles } from "./harness-files";
 import { installHarness } from "./install-harness";
-import type { SlimPyodide } from "./slim-pyodide";
 
 export type Snapshot = {
   memory: Uint8Array;
@@ -28,37 +24,28 @@ type Python = PyodideAPI & { _module: EmscriptenModule };
 /** Half of all memory that Python starts with, and the least that its allocator hands out. */
 const [mostAtOnce, leastAtOnce] = [2 ** 24, 2 ** 4];
 
-const require = createRequire(import.meta.url);
 const folder = "exercises/sandbox";
 
 /**
  * Boots CPython in Node with the harness imported and returns its memory, from which browsers
  * restore an interpreter in a fraction of a boot. Pyodide's two options for it are undocumented:
  * the version is pinned, and the plain boot stays as a tested fallback.
+ * `indexURL` is the folder that it boots from; browsers need the same script and WebAssembly.
  */
-export async function makeSnapshot(pyodide: SlimPyodide): Promise<Snapshot> {
-  // Where Pyodide looks for its files when it runs in Node.
-  const indexURL = mkdtempSync(join(tmpdir(), "day-17-runtime-"));
-  try {
-    writeFileSync(join(indexURL, "pyodide.asm.mjs"), pyodide.emscripten);
-    writeFileSync(join(indexURL, "pyodide.asm.wasm"), pyodide.wasm);
-    copyFileSync(require.resolve("pyodide/python_stdlib.zip"), join(indexURL, "python_stdlib.zip"));
-    // In an interpreter of its own: packing grows the memory, and a grown one does not restore.
-    const packer = await boot({ indexURL });
-    packer.runPython(readFileSync(`${folder}/split-library.py`, "utf8"));
-    const libraryBeside = packer.FS.readFile("/tmp/beside.zip");
-    const python = await boot({ indexURL, _makeSnapshot: true });
-    python.FS.writeFile("/lib/python314.zip", libraryBeside);
-    python.runPython(readFileSync(`${folder}/swap-library.py`, "utf8"));
-    clearFreeMemory(python._module);
-    return {
-      memory: python.makeMemorySnapshot(),
-      libraryBeside,
-      library: packer.FS.readFile("/tmp/library.zip"),
-    };
-  } finally {
-    rmSync(indexURL, { recursive: true });
-  }
+export async function makeSnapshot(indexURL: string): Promise<Snapshot> {
+  // In an interpreter of its own: packing grows the memory, and a grown one does not restore.
+  const packer = await boot({ indexURL });
+  packer.runPython(readFileSync(`${folder}/split-library.py`, "utf8"));
+  const libraryBeside = packer.FS.readFile("/tmp/beside.zip");
+  const python = await boot({ indexURL, _makeSnapshot: true });
+  python.FS.writeFile("/lib/python314.zip", libraryBeside);
+  python.runPython(readFileSync(`${folder}/swap-library.py`, "utf8"));
+  clearFreeMemory(python._module);
+  return {
+    memory: python.makeMemorySnapshot(),
+    libraryBeside,
+    library: packer.FS.readFile("/tmp/library.zip"),
+  };
 }
 
 async function boot(options: PyodideConfig): Promise<Python> {

@@ -5,17 +5,18 @@
  * for the repository's own solutions and wrong programs and for files that somebody grades on
  * their own machine. NEVER hand it a learner's program: theirs run in the browser's frame.
  */
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { loadPyodide, version } from "pyodide";
+import { loadPyodide } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import type { RunEvent } from "@/exercises/grading/observation";
 import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
 import { installHarness } from "@/exercises/sandbox/install-harness";
 import { interruptSignals } from "@/exercises/sandbox/protocol";
 import type { RunHandle } from "@/exercises/sandbox/run-handle";
+import { slimPyodideFolder } from "@/exercises/sandbox/slim-pyodide-folder";
 import { endWithin } from "@/exercises/sandbox/stop-ladder";
 import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise-run";
 
@@ -51,7 +52,8 @@ const noStop = new AbortController().signal;
 
 /** Prepares a runtime; the first time after a change of the harness takes some seconds. */
 export async function createNodeRuntime(): Promise<NodeRuntime> {
-  const bytes = await readSnapshot();
+  const indexURL = await slimPyodideFolder();
+  const bytes = await readSnapshot(indexURL);
   // Shared, so that a new worker costs no copy of 30 MB.
   const snapshot = new SharedArrayBuffer(bytes.byteLength);
   new Uint8Array(snapshot).set(bytes);
@@ -62,7 +64,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
 
   function currentWorker(): Worker {
     worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node-worker.mjs"), {
-      workerData: { snapshot, lockFileContents, interrupts },
+      workerData: { indexURL, snapshot, lockFileContents, interrupts },
       execArgv: [],
       env: {},
       stdin: true,
@@ -170,21 +172,25 @@ type WorkerMessage =
   | { kind: "event"; text: string }
   | { kind: "broken"; message: string };
 
-/** The interpreter's memory with the harness imported; kept in a cache that npm clears. */
-async function readSnapshot(): Promise<Uint8Array> {
-  const hash = createHash("sha256").update(version).update(JSON.stringify(readHarnessFiles()));
-  const folder = join(process.cwd(), "node_modules/.cache/day-17");
-  const file = join(folder, `python-${hash.digest("hex").slice(0, 16)}.snapshot`);
+/** The interpreter's memory with the harness imported; kept beside what it belongs to. */
+async function readSnapshot(indexURL: string): Promise<Uint8Array> {
+  const hash = createHash("sha256").update(JSON.stringify(readHarnessFiles()));
+  const file = join(indexURL, `${hash.digest("hex").slice(0, 16)}.snapshot`);
   try {
     return await readFile(file);
   } catch {
-    const python = await loadPyodide({ _makeSnapshot: true, jsglobals: {}, lockFileContents });
+    const python = await loadPyodide({
+      indexURL,
+      _makeSnapshot: true,
+      jsglobals: {},
+      lockFileContents,
+    });
     installHarness(python, readHarnessFiles());
     const bytes = python.makeMemorySnapshot();
-    await mkdir(folder, { recursive: true });
     // Written aside first: another process may be reading.
-    await writeFile(`${file}.${process.pid}`, bytes);
-    await rename(`${file}.${process.pid}`, file);
+    const unfinished = `${file}-${randomUUID()}`;
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
     return bytes;
   }
 }

@@ -14,6 +14,7 @@ let harness;
 
 async function boot() {
   python = await loadPyodide({
+    indexURL: workerData.indexURL,
     _loadSnapshot: new Uint8Array(workerData.snapshot),
     jsglobals: {},
     lockFileContents: workerData.lockFileContents,
