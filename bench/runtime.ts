@@ -5,7 +5,7 @@ import { type Measurement, median } from "./measurement";
 import { withProfile } from "./profile";
 import { bootStock, serveStock } from "./stock-boot";
 
-const rounds = 5;
+const rounds = 9;
 /** What the browser takes at least to clear away the page before, in milliseconds. */
 const pause = 1_000;
 

@@ -12,6 +12,7 @@ import {
   type PageToFrame,
   type RuntimeFile,
   type RuntimeFileName,
+  runtimeFiles,
   type SyntaxProblem,
 } from "./protocol";
 
@@ -29,6 +30,9 @@ type Interpreter = Omit<Opened, "error"> & {
   /** Ends it if it never boots: a browser may start no worker and say nothing. */
   patience: ReturnType<typeof setTimeout>;
 };
+
+/** One of the runtime's files, and a copy of its bytes once a second interpreter has needed them. */
+type Held = { blob: Blob; bytes: Promise<ArrayBuffer> | null };
 
 /** Many times what the slowest machine takes. */
 const bootMilliseconds = 60_000;
@@ -54,37 +58,49 @@ function openWorker(): Opened {
 
 function serve(page: MessagePort): (message: PageToFrame) => void {
   const interpreters = new Map<number, Interpreter>();
-  const files = new Map<RuntimeFileName, Blob>();
+  const files = new Map<RuntimeFileName, Held>();
   let waiting: Opened | null = firstWorker;
   /** Once, for all interpreters. */
   let compiling: Promise<WebAssembly.Module> | null = null;
   const say = (message: FrameToPage) => page.postMessage(message);
 
   /** Does with a file what can be done before the others are there. */
-  function prepare(file: RuntimeFile): void {
-    if (file.name === "python.wasm") {
-      compiling = compile(file.blob);
+  function prepare({ name, blob }: RuntimeFile): void {
+    if (name === "python.wasm") {
+      compiling = compile(blob);
       // Whoever boots hears of a failure; without this it would also count as unhandled.
       compiling.catch(() => {});
       return;
     }
-    files.set(file.name, file.blob);
-    if (waiting) tell(waiting.port, { kind: "file", file });
+    files.set(name, { blob, bytes: null });
+    if (waiting) tell(waiting.port, { kind: "file", name, content: blob });
   }
 
-  function openAnother(from: BootKind): Opened {
-    const opened = openWorker();
-    for (const [name, blob] of files) {
-      const isNeeded = from === "snapshot" || name !== "snapshot.bin";
-      if (isNeeded) tell(opened.port, { kind: "file", file: { name, blob } });
+  /**
+   * Hands copies of bytes to an interpreter but the first. Firefox could no longer read the page's
+   * blobs after ten to forty times, and a copy is also there sooner.
+   */
+  async function handOver(port: MessagePort, from: BootKind): Promise<void> {
+    for (const [name, held] of files) {
+      if (!runtimeFiles[from].includes(name)) continue;
+      held.bytes ??= held.blob.arrayBuffer();
+      try {
+        tell(port, { kind: "file", name, content: await held.bytes });
+      } catch (error) {
+        held.bytes = null;
+        throw new Error(`${name}: ${reasonOf(error)}`);
+      }
     }
-    return opened;
   }
 
   async function boot(interpreter: number, from: BootKind): Promise<void> {
-    const { worker, port, error } = waiting ?? openAnother(from);
+    const isFirst = waiting !== null;
+    const { worker, port, error } = waiting ?? openWorker();
     waiting = null;
-    if (error) throw new Error(error);
+    if (error) {
+      worker.terminate();
+      throw new Error(error);
+    }
     const interrupts = sharedByte();
     const fail = (message: string) => {
       end(interpreter);
@@ -99,6 +115,7 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
     interpreters.set(interpreter, known);
     worker.onerror = (event) => fail(event.message || "the interpreter ended by itself");
     port.onmessage = relay(interpreter, known, fail);
+    if (!isFirst) await handOver(port, from);
     if (!compiling) throw new Error("the runtime has not been handed over");
     tell(port, { kind: "boot", from, wasm: await compiling, interrupts });
   }

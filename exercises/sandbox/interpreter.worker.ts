@@ -2,9 +2,9 @@
 // The worker in which CPython runs. It is handed everything it needs and has no network: see README.
 // This part is small, so that it listens before the rest is there; the rest is start-python.ts.
 import type {
+  FileContent,
   FrameToInterpreter,
   InterpreterToFrame,
-  RuntimeFile,
   RuntimeFileName,
 } from "./protocol";
 import type { Harness, StartPython } from "./start-python";
@@ -22,16 +22,22 @@ function connect(event: MessageEvent): void {
   const port = event.ports[0];
   if (!port) return;
   const say: (message: InterpreterToFrame) => void = port.postMessage.bind(port);
-  const files = new Map<RuntimeFileName, Blob>();
+  const files = new Map<RuntimeFileName, FileContent>();
   let start: StartPython | null = null;
   let snapshot: Uint8Array | null = null;
   let harness: Harness | null = null;
+  /** Why a file could not be prepared; whoever boots is told. */
+  let trouble: string | null = null;
 
   /** Does with a file what can be done before the others are there. */
-  function prepare({ name, blob }: RuntimeFile): void {
-    if (name === "interpreter.js") start = loadScript(blob);
-    else if (name === "snapshot.bin") snapshot = read(blob);
-    else files.set(name, blob);
+  function prepare(name: RuntimeFileName, content: FileContent): void {
+    try {
+      if (name === "interpreter.js") start = loadScript(content);
+      else if (name === "snapshot.bin") snapshot = read(content);
+      else files.set(name, content);
+    } catch (error) {
+      trouble = `${name}: ${reasonOf(error)}`;
+    }
   }
 
   async function boot(
@@ -41,7 +47,7 @@ function connect(event: MessageEvent): void {
     const isPlain = from === "plain";
     const library = files.get(isPlain ? "library.zip" : "library-beside-snapshot.zip");
     if (!start || !library || !(isPlain || snapshot)) {
-      throw new Error("the runtime has not been handed over");
+      throw new Error(trouble ?? "the runtime has not been handed over");
     }
     return start({ wasm, library, snapshot: isPlain ? null : snapshot, flag });
   }
@@ -49,7 +55,7 @@ function connect(event: MessageEvent): void {
   port.onmessage = async ({ data }: MessageEvent<FrameToInterpreter>) => {
     switch (data.kind) {
       case "file":
-        prepare(data.file);
+        prepare(data.name, data.content);
         return;
       case "boot": {
         const started = performance.now();
@@ -60,7 +66,7 @@ function connect(event: MessageEvent): void {
           const milliseconds = performance.now() - started;
           say({ kind: "booted", milliseconds, canInterrupt: flag !== null });
         } catch (error) {
-          say({ kind: "boot-failed", message: String(error) });
+          say({ kind: "boot-failed", message: reasonOf(error) });
         }
         return;
       }
@@ -75,14 +81,14 @@ function connect(event: MessageEvent): void {
       else harness.run(data.request, (text) => say({ kind: "event", text }));
       say({ kind: "done" });
     } catch (error) {
-      say({ kind: "broken", message: String(error).slice(0, 2000) });
+      say({ kind: "broken", message: reasonOf(error).slice(0, 2000) });
     }
   };
 }
 
-/** Of a copy: Firefox does not always load what comes from a blob of the page's. */
-function loadScript(blob: Blob): StartPython | null {
-  const url = URL.createObjectURL(new Blob([read(blob)], { type: "text/javascript" }));
+/** From a copy: Firefox does not always load what comes from a blob of the page's. */
+function loadScript(content: FileContent): StartPython | null {
+  const url = URL.createObjectURL(new Blob([read(content)], { type: "text/javascript" }));
   importScripts(url);
   URL.revokeObjectURL(url);
   const { startPython } = self;
@@ -91,6 +97,13 @@ function loadScript(blob: Blob): StartPython | null {
 }
 
 /** At once: nobody else waits for this thread, where the page's is busy with coming to life. */
-function read(blob: Blob): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob));
+function read(content: FileContent): Uint8Array<ArrayBuffer> {
+  const isBlob = content instanceof Blob;
+  return new Uint8Array(isBlob ? new FileReaderSync().readAsArrayBuffer(content) : content);
+}
+
+/** Emscripten throws some things that are no errors and name themselves "[object Object]". */
+function reasonOf(error: unknown): string {
+  const text = String(error);
+  return text.startsWith("[object ") ? JSON.stringify(error) : text;
 }

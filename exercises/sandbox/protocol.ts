@@ -66,9 +66,12 @@ export type FrameToPage =
   /** The interpreter broke, or said more than a run may say. */
   | { kind: "broken"; interpreter: number; message: string };
 
+/** The first interpreter reads what the page handed over, so that nobody waits for the frame. */
+export type FileContent = Blob | ArrayBuffer;
+
 export type FrameToInterpreter =
   /** All but `python.wasm`. */
-  | { kind: "file"; file: RuntimeFile }
+  | { kind: "file"; name: RuntimeFileName; content: FileContent }
   | {
       kind: "boot";
       from: BootKind;

@@ -7,6 +7,7 @@ import { info } from "pyodide/pyodide-lock.json";
 import { installHarness } from "./install-harness";
 import { interruptBuffer } from "./interrupt-buffer.mjs";
 import { limitMemory } from "./memory-limit.mjs";
+import type { FileContent } from "./protocol";
 import { restorePacked } from "./restore-packed";
 
 export type Harness = {
@@ -18,7 +19,7 @@ export type Harness = {
 
 type Runtime = {
   wasm: WebAssembly.Module;
-  library: Blob;
+  library: FileContent;
   /** Packed; `null` for a plain boot. */
   snapshot: Uint8Array | null;
   /** Where an interrupt is written for Python to find; `null` where memory cannot be shared. */
@@ -55,7 +56,7 @@ async function refuse(): Promise<Response> {
 }
 
 /** Pyodide fetches its two files by address; both are in memory, and nothing else is to be had. */
-function serveFromMemory(module: WebAssembly.Module, library: Blob): void {
+function serveFromMemory(module: WebAssembly.Module, library: FileContent): void {
   const files: Record<string, () => Response> = {
     "pyodide.asm.wasm": () => new Response(null),
     "python_stdlib.zip": () => new Response(library),
