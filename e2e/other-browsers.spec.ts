@@ -48,6 +48,14 @@ for (const [name, find] of Object.entries(browsers)) {
         await browser.press("Run");
         await shows(/sum 42/);
       });
+      await test.step("Thirty programs in a row find an interpreter, each started from the snapshot", async () => {
+        for (let round = 1; round <= 30; round += 1) {
+          await browser.write(`print("round", ${round}, "of 30")\n`);
+          await browser.press("Run");
+          await shows(new RegExp(`round ${round} of 30`));
+        }
+        expect(await browser.read()).not.toMatch(/plain start/);
+      });
     } finally {
       await browser.close();
     }

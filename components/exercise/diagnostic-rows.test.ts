@@ -23,6 +23,11 @@ test.each([
   [{}, "Started", "from a memory snapshot"],
   [{}, "Loaded over the network", "8.90 MB"],
   [{}, "Interpreters started in", "0.41 s, 0.40 s"],
+  [
+    { bootMilliseconds: [900, 100, 100, 100, 100, 100, 200] },
+    "Interpreters started in",
+    /^0\.10 s,.*0\.20 s \(the last 6 of 7\)$/,
+  ],
   [{ wireBytes: 0 }, "Loaded over the network", /this browser had all of it/],
   [{ wireBytes: null }, "Loaded over the network", /does not say/],
   [{ boot: "plain", whyPlain: "it was refused" }, "Started", /plainly.*it was refused/],

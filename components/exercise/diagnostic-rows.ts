@@ -19,7 +19,7 @@ export function diagnosticRows(
     ["Loaded over the network", wireText(wireBytes)],
     [
       "Interpreters started in",
-      bootMilliseconds.length === 0 ? "not yet" : bootMilliseconds.map(seconds).join(", "),
+      bootMilliseconds.length === 0 ? "not yet" : bootsText(bootMilliseconds),
     ],
     ["Interpreters ready", String(diagnostics.interpretersReady)],
     [
@@ -30,6 +30,16 @@ export function diagnosticRows(
     ],
     ["Version of the runtime", diagnostics.version],
   ];
+}
+
+const fewBoots = 6;
+
+/** All of a few, and of many the last ones. */
+function bootsText(milliseconds: readonly number[]): string {
+  const last = milliseconds.slice(-fewBoots).map(seconds).join(", ");
+  return milliseconds.length <= fewBoots
+    ? last
+    : `${last} (the last ${fewBoots} of ${milliseconds.length})`;
 }
 
 function seconds(milliseconds: number): string {

@@ -25,6 +25,7 @@ type Props = {
 export function Panes({ task, program, results, shown, onShow }: Props) {
   const columns = useRememberedLayout("day-17-columns", ["pane-task", "pane-work"]);
   const rows = useRememberedLayout("day-17-rows", ["pane-program", "pane-results"]);
+  const isWide = useSyncExternalStore(watchWidth, isWideNow, isOnServer);
   return (
     <div data-shown={shown} className={`${styles.panes} flex min-h-0 flex-1 flex-col`}>
       <nav aria-label="Panes" className="flex border-line border-b bg-sunken lg:hidden">
@@ -47,6 +48,8 @@ export function Panes({ task, program, results, shown, onShow }: Props) {
           </ScrollingSection>
         </Panel>
         <Separator
+          // Anew once it can be seen: hidden from the start, it never learns its value.
+          key={String(isWide)}
           aria-label="Width of the task"
           className="w-px bg-line outline-offset-0 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent"
         />
@@ -104,6 +107,15 @@ function useRememberedLayout(id: string, panelIds: string[]) {
     onlySaveAfterUserInteractions: true,
   });
   return { defaultLayout, onLayoutChanged };
+}
+
+/** As in panes.module.css. */
+const wide = "(width >= 64rem)";
+const isWideNow = () => matchMedia(wide).matches;
+function watchWidth(onChange: () => void): () => void {
+  const query = matchMedia(wide);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
 }
 
 const nothingToWatch = () => () => {};

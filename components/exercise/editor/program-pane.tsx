@@ -27,7 +27,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   const { source, outcome, sandbox, draft } = state;
   const { definition, starter, files } = exercise;
   const { settings, kind } = useEditorSettings();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, setPanel] = useState<{ kind: Panel } | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
   const [said, setSaid] = useState("");
   const [opened, setOpened] = useState<FileOutcome | null>(null);
@@ -48,19 +48,20 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   async function open(file: File): Promise<void> {
     const result = await openInBrowser(await file.text(), definition.id);
     setOpened(result);
-    setPanel(result.kind === "one" ? null : "files");
+    setPanel(result.kind === "one" ? null : { kind: "files" });
     if (result.kind !== "unreadable" && result.source !== null) {
       await replace(result.source, `${file.name} is in the editor`);
     }
   }
 
+  /** Only what this was rendered for: a dialog that is gone may say late that it closes. */
   function close(): void {
-    setPanel(null);
+    setPanel((current) => (current === panel ? null : current));
     setOpened(null);
   }
 
   useShortcuts((verb) => {
-    if (verb === "list") setPanel("shortcuts");
+    if (verb === "list") setPanel({ kind: "shortcuts" });
     else void actions[verb]();
   });
   const isDropping = useFileDrop((file) => void open(file));
@@ -77,7 +78,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         draft={draft}
         said={said}
         onReset={() => void replace(starter, "The starter is back")}
-        onOpen={setPanel}
+        onOpen={(kind) => setPanel({ kind })}
       />
       <ProgramEditor
         kind={kind}
@@ -94,7 +95,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         onTabMode={setTabLeaves}
       />
       <TabHint id={hintId} leaves={tabLeaves} />
-      {panel === "history" && (
+      {panel?.kind === "history" && (
         <HistoryDialog
           store={versions}
           source={source}
@@ -105,7 +106,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
           onClose={close}
         />
       )}
-      {panel === "files" && (
+      {panel?.kind === "files" && (
         <FilesDialog
           exercise={definition}
           source={source}
@@ -114,7 +115,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
           onClose={close}
         />
       )}
-      {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
+      {panel?.kind === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {isDropping && (
         <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-4 border-accent border-dashed bg-paper/80">
           <p className="rounded bg-raised px-4 py-2 font-semibold text-lg">
