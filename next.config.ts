@@ -1,6 +1,14 @@
+import { readFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import { leftOutRules } from "./components/exercise/editor/left-out";
 import { frameHeaders } from "./exercises/sandbox/frame-headers";
+import { manifestPath, parseRuntimeManifest } from "./exercises/sandbox/runtime-manifest";
+
+// Built before the pages are.
+const runtime = parseRuntimeManifest(readFileSync(manifestPath, "utf8"));
+const runtimeNames = Object.keys(runtime.sizes).map((name) => name.replaceAll(".", "\\."));
+// Only what is there: a refusal is neither compressed nor to be kept for a year.
+const runtimeFiles = `/runtime/${runtime.version}/:file(${runtimeNames.join("|")})`;
 
 const everyPage = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -26,12 +34,12 @@ const accepts = (name: string) => [
 ];
 
 const compressed = (ending: string) => ({
-  source: "/runtime/:version/:file",
-  destination: `/runtime/:version/:file.${ending}`,
+  source: runtimeFiles,
+  destination: `/runtime/${runtime.version}/:file.${ending}`,
 });
 
 const encoded = (name: string) => ({
-  source: "/runtime/:version/:file",
+  source: runtimeFiles,
   headers: [{ key: "Content-Encoding", value: name }],
 });
 
@@ -58,7 +66,7 @@ const config: NextConfig = {
     { source: "/((?!runtime/).*)", headers: everyPage },
     { source: "/exercises/:exercise", headers: isolated },
     {
-      source: "/runtime/:version/:file",
+      source: runtimeFiles,
       headers: [
         // The version is a hash of the files.
         { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
@@ -69,10 +77,10 @@ const config: NextConfig = {
       ],
     },
     {
-      source: "/runtime/:version/:name.js",
+      source: `/runtime/${runtime.version}/:name.js`,
       headers: [{ key: "Content-Type", value: "text/javascript" }],
     },
-    { source: "/runtime/:version/frame.html", headers: frameHeaders() },
+    { source: `/runtime/${runtime.version}/frame.html`, headers: frameHeaders(runtime) },
     { ...encoded("br"), has: accepts("br") },
     { ...encoded("gzip"), has: accepts("gzip"), missing: accepts("br") },
   ],

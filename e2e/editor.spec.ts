@@ -195,7 +195,14 @@ test("Shortcuts, panes, text and files do as one asks, and what was chosen stays
 
   await test.step("All of it is remembered, and the kind of editor too", async () => {
     const moved = await position();
+    const wide = page.viewportSize();
+    if (!wide) throw new Error("the page has no size");
+    // Opened as a tablet that is held upright, and turned.
+    await page.setViewportSize({ width: wide.height, height: wide.width });
     await page.reload();
+    await expect(separator).toBeHidden();
+    await page.setViewportSize(wide);
+    await expect(separator).toHaveAttribute("aria-valuenow", /\d/);
     await expect.poll(size).toBe("16px");
     await expect.poll(position).toBeCloseTo(moved, 0);
     await expect(page.getByRole("button", { name: "Wrap long lines" })).toHaveAttribute(

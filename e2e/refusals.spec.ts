@@ -26,6 +26,16 @@ test("An exercise that does not exist gets a page that says so", async ({ page, 
   expect(answer?.status()).toBe(404);
 });
 
+test("A file of the runtime that is not there is refused, and that is not kept", async ({
+  page,
+  site,
+}) => {
+  const answer = await page.request.get(`${site.origin}/runtime/0123456789abcdef/python.wasm`);
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()["cache-control"]).toMatch(/no-store/);
+  expect(await answer.text()).toContain("<html");
+});
+
 test("A wrong class code is said, in the address and in the form", async ({ page, site }) => {
   const answer = await page.goto(`${site.origin}/join/ZZZZZZ`);
   expect(answer?.status()).toBe(404);

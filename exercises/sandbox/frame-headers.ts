@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import { manifestPath, parseRuntimeManifest } from "./runtime-manifest";
+import type { RuntimeManifest } from "./runtime-manifest";
 
 /**
  * What the frame's page is sent with. Opened as a frame it is sandboxed by its `sandbox` attribute;
  * opened by hand, by this policy. It runs the one script that it holds, makes workers of the text
  * that it holds, compiles WebAssembly, and loads nothing: the parent hands it all that it needs.
- *
- * Throws where the runtime has not been built.
  */
-export function frameHeaders(): { key: string; value: string }[] {
-  const { frameScript } = parseRuntimeManifest(readFileSync(manifestPath, "utf8"));
+export function frameHeaders({ frameScript }: RuntimeManifest): { key: string; value: string }[] {
   const policy = [
     "default-src 'none'",
     `script-src '${frameScript}' blob: 'wasm-unsafe-eval'`,

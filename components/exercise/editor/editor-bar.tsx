@@ -29,67 +29,67 @@ export function EditorBar({ draft, said, onReset, onOpen }: Props) {
   };
   return (
     <div className="border-line border-b bg-sunken px-2 py-1 text-muted text-sm">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <p className="min-h-6 px-2">
-          <span className="font-mono text-ink">exercise.py</span>{" "}
-          <span data-testid="draft-state">
-            <DraftLine state={draft} />
-          </span>
-        </p>
-        <div className="flex flex-wrap items-center">
-          <button type="button" className={button} onClick={() => onOpen("history")}>
-            Versions
-          </button>
-          <button type="button" className={button} onClick={() => onOpen("files")}>
-            Files
-          </button>
-          <button type="button" className={button} onClick={onReset}>
-            Reset
-          </button>
-          <button
-            type="button"
-            className={button}
-            aria-label={`Smaller text, now ${fontSize}`}
-            aria-disabled={fontSize <= fontSizes.least}
-            onClick={() => resize(-fontSizes.step)}
-          >
-            A−
-          </button>
-          <button
-            type="button"
-            className={button}
-            aria-label={`Larger text, now ${fontSize}`}
-            aria-disabled={fontSize >= fontSizes.most}
-            onClick={() => resize(fontSizes.step)}
-          >
-            A+
-          </button>
-          <button
-            type="button"
-            className={button}
-            aria-pressed={wraps}
-            aria-label="Wrap long lines"
-            onClick={() => editorSettings.change({ wraps: !wraps })}
-          >
-            Wrap
-          </button>
-          <button
-            type="button"
-            className={button}
-            onClick={() => editorSettings.change({ kind: kind === "plain" ? "monaco" : "plain" })}
-          >
-            {kind === "plain" ? "Use the code editor" : "Use the plain editor"}
-          </button>
-          <button
-            type="button"
-            className={button}
-            aria-label="Keyboard shortcuts"
-            onClick={() => onOpen("shortcuts")}
-          >
-            ?
-          </button>
-        </div>
+      {/* The buttons first, and in a line of their own: what is said about the file changes as one
+          leaves the editor to press one, and nothing may jump then. */}
+      <div className="flex flex-wrap items-center">
+        <button type="button" className={button} onClick={() => onOpen("history")}>
+          Versions
+        </button>
+        <button type="button" className={button} onClick={() => onOpen("files")}>
+          Files
+        </button>
+        <button type="button" className={button} onClick={onReset}>
+          Reset
+        </button>
+        <button
+          type="button"
+          className={button}
+          aria-label={`Smaller text, now ${fontSize}`}
+          aria-disabled={fontSize <= fontSizes.least}
+          onClick={() => resize(-fontSizes.step)}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          className={button}
+          aria-label={`Larger text, now ${fontSize}`}
+          aria-disabled={fontSize >= fontSizes.most}
+          onClick={() => resize(fontSizes.step)}
+        >
+          A+
+        </button>
+        <button
+          type="button"
+          className={button}
+          aria-pressed={wraps}
+          aria-label="Wrap long lines"
+          onClick={() => editorSettings.change({ wraps: !wraps })}
+        >
+          Wrap
+        </button>
+        <button
+          type="button"
+          className={button}
+          onClick={() => editorSettings.change({ kind: kind === "plain" ? "monaco" : "plain" })}
+        >
+          {kind === "plain" ? "Use the code editor" : "Use the plain editor"}
+        </button>
+        <button
+          type="button"
+          className={button}
+          aria-label="Keyboard shortcuts"
+          onClick={() => onOpen("shortcuts")}
+        >
+          ?
+        </button>
       </div>
+      <p className="min-h-6 px-2">
+        <span className="font-mono text-ink">exercise.py</span>{" "}
+        <span data-testid="draft-state">
+          <DraftLine state={draft} />
+        </span>
+      </p>
       <p role="status" className="px-2 text-ink empty:hidden">
         {said}
       </p>
