@@ -1,5 +1,4 @@
 import { getMDXComponent } from "mdx-bundler/client";
-import localFont from "next/font/local";
 import type { ComponentProps } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import { ExerciseLink } from "./action-links";
@@ -8,32 +7,18 @@ import styles from "./lesson.module.css";
 import { lessonComponents } from "./lesson-components";
 import prose from "./prose.module.css";
 
-// Here and not for the whole site, because no other page is to load it. "optional" as in layout.tsx.
-const face = localFont({
-  src: [
-    {
-      path: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-      style: "normal",
-    },
-    {
-      path: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-      style: "italic",
-    },
-  ],
-  variable: "--face-text",
-  display: "optional",
-  weight: "200 900",
-});
-
 /** The whole lesson as static markup; an exercise is linked if `openExercises` has its slug. */
 export function Lesson({
   code,
   sections,
   openExercises,
+  face,
 }: {
   code: string;
   sections: LessonSection[];
   openExercises: readonly string[];
+  /** A class that sets `--face-text`. */
+  face?: string;
 }) {
   const Text = getMDXComponent(code);
   function OpenExerciseLink(props: ComponentProps<typeof ExerciseLink>) {
@@ -42,7 +27,7 @@ export function Lesson({
   return (
     <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
       <Contents sections={sections} />
-      <article className={`${face.variable} ${styles.lesson} ${prose.prose}`}>
+      <article className={`${face ?? ""} ${styles.lesson} ${prose.prose}`}>
         <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink }} />
       </article>
     </div>

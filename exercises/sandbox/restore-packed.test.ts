@@ -1,14 +1,20 @@
+import { join } from "node:path";
 import { loadPyodide, type PyodideConfig } from "pyodide";
-import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { packSnapshot } from "./pack-snapshot";
 import { restorePacked } from "./restore-packed";
+import { slimPyodideFolder } from "./slim-pyodide-folder";
 
-const config: PyodideConfig = {
-  jsglobals: {},
-  lockFileContents: JSON.stringify({ info, packages: {} }),
-};
+let config: PyodideConfig;
+let createPyodideModule: NonNullable<PyodideConfig["createPyodideModule"]>;
+
+beforeAll(async () => {
+  const indexURL = await slimPyodideFolder();
+  const lockFileContents = JSON.stringify({ info, packages: {} });
+  config = { indexURL, jsglobals: {}, lockFileContents };
+  createPyodideModule = (await import(join(indexURL, "pyodide.asm.mjs"))).default;
+});
 
 test("A packed snapshot leaves memory as the whole one does, and Python goes on from there", async () => {
   const first = await loadPyodide({ ...config, _makeSnapshot: true });
