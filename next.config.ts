@@ -8,7 +8,7 @@ import { manifestPath, parseRuntimeManifest } from "./exercises/sandbox/runtime-
 const runtime = parseRuntimeManifest(readFileSync(manifestPath, "utf8"));
 const runtimeNames = Object.keys(runtime.sizes).map((name) => name.replaceAll(".", "\\."));
 // Only what is there: a refusal is neither compressed nor to be kept for a year.
-const runtimeFiles = `/runtime/${runtime.version}/:file(${runtimeNames.join("|")})`;
+const runtimeAddresses = `/runtime/${runtime.version}/:file(${runtimeNames.join("|")})`;
 
 const everyPage = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -34,12 +34,12 @@ const accepts = (name: string) => [
 ];
 
 const compressed = (ending: string) => ({
-  source: runtimeFiles,
+  source: runtimeAddresses,
   destination: `/runtime/${runtime.version}/:file.${ending}`,
 });
 
 const encoded = (name: string) => ({
-  source: runtimeFiles,
+  source: runtimeAddresses,
   headers: [{ key: "Content-Encoding", value: name }],
 });
 
@@ -63,10 +63,10 @@ const config: NextConfig = {
     fallback: [],
   }),
   headers: async () => [
-    { source: "/((?!runtime/).*)", headers: everyPage },
+    { source: `/((?!runtime/${runtime.version}/).*)`, headers: everyPage },
     { source: "/exercises/:exercise", headers: isolated },
     {
-      source: runtimeFiles,
+      source: runtimeAddresses,
       headers: [
         // The version is a hash of the files.
         { key: "Cache-Control", value: "public, max-age=31536000, immutable" },

@@ -25,7 +25,7 @@ type Props = {
 export function Panes({ task, program, results, shown, onShow }: Props) {
   const columns = useRememberedLayout("day-17-columns", ["pane-task", "pane-work"]);
   const rows = useRememberedLayout("day-17-rows", ["pane-program", "pane-results"]);
-  const isWide = useSyncExternalStore(watchWidth, isWideNow, isOnServer);
+  const isWide = useSyncExternalStore(watchWidth, isWideNow, asOnMost);
   return (
     <div data-shown={shown} className={`${styles.panes} flex min-h-0 flex-1 flex-col`}>
       <nav aria-label="Panes" className="flex border-line border-b bg-sunken lg:hidden">
@@ -112,6 +112,8 @@ function useRememberedLayout(id: string, panelIds: string[]) {
 /** As in panes.module.css. */
 const wide = "(width >= 64rem)";
 const isWideNow = () => matchMedia(wide).matches;
+/** The server does not know; taken for wide, most pages keep the separator that they came with. */
+const asOnMost = () => true;
 function watchWidth(onChange: () => void): () => void {
   const query = matchMedia(wide);
   query.addEventListener("change", onChange);

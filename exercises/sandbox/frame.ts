@@ -77,8 +77,8 @@ function serve(page: MessagePort): (message: PageToFrame) => void {
   }
 
   /**
-   * Hands copies of bytes to an interpreter but the first. Firefox could no longer read the page's
-   * blobs after ten to forty times, and a copy is also there sooner.
+   * Hands copies of bytes to an interpreter but the first: Firefox could no longer read the page's
+   * blobs after ten to forty times.
    */
   async function handOver(port: MessagePort, from: BootKind): Promise<void> {
     for (const [name, held] of files) {

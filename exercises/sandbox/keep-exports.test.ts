@@ -26,7 +26,7 @@ test("A memory is exported whatever its name", () => {
 });
 
 test("A module whose exports are all kept stays as it is", () => {
-  expect(keepExports(module, () => true)).toEqual(module);
+  expect([...keepExports(module, () => true)]).toEqual([...module]);
 });
 
 test("A module that exports nothing stays as it is", () => {

@@ -31,8 +31,8 @@ export function keepExports(
       reader.number();
       if (alwaysKept.has(kind) || isKept(name)) kept.push(wasm.subarray(first, reader.at));
     }
-    const content = joined([encodeNumber(kept.length), ...kept]);
-    return joined([
+    const content = Buffer.concat([encodeNumber(kept.length), ...kept]);
+    return Buffer.concat([
       wasm.subarray(0, start),
       Uint8Array.of(exportSection),
       encodeNumber(content.byteLength),
@@ -73,14 +73,4 @@ function encodeNumber(value: number): Uint8Array {
     if (rest < 0x80) return Uint8Array.from([...bytes, rest]);
     bytes.push((rest & 0x7f) | 0x80);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }

@@ -9,6 +9,7 @@
 
 /** Bytes: the operating system's pages, which cost nothing until something is written there. */
 const pageSize = 4096;
+
 type Run = { start: number; length: number };
 
 export type PackedSnapshot = {

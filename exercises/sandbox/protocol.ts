@@ -66,7 +66,7 @@ export type FrameToPage =
   /** The interpreter broke, or said more than a run may say. */
   | { kind: "broken"; interpreter: number; message: string };
 
-/** The first interpreter reads what the page handed over, so that nobody waits for the frame. */
+/** A blob for the first interpreter, which reads it itself, and copies of bytes for later ones. */
 export type FileContent = Blob | ArrayBuffer;
 
 export type FrameToInterpreter =

@@ -4,6 +4,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { version } from "pyodide";
+import { VERSION as rollupVersion } from "rollup";
 import { slimPyodide } from "./slim-pyodide";
 
 const require = createRequire(import.meta.url);
@@ -16,7 +17,7 @@ const cacheFolder = join(process.cwd(), "node_modules/.cache/day-17");
  * and the whole standard library. Made once for each version of the package and of what slims it.
  */
 export async function slimPyodideFolder(): Promise<string> {
-  const hash = createHash("sha256").update(version);
+  const hash = createHash("sha256").update(version).update(rollupVersion);
   for (const name of sources) {
     hash.update(readFileSync(join(process.cwd(), "exercises/sandbox", name)));
   }

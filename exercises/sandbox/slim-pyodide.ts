@@ -33,9 +33,9 @@ const edits: { from: string; to: string }[] = [
  * Makes CPython quicker to start: Pyodide's script to a third, and WebAssembly that exports 330
  * names instead of 8,560. What Python does stays the same.
  *
- * Nine tenths of both are there for packages that would be linked in later (SDL, OpenGL, all of
- * CPython's functions by name), and nobody can load one here. So names are taken away that nobody
- * asks for, and Rollup leaves out what only they held. A memory snapshot belongs to the pair that
+ * Most of both is there for packages that would be linked in later (SDL, OpenGL, all of CPython's
+ * functions by name), and nobody can load one here. So names are taken away that nobody asks for,
+ * and Rollup leaves out what only they held. A memory snapshot belongs to the pair that
  * it was made with: functions have other addresses in the stock one.
  *
  * Throws where the script is not of the shape that it had when this was written.
@@ -52,10 +52,11 @@ export async function slimPyodide({
     const name = entry.split(":")[0] ?? "";
     return imported.has(name) && !name.startsWith("emscripten_gl");
   };
-  let script = emscripten.replace(
-    importsNamed,
-    (_, entries: string) => `wasmImports={${entries.split(",").filter(isImported).join(",")}}`,
-  );
+  const [imports, entries] = importsNamed.exec(emscripten) ?? [];
+  if (!imports || !entries)
+    throw new Error("Pyodide's script hands its imports over in another way");
+  const kept = entries.split(",").filter(isImported);
+  let script = emscripten.replace(imports, () => `wasmImports={${kept.join(",")}}`);
   for (const { from, to } of edits) script = replaceOnce(script, from, to);
   // A function that calls `eval` by this name may use any other, so all would have to stay. None
   // is called here: the frame's policy forbids it.
@@ -70,7 +71,7 @@ export async function slimPyodide({
   return { emscripten: slim, wasm: keepExports(wasm, (exported) => mentioned.has(exported)) };
 }
 
-/** Without names on the module that nobody reads there, or that no function of that name has. */
+/** Without the names on the module that nobody reads there. */
 function withoutUnasked(script: string, loader: string): string {
   const asked = new Set([
     ...askedHere,

@@ -27,7 +27,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   const { source, outcome, sandbox, draft } = state;
   const { definition, starter, files } = exercise;
   const { settings, kind } = useEditorSettings();
-  const [panel, setPanel] = useState<{ kind: Panel } | null>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
   const [said, setSaid] = useState("");
   const [opened, setOpened] = useState<FileOutcome | null>(null);
@@ -48,20 +48,19 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   async function open(file: File): Promise<void> {
     const result = await openInBrowser(await file.text(), definition.id);
     setOpened(result);
-    setPanel(result.kind === "one" ? null : { kind: "files" });
+    setPanel(result.kind === "one" ? null : "files");
     if (result.kind !== "unreadable" && result.source !== null) {
       await replace(result.source, `${file.name} is in the editor`);
     }
   }
 
-  /** Only what this was rendered for: a dialog that is gone may say late that it closes. */
   function close(): void {
-    setPanel((current) => (current === panel ? null : current));
+    setPanel(null);
     setOpened(null);
   }
 
   useShortcuts((verb) => {
-    if (verb === "list") setPanel({ kind: "shortcuts" });
+    if (verb === "list") setPanel("shortcuts");
     else void actions[verb]();
   });
   const isDropping = useFileDrop((file) => void open(file));
@@ -78,7 +77,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         draft={draft}
         said={said}
         onReset={() => void replace(starter, "The starter is back")}
-        onOpen={(kind) => setPanel({ kind })}
+        onOpen={setPanel}
       />
       <ProgramEditor
         kind={kind}
@@ -95,7 +94,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         onTabMode={setTabLeaves}
       />
       <TabHint id={hintId} leaves={tabLeaves} />
-      {panel?.kind === "history" && (
+      {panel === "history" && (
         <HistoryDialog
           store={versions}
           source={source}
@@ -106,7 +105,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
           onClose={close}
         />
       )}
-      {panel?.kind === "files" && (
+      {panel === "files" && (
         <FilesDialog
           exercise={definition}
           source={source}
@@ -115,7 +114,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
           onClose={close}
         />
       )}
-      {panel?.kind === "shortcuts" && <ShortcutsDialog onClose={close} />}
+      {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {isDropping && (
         <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-4 border-accent border-dashed bg-paper/80">
           <p className="rounded bg-raised px-4 py-2 font-semibold text-lg">
