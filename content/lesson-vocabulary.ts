@@ -12,6 +12,9 @@ export const lessonComponentNames = [
   "TraditionalFlow",
 ] as const;
 
+/** The names that an exercise's instructions.mdx may use; components/exercise has their code. */
+export const exerciseComponentNames = ["Further"] as const;
+
 export type LessonComponentName = (typeof lessonComponentNames)[number];
 
 /** How the field stands to the statement of the outline that a note is about. */

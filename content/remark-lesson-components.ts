@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { lessonComponentNames, noteKinds } from "./lesson-vocabulary";
+import { exerciseComponentNames, lessonComponentNames, noteKinds } from "./lesson-vocabulary";
 import { attributeOf, type LessonFile, type TreeNode, visitTree } from "./markdown-tree";
 
+const known = new Set<string>([...lessonComponentNames, ...exerciseComponentNames]);
 const listingName = /^[a-z_]+\.py$/;
 
 /**
@@ -13,7 +14,7 @@ export function remarkLessonComponents({ listingFolder }: { listingFolder: strin
   return (tree: TreeNode, file: LessonFile): void => {
     visitTree(tree, (node) => {
       if (!node.type.startsWith("mdxJsx") || !node.name || !/^[A-Z]/.test(node.name)) return;
-      if (!lessonComponentNames.some((name) => name === node.name)) {
+      if (!known.has(node.name)) {
         file.fail(`<${node.name}> is not one of the lesson's components`, node.position);
       }
       if (node.name === "Note") checkNote(node, file);

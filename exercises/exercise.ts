@@ -10,17 +10,32 @@ export type CheckDefinition = {
   title: string;
   points: number;
   task: TaskNumber;
-  /** Core checks make an exercise complete; the others are its stretch. */
-  core: boolean;
-  /** A gate keeps a nonsense answer from counting, however many points it earns. Always core. */
-  gate: boolean;
+  /** The three steps make an exercise complete; what lies beyond a step is its "go further". */
+  part: "step" | "further";
+  /** Checks without which passing this one would mean nothing: it earns nothing before they pass. */
+  waitsFor?: readonly string[];
   /** Direction, method, nearly the code. */
   hints: readonly [string, string, string];
 };
 
-export type TaskDefinition = { number: TaskNumber; title: string; summary: string };
+/** One of the curriculum's three bullets: a step, and what lies beyond it. */
+export type TaskDefinition = {
+  number: TaskNumber;
+  /** The curriculum's own words. */
+  title: string;
+  summary: string;
+  /** What the step has a learner do: "Give three records a home". */
+  step: string;
+  /** The section of the lesson that teaches it, by its id on the page. */
+  lesson: { id: string; title: string };
+  /** What going further adds: "Draw your own map". */
+  further: string;
+};
 
-/** A wrong idea that a judge recognises in what a program did, and what the page says about it. */
+/**
+ * A wrong idea that a judge recognises in what a program did, and what the page says about it:
+ * "You may be assuming that …; in fact …".
+ */
 export type MisconceptionDefinition = { id: string; sentence: string };
 
 /** What an exercise's folder says about it in exercise.ts. Safe in a browser. */
@@ -28,8 +43,6 @@ export type ExerciseContent = {
   id: string;
   number: number;
   title: string;
-  /** The time that the core should take. */
-  minutes: number;
   tasks: readonly TaskDefinition[];
   checks: readonly CheckDefinition[];
   misconceptions: readonly MisconceptionDefinition[];
@@ -46,3 +59,6 @@ export type Cases = { inputs: PythonValue; expectations: Json };
 
 /** Judges one check: null when it passes. It reads untrusted observations and never throws. */
 export type Judge = (observations: Observations, cases: Cases) => Problem | null;
+
+/** The judges of one exercise, by the ids of its checks. */
+export type Judges = Readonly<Record<string, Judge>>;

@@ -3,6 +3,7 @@ import { grade } from "@/exercises/grading/grade";
 import { collectObservations } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { LoadedExercise } from "@/exercises/load-exercise";
+import { loadJudges } from "@/exercises/load-judges";
 import type { NodeRunOptions, NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 /** Runs one of OUR OWN programs in Node and judges it: see node-runtime.ts for why only those. */
@@ -14,5 +15,6 @@ export async function gradeProgram(
   options?: NodeRunOptions,
 ): Promise<Report> {
   const events = await runtime.runInNode({ source, probes, files, inputs: cases.inputs }, options);
-  return grade(definition, collectObservations(events), cases);
+  const judges = await loadJudges(definition.id);
+  return grade({ definition, judges }, collectObservations(events), cases);
 }

@@ -73,19 +73,22 @@ async function gradeFile(
   const source = base + (await readFile(file, "utf8"));
   const report = await gradeProgram(runtime, loaded, cases, source);
   const { definition } = loaded;
-  const all = { file, exercise: definition.id };
+  const all = { file, exercise: definition.id, version: definition.version };
   if (report.kind !== "graded") {
     const message = whyUngraded(report);
-    const checks = definition.checks.map(({ id }) => ({ id, passed: false, points: 0, message }));
+    const none = { passed: false, outcome: "not-judged", points: 0, message, misconception: null };
+    const checks = definition.checks.map(({ id }) => ({ id, ...none }));
     const outOf = definition.checks.reduce((sum, { points }) => sum + points, 0);
     return { ...all, points: 0, outOf, complete: false, mastered: false, checks };
   }
   const { points, outOf, complete, mastered } = report;
-  const checks = report.checks.map(({ id, outcome, points: earned, message }) => ({
-    id,
-    passed: outcome === "passed",
-    points: earned,
-    message,
+  const checks = report.checks.map((check) => ({
+    id: check.id,
+    passed: check.outcome === "passed",
+    outcome: check.outcome,
+    points: check.points,
+    message: check.message,
+    misconception: (check.outcome === "failed" && check.misconception) || null,
   }));
   return { ...all, points, outOf, complete, mastered, checks };
 }

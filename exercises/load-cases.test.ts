@@ -60,10 +60,16 @@ test.each(exerciseList)("Exercise $number is whole", async (content) => {
   expect(definition.checks.reduce((sum, { points }) => sum + points, 0)).toBe(100);
   for (const check of definition.checks) {
     expect(check.hints.filter((hint) => hint.length > 0)).toHaveLength(3);
-    expect(check.core || !check.gate).toBe(true);
+    expect(definition.checks.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...(check.waitsFor ?? [])]),
+    );
+  }
+  for (const { sentence } of definition.misconceptions) {
+    expect(sentence).toMatch(/^You may be assuming that .+; in fact .+\.$/s);
   }
   for (const task of definition.tasks) {
-    expect(definition.checks.some((check) => check.task === task.number && check.core)).toBe(true);
+    const steps = definition.checks.filter((c) => c.task === task.number && c.part === "step");
+    expect(steps.map(({ points }) => points)).toEqual([20]);
   }
 });
 

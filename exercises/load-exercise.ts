@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ExerciseDefinition } from "@/exercises/exercise";
+import type { ExerciseDefinition, TaskNumber } from "@/exercises/exercise";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
 
 export type LoadedExercise = {
   definition: ExerciseDefinition;
   starter: string;
+  /** What going further begins with, by task: appended to the program when a learner asks for it. */
+  scaffolds: Readonly<Partial<Record<TaskNumber, string>>>;
   /** Python source of the probes. */
   probes: string;
   /** What the learner's program can import and open, by file name. */
@@ -33,6 +35,13 @@ export async function loadExercise(
     .sort();
   const texts = new Map<string, string>();
   for (const name of names) texts.set(name, await readFile(join(folder, name), "utf8"));
+  const scaffolds: Partial<Record<TaskNumber, string>> = {};
+  for (const { number } of content.tasks) {
+    const scaffold = await readFile(join(folder, "further", `${number}.py`), "utf8").catch(
+      () => null,
+    );
+    if (scaffold !== null) scaffolds[number] = scaffold;
+  }
   const hash = createHash("sha256");
   hash.update(JSON.stringify(content.checks.map(({ hints: _, title: __, ...decides }) => decides)));
   for (const [name, text] of texts) {
@@ -41,6 +50,7 @@ export async function loadExercise(
   return {
     definition: { ...content, version: hash.digest("hex").slice(0, 16) },
     starter: texts.get("starter.py") ?? "",
+    scaffolds,
     probes: texts.get("probes.py") ?? "",
     files: Object.fromEntries([...texts].filter(([name]) => OFFERED.test(name))),
   };

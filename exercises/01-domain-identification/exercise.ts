@@ -5,32 +5,39 @@ export const domainIdentification: ExerciseContent = {
   id: "domain-identification",
   number: 1,
   title: "Domain Identification",
-  minutes: 8,
   tasks: [
     {
       number: 1,
       title: "Identify domains in e-commerce company",
       summary: "Give every team and every record of Kestrel Home a domain.",
+      step: "Give three records a home",
+      lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
+      further: "Draw your own map",
     },
     {
       number: 2,
       title: "Define domain boundaries",
       summary: "Measure what crosses your boundaries, and move them until little does.",
+      step: "Measure a boundary",
+      lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
+      further: "Boundaries that hold",
     },
     {
       number: 3,
       title: "List data products per domain",
       summary: "Say what each domain offers, from which sources, and for which needs.",
+      step: "Say what three products are",
+      lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
+      further: "All twelve needs",
     },
   ],
   checks: [
     {
       id: "report_numbers",
       title: "boundary_report adds up on any map",
-      points: 6,
+      points: 3,
       task: 2,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "Which domain is each end of an affinity in?",
         "Build entity -> domain first, then walk over the affinity list once.",
@@ -40,10 +47,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "report_edges",
       title: "boundary_report on empty, repeated and unknown input",
-      points: 4,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "What if there is no affinity at all, or an entity nobody owns?",
         "Guard the division; collect unknown names in a set and skip that edge.",
@@ -53,10 +59,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "covers_all",
       title: "every entity has a domain",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Some entity has no home.",
         "Compare the union of your entity lists with the dossier.",
@@ -66,10 +71,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "one_owner",
       title: "no entity has two domains",
-      points: 6,
+      points: 3,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Two domains claim the same record.",
         "Several domains may use it; one changes it.",
@@ -79,10 +83,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "teams_placed",
       title: "every business team is in one domain, the central team in none",
-      points: 6,
+      points: 2,
       task: 1,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "A domain is people, not only tables.",
         "Each business team goes into exactly one domain.",
@@ -92,10 +95,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "right_size",
       title: "4 to 9 domains, none tiny, none huge",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Neither one giant nor a crowd of dwarfs.",
         "4 to 9 domains, 2 to 10 entities each, at most 3 teams.",
@@ -105,10 +107,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "producer_owns",
       title: "an entity belongs where it is changed",
-      points: 12,
+      points: 5,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Who changes the record, not who likes to read it.",
         "Look at the change shares in the dossier.",
@@ -118,10 +119,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "shared_work_inside",
       title: "most shared work stays inside",
-      points: 12,
+      points: 5,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Too much work crosses your boundaries.",
         "Print boundary_report and look at the largest value in between.",
@@ -131,10 +131,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "in_one_piece",
       title: "no domain of unrelated halves",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "One of your domains is two islands, or records would be happier elsewhere.",
         "Draw the edges of weight 5 and more inside the domain: is it connected?",
@@ -144,10 +143,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "boundaries_named",
       title: "purpose and busiest boundary of each domain",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "A boundary is a place where something crosses.",
         "For each domain, find the other domain with the largest crossing weight.",
@@ -157,10 +155,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "product_types",
       title: "product types fit what the products do",
-      points: 6,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "What does the product read, and how many use it?",
         "Own records only: source-aligned. Joins domains for two or more uses: aggregate. One or two needs, nothing built on it: consumer-aligned.",
@@ -170,10 +167,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "no_reaching_through",
       title: "products read own records or other products, without circles",
-      points: 6,
+      points: 2,
       task: 3,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "A product reads a table of another domain.",
         "Foreign data comes in through inputs, never through entities.",
@@ -183,10 +179,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "needs_met",
       title: "all twelve consumer needs are served",
-      points: 10,
+      points: 4,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Some need lacks an entity.",
         "Follow inputs down to entities and compare with the need.",
@@ -196,10 +191,9 @@ export const domainIdentification: ExerciseContent = {
     {
       id: "lean_products",
       title: "no orphan and no mini warehouse",
-      points: 4,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "A product nobody uses, or one that gathers everything.",
         "Every product serves a need or feeds another one.",

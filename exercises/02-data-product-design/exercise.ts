@@ -5,34 +5,41 @@ export const dataProductDesign: ExerciseContent = {
   id: "data-product-design",
   number: 2,
   title: "Data Product Design",
-  minutes: 8,
   tasks: [
     {
       number: 1,
       title: "Design sales orders data product",
       summary:
         "Publish batches so that retries and late arrivals do no harm, and let only those read who may.",
+      step: "Who answers for it, and whom is it about?",
+      lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
+      further: "A whole contract",
     },
     {
       number: 2,
       title: "Define schema and SLAs",
       summary: "Write the contract, and keep it true.",
+      step: "Promise something, with its unit",
+      lesson: { id: "data-product-anatomy", title: "Data Product Anatomy" },
+      further: "Publish, and keep the promise",
     },
     {
       number: 3,
       title: "Specify quality checks",
       summary:
         "Say which records are good, which are not and why, and which copy of an order stays.",
+      step: "Refuse what is broken, and then drop copies",
+      lesson: { id: "implementation-example", title: "Implementation Example" },
+      further: "Hard batches, and who may read",
     },
   ],
   checks: [
     {
       id: "contract_shape",
       title: "the contract has the parts ODCS asks for",
-      points: 10,
+      points: 4,
       task: 2,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "Which columns can an order not do without, and which are about a person?",
         "Each property says name, logicalType, required and classification; the contract around them says version, status, servers, roles and team.",
@@ -42,10 +49,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "contract_promises",
       title: "availability, latency and retention as in the lesson",
-      points: 6,
+      points: 3,
       task: 2,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "The lesson gives three figures. In what unit is each?",
         "slaProperties is a list of dicts with property, value and unit.",
@@ -55,10 +61,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "each_rule",
       title: "each broken rule is caught, nothing else",
-      points: 10,
+      points: 4,
       task: 3,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         'Which values look fine to a careless test? Think of True, nan, "12.50" and "  ".',
         "A bool is an int in Python, nan fails every comparison, and a time without offset is no moment. record.get(…) also copes with a missing key.",
@@ -68,10 +73,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "all_reasons",
       title: "every reason is listed and counts add up",
-      points: 6,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "A record may break several rules at once.",
         "Collect the names in a list instead of returning at the first one, and change nothing in the record.",
@@ -81,10 +85,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "filter_before_dedup",
       title: "a broken copy never displaces a good one",
-      points: 10,
+      points: 4,
       task: 3,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "What if the newest copy of an order is the broken one?",
         "Reject what is broken first; only good records compete for an order_id.",
@@ -94,10 +97,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "newest_wins",
       title: "the newest valid copy stays",
-      points: 8,
+      points: 3,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Newest by time: neither by position nor by the text of the time.",
         "Keep one record per order_id in a dict and compare moments; offsets differ.",
@@ -107,10 +109,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "null_ids_apart",
       title: "rows without id are not duplicates of each other",
-      points: 4,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Two unknown orders are not the same order.",
         "Reject records without an id before you group anything.",
@@ -120,10 +121,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "publish_idempotent",
       title: "publishing again changes nothing",
-      points: 10,
+      points: 4,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "The answer got lost, and the sender tries again: what should happen?",
         "self.batches remembers the records and the receipt of each batch id. Look there first.",
@@ -133,10 +133,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "stale_and_late",
       title: "late arrivals are kept, never overwrite newer rows",
-      points: 10,
+      points: 4,
       task: 1,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Late is not wrong. But may it win?",
         "Before you store a record, look at the stored one: an older version is counted as stale and left out.",
@@ -146,10 +145,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "bad_batch_held",
       title: "a batch with too many faults is held back",
-      points: 8,
+      points: 3,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "If much of a batch is broken, something upstream is broken.",
         "Compare rejected with received before the first write, and remember nothing of a held batch.",
@@ -159,10 +157,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "access_denied_by_default",
       title: "no grant, no data; readers see no personal data",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "What happens with a team that you have never heard of?",
         "Two roles read, everything else is refused; both are logged. What a reader must not see is replaced in copies.",
@@ -172,10 +169,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "contract_is_true",
       title: "the product does what the contract says",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Your contract says one thing, and your code does another.",
         "Let one table of columns feed the contract, the rules and the masking.",
@@ -185,10 +181,9 @@ export const dataProductDesign: ExerciseContent = {
     {
       id: "catalog_entry",
       title: "one honest catalog entry",
-      points: 4,
+      points: 2,
       task: 1,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "The catalog describes the data and holds none.",
         "Write the whole entry after each publication, also the figures that changed.",

@@ -5,32 +5,48 @@ export const governancePolicies: ExerciseContent = {
   id: "governance-policies",
   number: 3,
   title: "Governance Policies",
-  minutes: 8,
   tasks: [
     {
       number: 1,
       title: "Define global policies",
       summary: "Write the council's thirteen decisions as policies that a program can read.",
+      step: "Write two rules as data",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
+      further: "More operators",
     },
     {
       number: 2,
       title: "Define domain-specific rules",
       summary: "Let domains ask for more than the council does, and never for less.",
+      step: "Tighter yes, looser no",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
+      further: "Every way to weaken",
     },
     {
       number: 3,
       title: "Implement policy checks",
       summary: "Hold products against policies, decide about them, and keep a trail of it.",
+      step: "From violations to a decision",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
+      further: "A council that can be audited",
     },
   ],
   checks: [
     {
       id: "four_areas",
       title: "the policies are well formed and cover the four areas",
-      points: 6,
+      points: 3,
       task: 1,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "The lesson names four kinds of global policy; every one needs something from you.",
         "The areas are privacy, security, interoperability and quality. Give each policy an id of its own.",
@@ -40,10 +56,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "faults_blocked",
       title: "17 faulty products are stopped, each under its area",
-      points: 12,
+      points: 5,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "One of the council's decisions is not in your list, or asks too little.",
         "Go through the table line by line: which field, which operator, which value, which area?",
@@ -53,10 +68,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "good_pass",
       title: "six compliant products pass",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "One of your policies asks for more than the council does, or asks the wrong products.",
         "Privacy rules hold only where there is personal data, the opt-out only in California; a low availability only warns.",
@@ -66,10 +80,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "operators",
       title: "seven operators, also on wrong types",
-      points: 10,
+      points: 4,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Seven operators, and products that say 12 as a text, True or nan where a number belongs.",
         "Text, True, None and nan are no numbers; a text is no list. What has the wrong type breaks the policy; it does not stop the program.",
@@ -79,10 +92,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "missing_is_a_fault",
       title: "what is not stated counts as broken, and all faults are listed",
-      points: 8,
+      points: 3,
       task: 3,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Nobody stated it. Is it fine, then?",
         "product.get(path) gives None for a missing field, and None keeps no demand.",
@@ -92,10 +104,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "conditions",
       title: "a policy applies only when its condition holds",
-      points: 6,
+      points: 2,
       task: 3,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "Some policies are about some products only.",
         "The condition is a demand like any other: ask the same function about it first.",
@@ -105,10 +116,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "tightening_allowed",
       title: "a domain may be stricter and may add rules",
-      points: 10,
+      points: 4,
       task: 2,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "What is stricter depends on the operator.",
         "at_most: smaller. at_least: larger. one_of: fewer, but not none. includes: more. The rest can only be repeated.",
@@ -118,10 +128,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "loosening_refused",
       title: "a domain can never weaken a global policy",
-      points: 14,
+      points: 6,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "With some domain rule, a product gets through that the council would stop.",
         "Compare every refinement with the council's value. What asks less is reported and changes nothing.",
@@ -131,10 +140,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "no_switching_off",
       title: "no way round by other keys, ids or names",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "A value is not the only thing by which a rule can be weakened.",
         "A refinement has the keys refines, value and severity and no others; what it refines must exist; an own rule needs a new id.",
@@ -144,10 +152,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "order_and_purity",
       title: "order does not matter, inputs stay as they are",
-      points: 4,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "The same rules in another order gave something else, or something you were given has changed.",
         "Compare with the council's value, never with what another rule left; combine with min, max, intersection and union, values and severities alike.",
@@ -157,10 +164,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "decisions",
       title: "allow, warn or block; each domain by its own rules",
-      points: 6,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Whose rules bind whom?",
         "Work out the policies in force for each domain. A product is blocked if any violation blocks, else warned about if there is any, else allowed.",
@@ -170,10 +176,9 @@ export const governancePolicies: ExerciseContent = {
     {
       id: "audit_trail",
       title: "the trail only grows, is chained, and shows tampering",
-      points: 10,
+      points: 4,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "How would you notice that somebody changed a line of the log, or took one out?",
         "Every entry carries a hash of itself and the hash of the entry before. Verifying computes them again.",

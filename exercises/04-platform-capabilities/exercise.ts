@@ -5,32 +5,39 @@ export const platformCapabilities: ExerciseContent = {
   id: "platform-capabilities",
   number: 4,
   title: "Platform Capabilities",
-  minutes: 8,
   tasks: [
     {
       number: 1,
       title: "List required platform features",
       summary: "Say on which plane each capability lives, how it is called, and who does what.",
+      step: "Put three capabilities on their planes",
+      lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
+      further: "All nine capabilities",
     },
     {
       number: 2,
       title: "Design self-serve APIs",
       summary: "Build the platform: products within quotas, and access without a ticket desk.",
+      step: "Asking twice gives one product",
+      lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
+      further: "Quotas, and who may read",
     },
     {
       number: 3,
       title: "Plan infrastructure",
       summary: "Size storage, nodes and people for two years ahead, and share the cost.",
+      step: "Size it for two years ahead",
+      lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
+      further: "What it costs",
     },
   ],
   checks: [
     {
       id: "capabilities",
       title: "nine capabilities, each on a fitting plane",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "Six capabilities come from the lesson, three from daily life. Who would miss each one?",
         "infrastructure: raw resources; product: the life of one product; mesh: what reaches across products.",
@@ -40,10 +47,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "responsibilities",
       title: "who does what: platform or domain",
-      points: 6,
+      points: 3,
       task: 1,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Who knows what the data means, and who runs the machines?",
         "The lesson's table: infrastructure, tools, standards and framework against products, logic, models and quality.",
@@ -53,10 +59,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "provision_idempotent",
       title: "asking twice gives one product",
-      points: 10,
+      points: 4,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "A request says what there should be, not what to do. What if it is there already?",
         "Keep products by domain/product, and compare what is wanted with what exists.",
@@ -66,10 +71,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "quota_kept",
       title: "no domain exceeds its quota",
-      points: 10,
+      points: 4,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Would the domain be over its quota after this?",
         "Add up all products as they would be, and compare every resource with its limit.",
@@ -79,10 +83,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "change_in_place",
       title: "changes are counted by the difference",
-      points: 6,
+      points: 3,
       task: 2,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "A changed product is still one product.",
         "What the old template held is free again once the new one takes its place.",
@@ -92,10 +95,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "bad_requests",
       title: "unknown names are refused without a trace",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Refuse before you store anything.",
         "ValueError for a template, LookupError for a domain, a product and a request.",
@@ -105,10 +107,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "open_data_at_once",
       title: "data without personal fields is granted by policy",
-      points: 8,
+      points: 3,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "No personal data: why should anybody wait?",
         "Grant at once, but ask for a purpose; blanks are none.",
@@ -118,10 +119,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "two_people_for_pii",
       title: "personal data needs owner and privacy officer",
-      points: 10,
+      points: 4,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Two roles, and two persons.",
         "Keep who approved, with the roles that person has; a refusal ends the request, and so does the second approval.",
@@ -131,10 +131,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "who_may_decide",
       title: "nobody else, and never oneself",
-      points: 8,
+      points: 3,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Nobody is judge in their own case.",
         "An owner of that very domain or a privacy officer, and not the person who asks.",
@@ -144,10 +143,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "grants_end",
       title: "access lasts 90 days",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Access without an end is access for ever.",
         "Keep the day of the last approval; for open data that is the day of the request.",
@@ -157,10 +155,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "no_removal_in_use",
       title: "a product in use is not pulled away",
-      points: 6,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Who still reads it?",
         "List the teams whose grant runs on that day; also ask who wants to remove it.",
@@ -170,10 +167,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "events",
       title: "every change and every refusal leaves an event",
-      points: 4,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "What would an auditor ask for?",
         "Log every change and every refusal with the name of who tried; nothing when nothing happened.",
@@ -183,10 +179,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "sizing",
       title: "storage, nodes, people and cost",
-      points: 8,
+      points: 3,
       task: 3,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "The volume grows, data is kept, and peaks need room.",
         "storage: daily × retention × growth ÷ compression × copies; running: runs × minutes × growth ÷ 1440.",
@@ -196,10 +191,9 @@ export const platformCapabilities: ExerciseContent = {
     {
       id: "cost_shares",
       title: "cost shares add up",
-      points: 4,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Who causes which part of the cost?",
         "Storage is paid by gigabytes, nodes by running time.",

@@ -5,32 +5,39 @@ export const migrationPlanning: ExerciseContent = {
   id: "migration-planning",
   number: 5,
   title: "Migration Planning",
-  minutes: 8,
   tasks: [
     {
       number: 1,
       title: "Plan centralized to mesh migration",
       summary: "Choose the pilot, order the waves, and give every crew a plan it can keep.",
+      step: "Choose the pilot",
+      lesson: { id: "best-practices", title: "Best Practices" },
+      further: "Waves and crews",
     },
     {
       number: 2,
       title: "Identify risks",
       summary: "Write a register that somebody could act on tomorrow.",
+      step: "Make two risks ones that somebody can act on",
+      lesson: { id: "implementation-challenges", title: "Implementation Challenges" },
+      further: "A whole register",
     },
     {
       number: 3,
       title: "Estimate timeline",
       summary: "Say when it is done, and how sure that is.",
+      step: "Say how long it takes",
+      lesson: { id: "best-practices", title: "Best Practices" },
+      further: "Plans that branch, and how sure",
     },
   ],
   checks: [
     {
       id: "pert",
       title: "three-point estimates",
-      points: 6,
+      points: 3,
       task: 3,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "Three figures go in, one mean and one deviation come out; figures in the wrong order are a mistake.",
         "The likely figure counts four times, the other two once; the deviation is a sixth of the range.",
@@ -40,10 +47,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "critical_path_case",
       title: "critical path and slack of Kestrel Home",
-      points: 8,
+      points: 3,
       task: 3,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "The longest chain of activities decides when everything is done.",
         "Go forwards for the earliest end of each activity, then backwards for the latest one.",
@@ -53,10 +59,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "critical_path_any",
       title: "the same for other plans; circles refused",
-      points: 8,
+      points: 3,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Plans come in any order, some have two longest chains, and some are broken.",
         "Sort the activities so that each comes after its needs; follow one chain back from the end.",
@@ -66,10 +71,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "schedule_valid",
       title: "no activity early, no crew in two places",
-      points: 12,
+      points: 5,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Somebody starts before what they wait for has ended, or is in two places at once.",
         "Step through time: at each moment start what is ready and has its crew, then go to the next end.",
@@ -79,10 +83,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "schedule_good",
       title: "a plan within 6% of the best",
-      points: 10,
+      points: 4,
       task: 1,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "The plan works, but it is slow. Two coaches and six domains: who should have a coach first?",
         "When several activities are ready, the order in which you try them decides. Do not try them as they are listed.",
@@ -92,10 +95,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "estimate",
       title: "P50 to P95 from the critical path",
-      points: 8,
+      points: 3,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Only the critical path counts: its mean, and its spread.",
         "Add up the variances of its activities, and take the root of the sum.",
@@ -105,10 +107,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "chance",
       title: "chance to be done by a week",
-      points: 4,
+      points: 2,
       task: 3,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "The same mean and deviation as in estimate, asked the other way round.",
         "A normal distribution says how likely a figure is at most so much; without spread there is only yes or no.",
@@ -118,10 +119,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "pilot",
       title: "pilot chosen by the council's rule",
-      points: 8,
+      points: 3,
       task: 1,
-      core: true,
-      gate: false,
+      part: "further",
       hints: [
         "First who may be the pilot, then who would be the best one.",
         "Ready from 3, needs nobody upstream, at least two consumers. Of those the most points.",
@@ -131,10 +131,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "waves_valid",
       title: "waves respect needs and size",
-      points: 10,
+      points: 4,
       task: 1,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "Somebody moves before those whose products they need.",
         "A need counts as met when it moved in an earlier wave, not in the same one.",
@@ -144,10 +143,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "waves_few",
       title: "no more waves than needed",
-      points: 6,
+      points: 2,
       task: 1,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "The waves are right, but there are too many.",
         "Some domains keep others waiting. If not all fit into a wave, those go first.",
@@ -157,10 +155,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "risks_covered",
       title: "the six named challenges and more",
-      points: 8,
+      points: 3,
       task: 2,
-      core: true,
-      gate: true,
+      part: "further",
       hints: [
         "The lesson names six challenges; each is a risk of yours.",
         "covers is one of: culture, skills, platform, governance, duplication, discovery.",
@@ -170,10 +167,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "risks_usable",
       title: "owner, trigger, activity and what is left",
-      points: 8,
+      points: 3,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "Could somebody act on this risk tomorrow?",
         "One owner from ROLES, one trigger with a number, one activity of the plan that carries the mitigation.",
@@ -183,10 +179,9 @@ export const migrationPlanning: ExerciseContent = {
     {
       id: "risks_ranked",
       title: "scores, bands, order",
-      points: 4,
+      points: 2,
       task: 2,
-      core: false,
-      gate: false,
+      part: "further",
       hints: [
         "A score is probability times impact.",
         "high from 15, medium from 8, low below. Work on copies.",

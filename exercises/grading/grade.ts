@@ -1,36 +1,25 @@
-import { judges as domainIdentification } from "@/exercises/01-domain-identification/checks";
-import { judges as dataProductDesign } from "@/exercises/02-data-product-design/checks";
-import { judges as governancePolicies } from "@/exercises/03-governance-policies/checks";
-import { judges as platformCapabilities } from "@/exercises/04-platform-capabilities/checks";
-import { judges as migrationPlanning } from "@/exercises/05-migration-planning/checks";
-import type { Cases, CheckDefinition, ExerciseDefinition, Judge } from "@/exercises/exercise";
+import type { Cases, CheckDefinition, ExerciseDefinition, Judges } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import { rememberAsked } from "@/exercises/grading/remember-asked";
 import type { CheckResult, Report } from "@/exercises/grading/report";
+import { settleChecks } from "@/exercises/grading/settle-checks";
 
-const judgesByExercise: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
-  "domain-identification": domainIdentification,
-  "governance-policies": governancePolicies,
-  "data-product-design": dataProductDesign,
-  "platform-capabilities": platformCapabilities,
-  "migration-planning": migrationPlanning,
-};
+/** An exercise and what judges its checks. */
+export type Judged = { definition: ExerciseDefinition; judges: Judges };
 
 /**
  * Judges what a run showed. The same code runs in the browser with public cases and on the server
- * with hidden ones. Throws when the exercise or one of its checks has no judge: an author's mistake.
+ * with hidden ones. Throws when one of the exercise's checks has no judge: an author's mistake.
  */
-export function grade(
-  exercise: ExerciseDefinition,
-  observations: Observations,
-  cases: Cases,
-): Report {
+export function grade(exercise: Judged, observations: Observations, cases: Cases): Report {
   if (observations.crash !== null) return { kind: "crashed", error: observations.crash };
   if (observations.stoppedAfterSeconds !== null && neverGotToProbes(observations)) {
     return { kind: "stopped", seconds: observations.stoppedAfterSeconds };
   }
-  const checks = exercise.checks.map(
-    (check) => judgeCheck(exercise, check, observations, cases).result,
+  const definitions = exercise.definition.checks;
+  const checks = settleChecks(
+    definitions,
+    definitions.map((check) => judgeCheck(exercise, check, observations, cases).result),
   );
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
   return {
@@ -38,12 +27,13 @@ export function grade(
     checks,
     points: checks.reduce((sum, check) => sum + check.points, 0),
     outOf: checks.reduce((sum, check) => sum + check.outOf, 0),
-    complete: exercise.checks.every((check) => !check.core || passed.has(check.id)),
+    complete: definitions.every((check) => check.part !== "step" || passed.has(check.id)),
     mastered: passed.size === checks.length,
   };
 }
 
-export type Judged = {
+export type JudgedCheck = {
+  /** As if no other check existed. */
   result: CheckResult;
   /** Probes that the judge asked for and that nobody has seen, yet or at all. */
   missing: ReadonlySet<string>;
@@ -51,15 +41,15 @@ export type Judged = {
   wasListed: boolean;
 };
 
-/** Judges one check. Throws when it has no judge: an author's mistake. */
+/** Judges one check by itself. Throws when it has no judge: an author's mistake. */
 export function judgeCheck(
-  exercise: ExerciseDefinition,
+  { definition, judges }: Judged,
   check: CheckDefinition,
   observations: Observations,
   cases: Cases,
-): Judged {
-  const judge = judgesByExercise[exercise.id]?.[check.id];
-  if (judge === undefined) throw new Error(`${exercise.id}: check ${check.id} has no judge`);
+): JudgedCheck {
+  const judge = judges[check.id];
+  if (judge === undefined) throw new Error(`${definition.id}: check ${check.id} has no judge`);
   const asked = rememberAsked(observations);
   const problem = judge(asked.observations, cases);
   const about = { id: check.id, title: check.title, outOf: check.points };

@@ -24,7 +24,12 @@ type CheckBase = { id: string; title: string; points: number; outOf: number };
 
 /** `points` is what was earned, `outOf` what the check is worth. */
 export type CheckResult = CheckBase &
-  (({ outcome: "failed" } & Problem) | { outcome: "passed"; message: string });
+  (
+    | ({ outcome: "failed" } & Problem)
+    | { outcome: "passed"; message: string }
+    /** Cannot be judged before the check `waitsFor` passes: it has failed nothing, and earns nothing. */
+    | { outcome: "waiting"; waitsFor: string; because: "same-cause" | "not-yet"; message: string }
+  );
 
 /**
  * What came of a run. Only "graded" says how good a program is; "crashed" and "stopped" say that
@@ -36,7 +41,7 @@ export type Report =
       checks: CheckResult[];
       points: number;
       outOf: number;
-      /** All core checks pass, gates among them. */
+      /** The three steps pass. Of a submission to a version without steps: its core checks do. */
       complete: boolean;
       /** All checks pass. */
       mastered: boolean;
