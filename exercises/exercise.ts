@@ -28,8 +28,11 @@ export type TaskDefinition = {
   step: string;
   /** The section of the lesson that teaches it, by its id on the page. */
   lesson: { id: string; title: string };
-  /** What going further adds: "Draw your own map". */
-  further: string;
+  /**
+   * What going further adds: "Draw your own map"; and which of the full solution's top-level names
+   * and methods ("Product.publish") are about that. What no task names is shown with each.
+   */
+  further: { title: string; names: readonly string[] };
 };
 
 /**

@@ -12,7 +12,7 @@ export const domainIdentification: ExerciseContent = {
       summary: "Give every team and every record of Kestrel Home a domain.",
       step: "Give three records a home",
       lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
-      further: "Draw your own map",
+      further: { title: "Draw your own map", names: [] },
     },
     {
       number: 2,
@@ -20,7 +20,7 @@ export const domainIdentification: ExerciseContent = {
       summary: "Measure what crosses your boundaries, and move them until little does.",
       step: "Measure a boundary",
       lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
-      further: "Boundaries that hold",
+      further: { title: "Boundaries that hold", names: [] },
     },
     {
       number: 3,
@@ -28,7 +28,7 @@ export const domainIdentification: ExerciseContent = {
       summary: "Say what each domain offers, from which sources, and for which needs.",
       step: "Say what three products are",
       lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
-      further: "All twelve needs",
+      further: { title: "All twelve needs", names: [] },
     },
   ],
   checks: [

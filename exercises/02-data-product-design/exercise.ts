@@ -13,7 +13,7 @@ export const dataProductDesign: ExerciseContent = {
         "Publish batches so that retries and late arrivals do no harm, and let only those read who may.",
       step: "Who answers for it, and whom is it about?",
       lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
-      further: "A whole contract",
+      further: { title: "A whole contract", names: [] },
     },
     {
       number: 2,
@@ -21,7 +21,7 @@ export const dataProductDesign: ExerciseContent = {
       summary: "Write the contract, and keep it true.",
       step: "Promise something, with its unit",
       lesson: { id: "data-product-anatomy", title: "Data Product Anatomy" },
-      further: "Publish, and keep the promise",
+      further: { title: "Publish, and keep the promise", names: [] },
     },
     {
       number: 3,
@@ -30,7 +30,7 @@ export const dataProductDesign: ExerciseContent = {
         "Say which records are good, which are not and why, and which copy of an order stays.",
       step: "Refuse what is broken, and then drop copies",
       lesson: { id: "implementation-example", title: "Implementation Example" },
-      further: "Hard batches, and who may read",
+      further: { title: "Hard batches, and who may read", names: [] },
     },
   ],
   checks: [

@@ -15,7 +15,7 @@ export const governancePolicies: ExerciseContent = {
         id: "4-federated-computational-governance",
         title: "4. Federated Computational Governance",
       },
-      further: "More operators",
+      further: { title: "More operators", names: [] },
     },
     {
       number: 2,
@@ -26,7 +26,7 @@ export const governancePolicies: ExerciseContent = {
         id: "4-federated-computational-governance",
         title: "4. Federated Computational Governance",
       },
-      further: "Every way to weaken",
+      further: { title: "Every way to weaken", names: [] },
     },
     {
       number: 3,
@@ -37,7 +37,7 @@ export const governancePolicies: ExerciseContent = {
         id: "4-federated-computational-governance",
         title: "4. Federated Computational Governance",
       },
-      further: "A council that can be audited",
+      further: { title: "A council that can be audited", names: [] },
     },
   ],
   checks: [

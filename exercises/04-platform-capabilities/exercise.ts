@@ -12,7 +12,7 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Say on which plane each capability lives, how it is called, and who does what.",
       step: "Put three capabilities on their planes",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: "All nine capabilities",
+      further: { title: "All nine capabilities", names: [] },
     },
     {
       number: 2,
@@ -20,7 +20,7 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Build the platform: products within quotas, and access without a ticket desk.",
       step: "Asking twice gives one product",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: "Quotas, and who may read",
+      further: { title: "Quotas, and who may read", names: [] },
     },
     {
       number: 3,
@@ -28,7 +28,7 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Size storage, nodes and people for two years ahead, and share the cost.",
       step: "Size it for two years ahead",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: "What it costs",
+      further: { title: "What it costs", names: [] },
     },
   ],
   checks: [

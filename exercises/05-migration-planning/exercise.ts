@@ -12,7 +12,7 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Choose the pilot, order the waves, and give every crew a plan it can keep.",
       step: "Choose the pilot",
       lesson: { id: "best-practices", title: "Best Practices" },
-      further: "Waves and crews",
+      further: { title: "Waves and crews", names: [] },
     },
     {
       number: 2,
@@ -20,7 +20,7 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Write a register that somebody could act on tomorrow.",
       step: "Make two risks ones that somebody can act on",
       lesson: { id: "implementation-challenges", title: "Implementation Challenges" },
-      further: "A whole register",
+      further: { title: "A whole register", names: [] },
     },
     {
       number: 3,
@@ -28,7 +28,7 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Say when it is done, and how sure that is.",
       step: "Say how long it takes",
       lesson: { id: "best-practices", title: "Best Practices" },
-      further: "Plans that branch, and how sure",
+      further: { title: "Plans that branch, and how sure", names: [] },
     },
   ],
   checks: [
