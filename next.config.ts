@@ -45,8 +45,6 @@ const encoded = (name: string) => ({
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The styles of a page weigh less than the wait for a file of their own.
-  experimental: { inlineCss: true },
   reactStrictMode: true,
   // `npm run types` checks them; somebody who only starts the site need not wait for it again.
   typescript: { ignoreBuildErrors: true },
@@ -65,6 +63,11 @@ const config: NextConfig = {
   headers: async () => [
     { source: `/((?!runtime/${runtime.version}/).*)`, headers: everyPage },
     { source: "/exercises/:exercise", headers: isolated },
+    {
+      // The file's name is a hash of it.
+      source: "/exercises/:exercise/material/:file",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
     {
       source: runtimeAddresses,
       headers: [

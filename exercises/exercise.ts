@@ -51,6 +51,9 @@ export type ExerciseContent = {
   misconceptions: readonly MisconceptionDefinition[];
 };
 
+/** What other exercises' pages know of one. */
+export type ExerciseTitle = Pick<ExerciseContent, "id" | "number" | "title">;
+
 /** Safe in a browser. `version` is a hash of what decides a grade: probes, checks and files. */
 export type ExerciseDefinition = ExerciseContent & { version: string };
 

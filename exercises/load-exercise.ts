@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExerciseDefinition, TaskNumber } from "@/exercises/exercise";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
+import { exerciseVersion } from "@/exercises/exercise-version";
 
 export type LoadedExercise = {
   definition: ExerciseDefinition;
@@ -17,41 +17,45 @@ export type LoadedExercise = {
 
 /** Learner files that every folder may offer besides exercise.py. */
 const OFFERED = /^(?!probes\.py$|starter\.py$).*\.(py|json)$/;
-/** What decides a grade. A new starter or wording does not make a new version. */
-const DECIDES =
-  /^(?!instructions|exercise\.ts|starter|case-tables|[a-z-]+-picture\.ts|misconceptions|README).*\.(py|json|ts)$/;
 
-/** Reads an exercise's folder from disk. Throws for an exercise that is not in the list. */
-export async function loadExercise(
+const loaded = new Map<string, Promise<LoadedExercise>>();
+
+/**
+ * Reads an exercise's folder from disk, once: while the site is developed, anew each time. Rejects
+ * for an exercise that is not in the list.
+ */
+export function loadExercise(
   numberOrId: number | string,
   root: string = /* turbopackIgnore: true */ process.cwd(),
 ): Promise<LoadedExercise> {
+  if (process.env.NODE_ENV === "development") return readExercise(numberOrId, root);
+  const key = `${root} ${numberOrId}`;
+  const known = loaded.get(key) ?? readExercise(numberOrId, root);
+  loaded.set(key, known);
+  known.catch(() => loaded.delete(key));
+  return known;
+}
+
+async function readExercise(numberOrId: number | string, root: string): Promise<LoadedExercise> {
   const content = findExercise(numberOrId);
   if (content === null) throw new Error(`no exercise "${numberOrId}"`);
   const folder = join(root, "exercises", folderOf(content));
-  const names = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.includes(".test."))
-    .map((entry) => entry.name)
-    .sort();
-  const texts = new Map<string, string>();
-  for (const name of names) texts.set(name, await readFile(join(folder, name), "utf8"));
+  const read = (...path: string[]) => readFile(join(folder, ...path), "utf8");
+  const names = (await readdir(folder)).filter((name) => OFFERED.test(name)).sort();
+  const files: Record<string, string> = {};
+  for (const name of names) files[name] = await read(name);
   const scaffolds: Partial<Record<TaskNumber, string>> = {};
-  for (const { number } of content.tasks) {
-    const scaffold = await readFile(join(folder, "further", `${number}.py`), "utf8").catch(
-      () => null,
-    );
-    if (scaffold !== null) scaffolds[number] = scaffold;
+  for (const name of await readdir(join(folder, "further")).catch(() => [])) {
+    const task = content.tasks.find(({ number }) => name === `${number}.py`);
+    if (task) scaffolds[task.number] = await read("further", name);
   }
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify(content.checks.map(({ hints: _, title: __, ...decides }) => decides)));
-  for (const [name, text] of texts) {
-    if (DECIDES.test(name)) hash.update(`${name}\0${text}\0`);
-  }
+  const probes = await read("probes.py");
+  const version = await exerciseVersion(content, { probes, files }, root);
   return {
-    definition: { ...content, version: hash.digest("hex").slice(0, 16) },
-    starter: texts.get("starter.py") ?? "",
+    definition: { ...content, version },
+    starter: await read("starter.py"),
     scaffolds,
-    probes: texts.get("probes.py") ?? "",
-    files: Object.fromEntries([...texts].filter(([name]) => OFFERED.test(name))),
+    probes,
+    files,
   };
 }

@@ -31,7 +31,9 @@ export async function buildIfChanged(): Promise<void> {
     "exercises/sandbox/build-runtime.ts",
   ]);
   await step("2 of 2: the pages", ["node_modules/next/dist/bin/next", "build"]);
-  writeFileSync(lesson, plainPage(readFileSync(lesson, "utf8")));
+  const readStyles = (address: string) =>
+    readFileSync(address.replace("/_next/", ".next/"), "utf8");
+  writeFileSync(lesson, plainPage(readFileSync(lesson, "utf8"), readStyles));
   writeFileSync(mark, fingerprint);
 }
 

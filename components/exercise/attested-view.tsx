@@ -65,18 +65,20 @@ export function AttestedView({ exercise, attested, local, summary, onRetry, isBu
 type OpenThereProps = { exercise: ExerciseContent; attested: Report; local: Report | null };
 
 /**
- * What fails on hidden inputs: what an exercise needs to be complete, and what passed here, since a
+ * What fails on hidden inputs: the steps, which an exercise needs to be complete, and what passed here, since a
  * program can fit the public inputs only. The rest stands in this browser's own report.
  */
 function OpenThere({ exercise, attested, local }: OpenThereProps) {
   if (attested.kind !== "graded") return null;
-  const core = new Set(exercise.checks.flatMap((check) => (check.core ? check.id : [])));
+  const steps = new Set(
+    exercise.checks.flatMap((check) => (check.part === "step" ? check.id : [])),
+  );
   const checksHere = local?.kind === "graded" ? local.checks : [];
   const passedHere = new Set(
     checksHere.flatMap((check) => (check.outcome === "passed" ? check.id : [])),
   );
   const open = attested.checks.filter(
-    ({ id, outcome }) => outcome === "failed" && (core.has(id) || passedHere.has(id)),
+    ({ id, outcome }) => outcome === "failed" && (steps.has(id) || passedHere.has(id)),
   );
   if (open.length === 0) return null;
   return (

@@ -1,3 +1,5 @@
+import { loadJudges } from "@/exercises/load-judges";
+import { fetchMaterial } from "./fetch-material";
 import { preloadResults } from "./late-parts";
 import type { WorkspaceActions, WorkspaceParts } from "./workspace-actions";
 import type { Activity } from "./workspace-store";
@@ -18,17 +20,24 @@ const begun: Record<Verb, Activity> = {
 
 /**
  * The workspace's actions, loaded with what shows their results when Python is ready, or as soon as
- * one is asked for: the exercises' judges, what parses a run and what explains an error weigh more
- * than the rest of the workspace, which is to come to life first.
+ * one is asked for: the exercise's judges and material, what parses a run and what explains an error
+ * weigh more than the rest of the workspace, which is to come to life first.
  */
 export function lateActions(parts: WorkspaceParts): LateActions {
   let loading: Promise<WorkspaceActions> | null = null;
   let loaded: WorkspaceActions | null = null;
 
   function load(): Promise<WorkspaceActions> {
-    loading ??= Promise.all([import("./workspace-actions"), preloadResults()]).then(
-      ([{ createWorkspaceActions }]) => {
-        loaded = createWorkspaceActions(parts);
+    const { definition, materialAddress } = parts.exercise;
+    loading ??= Promise.all([
+      import("./workspace-actions"),
+      loadJudges(definition.id),
+      fetchMaterial(materialAddress),
+      preloadResults(),
+    ]).then(
+      ([{ createWorkspaceActions }, judges, material]) => {
+        parts.store.setState({ material });
+        loaded = createWorkspaceActions(parts, judges, material);
         return loaded;
       },
       (error: unknown) => {

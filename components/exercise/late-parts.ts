@@ -1,4 +1,5 @@
 import { latePart } from "@/components/ui/late-part";
+import type { ExerciseTitle } from "@/exercises/exercise";
 import type { FileOutcome } from "./files/open-file";
 
 // What a page can do without as it comes to life weighs nothing until Python is ready. Then it is
@@ -68,9 +69,13 @@ export function preloadParts(exerciseId: string): void {
 }
 
 /** Opens a file's text; a file is as it was where what reads it could not be loaded. */
-export async function openInBrowser(text: string, currentId: string): Promise<FileOutcome> {
+export async function openInBrowser(
+  text: string,
+  currentId: string,
+  exercises: readonly ExerciseTitle[],
+): Promise<FileOutcome> {
   try {
-    return (await loadOpening()).openInBrowser(text, currentId);
+    return (await loadOpening()).openInBrowser(text, currentId, exercises);
   } catch {
     const reason = "A part of this page could not be loaded. Try again in a moment.";
     return { kind: "unreadable", reason };

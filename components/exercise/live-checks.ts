@@ -1,9 +1,10 @@
-import type { Cases, ExerciseDefinition } from "@/exercises/exercise";
-import { gradeSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
+import type { Cases } from "@/exercises/exercise";
+import type { Judged } from "@/exercises/grading/grade";
+import { gradeSoFar, type JudgedSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 
 type Parts = {
-  exercise: ExerciseDefinition;
+  exercise: Judged;
   cases: Cases;
   onLive: (checks: readonly LiveCheck[]) => void;
   /** Milliseconds until checks are first told: a run that is over by then has its report at once. */
@@ -17,13 +18,12 @@ export type LiveChecks = { see: (event: RunEvent) => void; stop: () => void };
 /** Judges the checks of a run while it is under way. */
 export function createLiveChecks({ exercise, cases, onLive, patience, pause }: Parts): LiveChecks {
   const events: RunEvent[] = [];
-  let checks: readonly LiveCheck[] = [];
+  const judged: JudgedSoFar = new Map();
   let next: ReturnType<typeof setTimeout> | null = setTimeout(judge, patience);
 
   function judge(): void {
     next = null;
-    checks = gradeSoFar(exercise, collectObservations(events), cases, checks);
-    onLive(checks);
+    onLive(gradeSoFar(exercise, collectObservations(events), cases, judged));
   }
 
   return {

@@ -2,18 +2,16 @@
 
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import type { CaseTable } from "@/exercises/case-table";
-import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
+import type { ExerciseMaterial } from "@/exercises/load-material";
 import { CaseData, pictureOf } from "./late-parts";
 
 type Props = {
   exerciseId: string;
-  tables: readonly CaseTable[];
+  /** Null before it has been fetched. */
+  material: ExerciseMaterial | null;
   /** What the last Check saw of the learner's program; null before one. */
   observations: Observations | null;
-  /** The public cases that Check asks about. */
-  cases: Cases;
   /** The task, rendered on the server. */
   children: ReactNode;
 };
@@ -22,7 +20,7 @@ const tab =
   "min-h-10 border-transparent border-b-2 px-3 text-muted text-sm data-[active]:border-accent data-[active]:font-medium data-[active]:text-ink";
 
 /** The task, the case that it is about, and a picture of what the learner has made of it. */
-export function TaskPane({ exerciseId, tables, observations, cases, children }: Props) {
+export function TaskPane({ exerciseId, material, observations, children }: Props) {
   const Picture = pictureOf(exerciseId);
   return (
     <Tabs.Root defaultValue="task">
@@ -44,11 +42,19 @@ export function TaskPane({ exerciseId, tables, observations, cases, children }: 
         {children}
       </Tabs.Panel>
       <Tabs.Panel value="case">
-        <CaseData tables={tables} />
+        {material ? <CaseData tables={material.tables} /> : <NotYet />}
       </Tabs.Panel>
       <Tabs.Panel value="picture">
-        {Picture && <Picture observations={observations} cases={cases} />}
+        {Picture && material ? (
+          <Picture observations={observations} cases={material.cases} />
+        ) : (
+          <NotYet />
+        )}
       </Tabs.Panel>
     </Tabs.Root>
   );
+}
+
+function NotYet() {
+  return <p className="text-muted text-sm">It comes with Python, which is on its way.</p>;
 }

@@ -1,8 +1,9 @@
-import type { Cases, ExerciseDefinition } from "@/exercises/exercise";
+import type { ExerciseDefinition, ExerciseTitle, Judges, TaskNumber } from "@/exercises/exercise";
 import { grade } from "@/exercises/grading/grade";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Report } from "@/exercises/grading/report";
+import type { ExerciseMaterial } from "@/exercises/load-material";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import type { RunRecord } from "@/exercises/sandbox/supervise-run";
 import { createConsoleActions } from "./console-actions";
@@ -17,13 +18,15 @@ import {
 import type { WaitingSubmissions } from "./waiting-submissions";
 import type { Activity, Attested, Outcome, WorkspaceStore } from "./workspace-store";
 
-/** What a browser gets of an exercise: public cases only. */
+/** What a browser gets of an exercise with its page. */
 export type WorkspaceExercise = {
   definition: ExerciseDefinition;
+  /** All exercises, this one among them, for the file of them all. */
+  siblings: readonly ExerciseTitle[];
   starter: string;
-  probes: string;
-  files: Record<string, string>;
-  publicCases: Cases;
+  scaffolds: Readonly<Partial<Record<TaskNumber, string>>>;
+  /** Where the rest is: `fetchMaterial`. */
+  materialAddress: string;
 };
 
 export type WorkspaceActions = {
@@ -59,14 +62,13 @@ const liveTimes = { patience: 250, pause: 100 };
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
 
 /** The three verbs of the workspace, and Stop. */
-export function createWorkspaceActions({
-  exercise,
-  store,
-  sandbox,
-  waiting,
-  onSession,
-}: WorkspaceParts): WorkspaceActions {
-  const { definition, probes, files, publicCases } = exercise;
+export function createWorkspaceActions(
+  { exercise, store, sandbox, waiting, onSession }: WorkspaceParts,
+  judges: Judges,
+  { probes, files, cases }: ExerciseMaterial,
+): WorkspaceActions {
+  const { definition } = exercise;
+  const judged = { definition, judges };
   const consoleActions = createConsoleActions({ store, sandbox });
   let stopper: AbortController | null = null;
 
@@ -117,12 +119,12 @@ export function createWorkspaceActions({
     if (store.getState().activity.kind !== "idle") return queue("check");
     const { source } = begin();
     const live = createLiveChecks({
-      exercise: definition,
-      cases: publicCases,
+      exercise: judged,
+      cases,
       onLive: (checks) => store.setState({ live: checks }),
       ...liveTimes,
     });
-    const probed = { probes, inputs: publicCases.inputs };
+    const probed = { probes, inputs: cases.inputs };
     const record = await execute({ kind: "checking" }, source, probed, live.see);
     live.stop();
     const report = reportOf(record);
@@ -137,7 +139,7 @@ export function createWorkspaceActions({
 
   function reportOf({ events, end }: RunRecord): Report | null {
     if (end.kind === "stopped" || end.kind === "broken") return null;
-    return grade(definition, collectObservations(events), publicCases);
+    return grade(judged, collectObservations(events), cases);
   }
 
   async function submit(): Promise<void> {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Observations, ProgramError, RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
+import type { ExerciseMaterial } from "@/exercises/load-material";
 import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
 import type { DraftState } from "./draft-state";
@@ -74,6 +75,8 @@ export type WorkspaceState = {
   outcome: Outcome;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
+  /** What Run and Check need beside the page; `null` until it is there. */
+  material: ExerciseMaterial | null;
   attested: Attested;
   submissions: SubmissionSummary | null;
 };
@@ -93,6 +96,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     diagnostics: null,
     outcome: { kind: "none" },
     observations: null,
+    material: null,
     attested: { kind: "none" },
     submissions: null,
   }));

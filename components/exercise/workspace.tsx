@@ -1,11 +1,12 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
-import type { CaseTable } from "@/exercises/case-table";
+import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { announcement } from "./announcement";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
+import { AddPartContext } from "./further/add-part";
 import { HintContext } from "./help/hint-context";
 import { preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
@@ -23,16 +24,16 @@ const preloadAfterMs = 2_000;
 type Props = {
   exercise: WorkspaceExercise;
   manifest: RuntimeManifest;
-  caseTables: readonly CaseTable[];
   /** The task, rendered on the server. */
   children: ReactNode;
 };
 
-export function Workspace({ exercise, manifest, caseTables, children }: Props) {
+export function Workspace({ exercise, manifest, children }: Props) {
   const workspace = useWorkspace(exercise, manifest);
   const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
   const { activity, draft, sandbox, source } = state;
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
+  const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
 
   const [shown, setShown] = useState<PaneName>("task");
   const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
@@ -86,14 +87,28 @@ export function Workspace({ exercise, manifest, caseTables, children }: Props) {
         task={
           <TaskPane
             exerciseId={exercise.definition.id}
-            tables={caseTables}
+            material={state.material}
             observations={state.observations}
-            cases={exercise.publicCases}
           >
-            {children}
+            <AddPartContext
+              value={(task) => {
+                setShown("program");
+                setAddition({ task });
+              }}
+            >
+              {children}
+            </AddPartContext>
           </TaskPane>
         }
-        program={<ProgramPane exercise={exercise} workspace={workspace} goTo={goTo} />}
+        program={
+          <ProgramPane
+            exercise={exercise}
+            workspace={workspace}
+            goTo={goTo}
+            addition={addition}
+            onGoTo={(line) => setGoTo({ line })}
+          />
+        }
         results={
           <div className="space-y-4">
             <h2 className="font-semibold text-lg">Results</h2>

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { grade } from "@/exercises/grading/grade";
-import { gradeSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
+import { gradeSoFar, type JudgedSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
+import { loadJudges } from "@/exercises/load-judges";
 import { loadSolutions } from "@/exercises/load-solutions";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 const { definition, probes, files } = await loadExercise(1);
+const exercise = { definition, judges: await loadJudges(definition.id) };
 const cases = publicCases(definition.id);
 
 async function eventsOf(source: string): Promise<RunEvent[]> {
@@ -19,12 +21,10 @@ async function eventsOf(source: string): Promise<RunEvent[]> {
 
 /** What is said after each event. */
 function liveAfterEach(events: RunEvent[]): LiveCheck[][] {
-  let checks: LiveCheck[] = [];
-  return events.map((_, index) => {
-    const soFar = collectObservations(events.slice(0, index + 1));
-    checks = gradeSoFar(definition, soFar, cases, checks);
-    return checks;
-  });
+  const judged: JudgedSoFar = new Map();
+  return events.map((_, index) =>
+    gradeSoFar(exercise, collectObservations(events.slice(0, index + 1)), cases, judged),
+  );
 }
 
 const { full, core } = await loadSolutions(definition.id);
@@ -35,7 +35,7 @@ test.each([
   ["a report that is wrong on some maps only", full.replace("inside + crossing", "inside or 1")],
 ])("What is judged of %s on the way is what is judged in the end", async (_, source) => {
   const events = await eventsOf(source);
-  const final = grade(definition, collectObservations(events), cases);
+  const final = grade(exercise, collectObservations(events), cases);
   if (final.kind !== "graded") throw new Error(final.kind);
   const steps = liveAfterEach(events);
   const last = steps.at(-1) ?? [];
@@ -64,6 +64,6 @@ test("A check whose probe is under way is running", async () => {
 });
 
 test("Before anything was seen nothing is judged", () => {
-  const checks = gradeSoFar(definition, collectObservations([]), cases);
+  const checks = gradeSoFar(exercise, collectObservations([]), cases);
   expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(["waiting"]));
 });

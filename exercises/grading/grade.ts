@@ -22,12 +22,15 @@ export function grade(exercise: Judged, observations: Observations, cases: Cases
     definitions.map((check) => judgeCheck(exercise, check, observations, cases).result),
   );
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
+  const steps = definitions.filter(({ part }) => part === "step");
+  const done = steps.filter(({ id }) => passed.has(id)).length;
   return {
     kind: "graded",
     checks,
     points: checks.reduce((sum, check) => sum + check.points, 0),
     outOf: checks.reduce((sum, check) => sum + check.outOf, 0),
-    complete: definitions.every((check) => check.part !== "step" || passed.has(check.id)),
+    steps: { passed: done, outOf: steps.length },
+    complete: done === steps.length,
     mastered: passed.size === checks.length,
   };
 }

@@ -65,7 +65,7 @@ test("Whatever a program defines gets a report, never an exception", () => {
         { kind: "finished", definitions: [] },
       ]);
       if (observations === null) throw new Error("refused");
-      const graded = grade(definition, observations, cases);
+      const graded = grade({ definition, judges }, observations, cases);
       expect(graded.kind).toBe("graded");
       if (graded.kind !== "graded") return;
       for (const check of graded.checks)
@@ -107,7 +107,7 @@ test.each(refused)("Observations with %s are refused", (_, input) => {
 });
 
 test("A run without observations is graded as having shown nothing", () => {
-  const report = grade(definition, collectObservations([]), cases);
+  const report = grade({ definition, judges }, collectObservations([]), cases);
   expect(report).toMatchObject({ kind: "graded", points: 0, complete: false });
 });
 

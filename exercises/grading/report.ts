@@ -41,6 +41,8 @@ export type Report =
       checks: CheckResult[];
       points: number;
       outOf: number;
+      /** Missing in reports of versions that had no steps, but core checks. */
+      steps?: { passed: number; outOf: number };
       /** The three steps pass. Of a submission to a version without steps: its core checks do. */
       complete: boolean;
       /** All checks pass. */

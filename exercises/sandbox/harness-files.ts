@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(process.cwd(), "exercises/sandbox/python");
-
 /** The harness's Python modules, by file name. */
-export function readHarnessFiles(): Record<string, string> {
+export function readHarnessFiles(
+  root: string = /* turbopackIgnore: true */ process.cwd(),
+): Record<string, string> {
+  const folder = join(root, "exercises/sandbox/python");
   return Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith(".py"))

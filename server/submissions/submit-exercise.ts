@@ -5,6 +5,7 @@ import { collectObservations, type RunEvent } from "@/exercises/grading/observat
 import type { Report } from "@/exercises/grading/report";
 import { makeCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
+import { loadJudges } from "@/exercises/load-judges";
 import { currentEnrolment } from "@/server/classes/current-enrolment";
 import type { Database } from "@/server/db/open";
 import { challenge, submission } from "@/server/db/schema";
@@ -31,6 +32,7 @@ export async function submitExercise(
   { id, exerciseId, challengeId, source, events, now }: Input,
 ): Promise<StoredSubmission> {
   const { definition } = await loadExercise(exerciseId);
+  const judges = await loadJudges(exerciseId);
   const enrolment = await currentEnrolment(db, person.id);
   return db.transaction(async (transaction) => {
     const [given] = await transaction
@@ -69,7 +71,7 @@ export async function submitExercise(
       );
     }
     const report = grade(
-      definition,
+      { definition, judges },
       collectObservations(events),
       makeCases(exerciseId, given.seed),
     );

@@ -1,18 +1,21 @@
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { earlyTypingScript } from "@/components/exercise/editor/early-typing";
 import { Instructions } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
-import { listCaseTables } from "@/exercises/list-case-tables";
-import { publicCases } from "@/exercises/load-cases";
+import { measureHour } from "@/exercises/hour/measure-hour";
 import { loadExercise } from "@/exercises/load-exercise";
+import { loadMaterialFile } from "@/exercises/load-material";
 import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
+
+const siblings = exerciseList.map(({ id, number, title }) => ({ id, number, title }));
 
 type Props = { params: Promise<{ exercise: string }> };
 
@@ -28,11 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExercisePage({ params }: Props) {
   const found = findExercise((await params).exercise);
   if (!found) notFound();
-  const [{ definition, starter, probes, files }, instructions, manifest] = await Promise.all([
+  const [loaded, instructions, manifest, hour, material] = await Promise.all([
     loadExercise(found.id),
     compileLesson(join(process.cwd(), "exercises", folderOf(found), "instructions.mdx")),
     readRuntimeManifest(),
+    measureHour(found),
+    loadMaterialFile(found.id),
   ]);
+  const { definition, starter, scaffolds } = loaded;
+  const materialAddress = `/exercises/${found.id}/material/${material.name}`;
+  // Fetched with Python's files, for the first Check.
+  preload(materialAddress, { as: "fetch", crossOrigin: "anonymous" });
   const startScript = await readInlineScript(manifest, "start.js");
   return (
     <main id="main" className="flex flex-1 flex-col">
@@ -43,19 +52,21 @@ export default async function ExercisePage({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: startScript }}
       />
       <Workspace
-        exercise={{ definition, starter, probes, files, publicCases: publicCases(found.id) }}
+        exercise={{ definition, siblings, starter, scaffolds, materialAddress }}
         manifest={manifest}
-        caseTables={listCaseTables(found.id)}
       >
         <p className="text-muted text-sm">
-          Exercise {definition.number} of {exerciseList.length} · about {definition.minutes} minutes
-          for the core
+          {`Exercise ${definition.number} of ${exerciseList.length} · about ${hour.coreMinutes} minutes for the three steps, ${hour.allMinutes} with all that goes further`}
         </p>
         {/* The heading stands in the bar, which a narrow screen has no room for. */}
         <p aria-hidden="true" className="mt-1 font-semibold text-2xl tracking-tight lg:hidden">
           {definition.title}
         </p>
-        <Instructions code={instructions.code} />
+        <Instructions
+          code={instructions.code}
+          tasks={definition.tasks}
+          withScaffold={definition.tasks.flatMap(({ number }) => (scaffolds[number] ? number : []))}
+        />
       </Workspace>
       <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
     </main>

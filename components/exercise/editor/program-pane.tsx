@@ -1,8 +1,10 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
+import type { TaskNumber } from "@/exercises/exercise";
 import type { FileOutcome } from "../files/open-file";
 import { useFileDrop } from "../files/use-file-drop";
+import { appendPart } from "../further/append-part";
 import { FilesDialog, HistoryDialog, openInBrowser, ShortcutsDialog } from "../late-parts";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
@@ -19,13 +21,16 @@ type Props = {
   exercise: WorkspaceExercise;
   workspace: Workspace;
   goTo: { line: number } | null;
+  /** The "go further" that was asked for: a new object each time. */
+  addition: { task: TaskNumber } | null;
+  onGoTo: (line: number) => void;
 };
 
 /** The learner's file: the editor, what is done to the file, and where it is kept. */
-export function ProgramPane({ exercise, workspace, goTo }: Props) {
+export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
   const { source, outcome, sandbox, draft } = state;
-  const { definition, starter, files } = exercise;
+  const { definition, starter } = exercise;
   const { settings, kind } = useEditorSettings();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
@@ -33,7 +38,11 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
   const [opened, setOpened] = useState<FileOutcome | null>(null);
   const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
-  const complete = useMemo(() => createCompleter({ starter, files }), [starter, files]);
+  const files = state.material?.files;
+  const complete = useMemo(
+    () => createCompleter({ starter, files: files ?? {} }),
+    [starter, files],
+  );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
   const markers = useMarkers(source, outcome, problem);
 
@@ -45,8 +54,19 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
     setSaid(`${what}. Undo with Ctrl+Z.`);
   }
 
+  const addPart = useEffectEvent(async (task: TaskNumber) => {
+    const part = appendPart(source, exercise.scaffolds[task] ?? "");
+    if (part.wasThere) setSaid("This part is in your program already.");
+    else await replace(part.text, "The part is at the end of your program");
+    onGoTo(part.line);
+  });
+  // Follows a button that stands in the task, which is rendered on the server.
+  useEffect(() => {
+    if (addition) void addPart(addition.task);
+  }, [addition]);
+
   async function open(file: File): Promise<void> {
-    const result = await openInBrowser(await file.text(), definition.id);
+    const result = await openInBrowser(await file.text(), definition.id, exercise.siblings);
     setOpened(result);
     setPanel(result.kind === "one" ? null : "files");
     if (result.kind !== "unreadable" && result.source !== null) {
@@ -108,6 +128,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
       {panel === "files" && (
         <FilesDialog
           exercise={definition}
+          siblings={exercise.siblings}
           source={source}
           outcome={opened}
           onFile={open}

@@ -1,9 +1,9 @@
-import type { ExerciseContent } from "@/exercises/exercise";
+import type { ExerciseTitle } from "@/exercises/exercise";
 import { formatExerciseFile } from "./exercise-file";
 import type { ExerciseKeeping } from "./open-file";
 
 type Parts = {
-  exercises: readonly ExerciseContent[];
+  exercises: readonly ExerciseTitle[];
   current: { id: string; source: string };
   keepingOf: (exerciseId: string) => ExerciseKeeping;
 };

@@ -3,15 +3,15 @@
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ExerciseContent } from "@/exercises/exercise";
-import { exerciseList } from "@/exercises/exercise-list";
+import type { ExerciseTitle } from "@/exercises/exercise";
 import { PanelDialog } from "../editor/panel-dialog";
 import { browserKeeping } from "./browser-keeping";
 import { collectAll, downloadText } from "./download";
 import type { FileOutcome } from "./open-file";
 
 type Props = {
-  exercise: ExerciseContent;
+  exercise: ExerciseTitle;
+  siblings: readonly ExerciseTitle[];
   source: string;
   /** What came of a file that was opened; `null` before one was. */
   outcome: FileOutcome | null;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The learner's programs as files: out of the browser and back. */
-export function FilesDialog({ exercise, source, outcome, onFile, onClose }: Props) {
+export function FilesDialog({ exercise, siblings, source, outcome, onFile, onClose }: Props) {
   const input = useId();
   const [failure, setFailure] = useState<string | null>(null);
   const [isOpening, setOpening] = useState(false);
@@ -35,7 +35,7 @@ export function FilesDialog({ exercise, source, outcome, onFile, onClose }: Prop
     setFailure(null);
     try {
       const current = { id: exercise.id, source };
-      const parts = { exercises: exerciseList, current, keepingOf: browserKeeping };
+      const parts = { exercises: siblings, current, keepingOf: browserKeeping };
       downloadText("exercise.py", await collectAll(parts));
     } catch {
       setFailure(

@@ -1,4 +1,4 @@
-import type { ExerciseContent } from "@/exercises/exercise";
+import type { ExerciseTitle } from "@/exercises/exercise";
 import type { LocalDrafts, ServerDrafts } from "../draft-stores";
 import type { VersionStore } from "../history/version-store";
 import { type ExerciseSection, parseExerciseFile } from "./exercise-file";
@@ -23,7 +23,7 @@ export type ExerciseKeeping = {
 };
 
 type Parts = {
-  exercises: readonly ExerciseContent[];
+  exercises: readonly ExerciseTitle[];
   /** The exercise on the page: its text goes to the editor, not to the stores. */
   currentId: string;
   keepingOf: (exerciseId: string) => ExerciseKeeping;

@@ -2,45 +2,37 @@ import { Hints } from "@/components/exercise/help/hints";
 import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
+import { ChecksByStep } from "./checks-by-step";
 
-/** What will be checked, by task: there before a program was, so that a link to a check leads somewhere. */
+/** What will be checked, step by step: there before a program was, so that a link to a check leads somewhere. */
 export function CheckPreview({ exercise }: { exercise: ExerciseContent }) {
-  const core = exercise.checks.filter((check) => check.core);
-  const points = (checks: readonly CheckDefinition[]) =>
-    checks.reduce((sum, check) => sum + check.points, 0);
+  const steps = exercise.checks.filter(({ part }) => part === "step");
   return (
     <div className="space-y-6">
       <p className="text-muted text-sm leading-relaxed">
-        {exercise.checks.length} checks, {points(exercise.checks)} points. With the {core.length}{" "}
-        core checks ({points(core)} points) the exercise is complete, with all of them it is
-        mastered.
+        With the {steps.length} steps the exercise is complete ({pointsOf(steps)} points). Each can
+        be taken further: with all {exercise.checks.length} checks it is mastered (
+        {pointsOf(exercise.checks)} points).
       </p>
-      {exercise.tasks.map((task) => (
-        <section key={task.number}>
-          <h3 className="font-semibold">
-            Task {task.number}: {task.title}
-          </h3>
-          <ul className="mt-1">
-            {exercise.checks
-              .filter((check) => check.task === task.number)
-              .map((check) => (
-                <li
-                  key={check.id}
-                  id={checkAnchor(check.id)}
-                  className="scroll-mt-4 border-line border-t py-2 first:border-t-0"
-                >
-                  <CheckHeading
-                    id={check.id}
-                    title={check.title}
-                    definition={check}
-                    points={`${check.points} points`}
-                  />
-                  <Hints checkId={check.id} title={check.title} hints={check.hints} isQuiet />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <ChecksByStep
+        exercise={exercise}
+        isOpen={() => false}
+        beyond={(_, checks) => `${checks.length} checks, ${pointsOf(checks)} points`}
+        row={(check) => (
+          <li
+            key={check.id}
+            id={checkAnchor(check.id)}
+            className="scroll-mt-4 border-line border-t py-2 first:border-t-0"
+          >
+            <CheckHeading id={check.id} title={check.title} points={`${check.points} points`} />
+            <Hints checkId={check.id} title={check.title} hints={check.hints} isQuiet />
+          </li>
+        )}
+      />
     </div>
   );
+}
+
+function pointsOf(checks: readonly CheckDefinition[]): number {
+  return checks.reduce((sum, { points }) => sum + points, 0);
 }

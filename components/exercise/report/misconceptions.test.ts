@@ -7,7 +7,6 @@ const exercise: ExerciseContent = {
   id: "any",
   number: 1,
   title: "Any",
-  minutes: 5,
   tasks: [],
   checks: [],
   misconceptions: [

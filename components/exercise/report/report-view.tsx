@@ -2,6 +2,7 @@ import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { checkAnchor } from "./check-anchor";
 import { CheckItem } from "./check-item";
+import { ChecksByStep } from "./checks-by-step";
 import { ErrorView } from "./error-view";
 import { MarkedText } from "./marked-text";
 import { type SharedMisconception, sharedMisconceptions } from "./misconceptions";
@@ -14,7 +15,7 @@ type Props = {
   onGoTo: ((line: number) => void) | null;
 };
 
-/** A report in full, by task. The same in the workspace and in the instructor's review. */
+/** A report in full, step by step. The same in the workspace and in the instructor's review. */
 export function ReportView({ exercise, report, onGoTo }: Props) {
   if (report.kind === "crashed") {
     return (
@@ -37,6 +38,7 @@ export function ReportView({ exercise, report, onGoTo }: Props) {
       </div>
     );
   }
+  const resultOf = (checkId: string) => report.checks.find(({ id }) => id === checkId);
   return (
     <div className="space-y-6">
       {/* In the workspace it stays in sight beside the check that was gone to. */}
@@ -46,23 +48,27 @@ export function ReportView({ exercise, report, onGoTo }: Props) {
       {sharedMisconceptions(exercise, report.checks).map((shared) => (
         <Shared key={shared.sentence} {...shared} />
       ))}
-      {exercise.tasks.map((task) => {
-        const results = report.checks.filter(
-          ({ id }) => exercise.checks.find((check) => check.id === id)?.task === task.number,
-        );
-        return (
-          <section key={task.number}>
-            <h3 className="font-semibold">
-              Task {task.number}: {task.title}
-            </h3>
-            <ul className="mt-1">
-              {results.map((result) => (
-                <CheckItem key={result.id} exercise={exercise} result={result} onGoTo={onGoTo} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <ChecksByStep
+        exercise={exercise}
+        isOpen={() => report.complete}
+        beyond={(_, checks) => {
+          const passed = checks.filter(({ id }) => resultOf(id)?.outcome === "passed");
+          return `${passed.length} of ${checks.length} checks pass`;
+        }}
+        row={({ id }) => {
+          const result = resultOf(id);
+          if (!result) return null;
+          return (
+            <CheckItem
+              key={id}
+              exercise={exercise}
+              result={result}
+              results={report.checks}
+              onGoTo={onGoTo}
+            />
+          );
+        }}
+      />
     </div>
   );
 }
@@ -72,7 +78,6 @@ function Shared({ sentence, checks }: SharedMisconception) {
   return (
     <div className="rounded-md border border-warn border-l-4 bg-warn-soft px-4 py-3 text-sm leading-relaxed">
       <p>
-        <span className="font-semibold">This looks like: </span>
         <MarkedText text={sentence} />
       </p>
       <p className="mt-2">It would explain {checks.length} checks:</p>

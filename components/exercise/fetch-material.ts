@@ -1,0 +1,12 @@
+import type { ExerciseMaterial } from "@/exercises/load-material";
+
+/**
+ * Fetches what an exercise needs beside its page. The address is a hash of it, so browsers keep it
+ * for good. Rejects when it cannot be had.
+ */
+export async function fetchMaterial(address: string): Promise<ExerciseMaterial> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  // A file of our own build, of the type that the same build has written.
+  return response.json();
+}
