@@ -64,7 +64,7 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
           <CheckPreview exercise={exercise} />
         </section>
       )}
-      <SolutionSection exerciseId={exercise.id} source={source} />
+      <SolutionSection exercise={exercise} source={source} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { collectObservations, type RunEvent } from "@/exercises/grading/observat
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadJudges } from "@/exercises/load-judges";
-import { loadSolutions } from "@/exercises/load-solutions";
+import { readProgram } from "@/exercises/read-program";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 const { definition, probes, files } = await loadExercise(1);
@@ -27,7 +27,9 @@ function liveAfterEach(events: RunEvent[]): LiveCheck[][] {
   );
 }
 
-const { full, core } = await loadSolutions(definition.id);
+const [full, core] = ["full.py", "core.py"].map((name) =>
+  readProgram("01-domain-identification", "solutions", name),
+) as [string, string];
 
 test.each([
   ["the full solution", full],

@@ -2,11 +2,11 @@
 // which ones no check catches. Fails when fewer than 95 % of those that change behaviour are caught.
 import { availableParallelism } from "node:os";
 import type { ExerciseContent } from "@/exercises/exercise";
-import { exerciseList, findExercise } from "@/exercises/exercise-list";
+import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
 import { gradeProgram } from "@/exercises/grade-program";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { loadSolutions } from "@/exercises/load-solutions";
+import { readProgram } from "@/exercises/read-program";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
 import { explains, nameOf, readExplained } from "./explained";
 import { type Mutant, makeMutants } from "./make-mutants";
@@ -19,8 +19,9 @@ const wanted = process.argv.slice(2);
 const chosen =
   wanted.length === 0 ? exerciseList : wanted.flatMap((name) => findExercise(name) ?? []);
 if (chosen.length < wanted.length) throw new Error(`not all are exercises: ${wanted.join(", ")}`);
-const solutions = await Promise.all(chosen.map(({ id }) => loadSolutions(id)));
-const mutants = await makeMutants(solutions.map(({ full }) => full));
+const mutants = await makeMutants(
+  chosen.map((exercise) => readProgram(folderOf(exercise), "solutions", "full.py")),
+);
 for (const [index, exercise] of chosen.entries()) {
   if (!(await tell(exercise, mutants[index] ?? []))) process.exitCode = 1;
 }

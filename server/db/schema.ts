@@ -218,7 +218,7 @@ export const hintOpening = pgTable(
   ],
 );
 
-/** That a learner opened an exercise's solution, and when first. */
+/** That a learner opened a part of an exercise's solution, and when first. */
 export const solutionOpening = pgTable(
   "solution_opening",
   {
@@ -226,9 +226,11 @@ export const solutionOpening = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     exerciseId: text("exercise_id").notNull(),
+    /** "steps", or the number of the task that goes further; "all" before solutions had parts. */
+    part: text("part").notNull().default("all"),
     openedAt: now("opened_at"),
   },
-  (table) => [primaryKey({ columns: [table.learnerId, table.exerciseId] })],
+  (table) => [primaryKey({ columns: [table.learnerId, table.exerciseId, table.part] })],
 );
 
 /* Quiz */

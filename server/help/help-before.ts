@@ -1,7 +1,7 @@
 /** The help that one learner took, over all exercises. */
 export type TakenHelp = {
   hints: readonly { exerciseId: string; checkId: string; openedAt: Date }[];
-  solutions: readonly { exerciseId: string; openedAt: Date }[];
+  solutions: readonly { exerciseId: string; part: string; openedAt: Date }[];
 };
 
 /** The help taken before one submission. */

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { loadExercise } from "@/exercises/load-exercise";
+import { type SolutionPart, solutionPart } from "@/exercises/solution-part";
 import { openMemoryStore } from "@/server/db/memory-store";
 import type { Store } from "@/server/db/open";
 import { hintOpening, solutionOpening } from "@/server/db/schema";
@@ -36,8 +38,8 @@ const hint = (checkId: string, number: number, secondsAgo = 0) => ({
 });
 const record = (...openings: ReturnType<typeof hint>[]) =>
   recordHints(store.db, ada, { exerciseId, openings, now: new Date() });
-const open = (viewer: Learner | typeof visitor = ada) =>
-  openSolution(store.db, viewer, { exerciseId, now: new Date() });
+const open = (viewer: Learner | typeof visitor = ada, part: SolutionPart = "steps") =>
+  openSolution(store.db, viewer, { exerciseId, part, now: new Date() });
 
 test("Opened hints are kept for their learner only", async () => {
   const { hints } = await record(hint("covers_all", 1), hint("covers_all", 2));
@@ -77,11 +79,32 @@ test("The solution is refused to visitors and before honest tries", async () => 
   expect(await store.db.$count(solutionOpening, ofAda)).toBe(0);
 });
 
-test("A complete program opens the solution", async () => {
+test("A complete program opens the short solution, and no part of the full one", async () => {
   await room.submitProgram(ada, 6);
-  const { solutions } = await open();
-  expect(solutions.core).toContain("def boundary_report");
-  expect(solutions.full).toContain("PRODUCTS");
+  expect((await open()).solution).toContain("def boundary_report");
+  for (const part of ["1", "2", "3"] as const) {
+    expect(await refusalOf(open(ada, part))).toBe("403 solution-closed");
+  }
+});
+
+test("A part opens with its own checks, or after honest tries beyond the steps", async () => {
+  const { definition } = await loadExercise(exerciseId);
+  const ids = definition.checks.flatMap((c) => (c.part === "further" && c.task === 2 ? c.id : []));
+  await room.submitProgram(ada, 7, "a", undefined, ids);
+  expect((await open(ada, "2")).solution).toContain("def boundary_report");
+  expect(await refusalOf(open(ada, "1"))).toBe("403 solution-closed");
+  for (const source of ["b", "c"]) await room.submitProgram(ada, 7, source);
+  expect((await open(ada, "1")).solution).toContain("DOMAINS");
+  const ben = await room.member("Ben");
+  for (const source of ["a", "b", "c"]) await room.submitProgram(ben, 1, source);
+  expect(await refusalOf(open(ben, "1"))).toBe("403 solution-closed");
+});
+
+test("What was opened before solutions had parts stays open", async () => {
+  await store.db.insert(solutionOpening).values({ learnerId: ada.id, exerciseId });
+  for (const part of solutionPart.options) {
+    expect((await open(ada, part)).openedAt).toBeInstanceOf(Date);
+  }
 });
 
 test("Three different programs open the solution, to nobody else", async () => {
@@ -95,7 +118,8 @@ test("Opening the solution again keeps its first time", async () => {
   const first = await open();
   expect(await open()).toEqual(first);
   const help = await readHelp(store.db, ada, { exerciseId });
-  expect(help.solution.openedAt).toEqual(first.openedAt);
+  const steps = help.solution.find(({ part }) => part === "steps");
+  expect(steps?.openedAt).toEqual(first.openedAt);
 });
 
 test("The instructor sees the help taken before each submission, none included", async () => {

@@ -20,7 +20,11 @@ export async function listTakenHelp(db: Database, learnerId: string): Promise<Ta
     .where(eq(hintOpening.learnerId, learnerId))
     .orderBy(hintOpening.openedAt);
   const solutions = await db
-    .select({ exerciseId: solutionOpening.exerciseId, openedAt: solutionOpening.openedAt })
+    .select({
+      exerciseId: solutionOpening.exerciseId,
+      part: solutionOpening.part,
+      openedAt: solutionOpening.openedAt,
+    })
     .from(solutionOpening)
     .where(eq(solutionOpening.learnerId, learnerId))
     .orderBy(solutionOpening.openedAt);

@@ -1,5 +1,6 @@
 import "server-only";
-import { loadSolutions, type Solutions } from "@/exercises/load-solutions";
+import { loadSolution } from "@/exercises/load-solution";
+import type { SolutionPart } from "@/exercises/solution-part";
 import type { Database } from "@/server/db/open";
 import { solutionOpening } from "@/server/db/schema";
 import { Refusal } from "@/server/http/refusal";
@@ -7,28 +8,33 @@ import type { Viewer } from "@/server/identity/viewer";
 import { readHelp } from "./read-help";
 import { whyClosed } from "./solution-access";
 
-export type OpenedSolution = { solutions: Solutions; openedAt: Date };
+export type OpenedSolution = { solution: string; openedAt: Date };
+
+type Input = { exerciseId: string; part: SolutionPart; now: Date };
 
 /**
- * Shows an exercise's solutions to a learner who may see them, and records when they first did.
- * Refused (403) with a sentence about what is missing.
+ * Shows a part of an exercise's solution to a learner who may see it, and records when they first
+ * did. Refused (403) with a sentence about what is missing.
  */
 export async function openSolution(
   db: Database,
   viewer: Viewer,
-  { exerciseId, now }: { exerciseId: string; now: Date },
+  { exerciseId, part, now }: Input,
 ): Promise<OpenedSolution> {
-  const { solution } = await readHelp(db, viewer, { exerciseId });
-  if (viewer.kind === "visitor" || solution.access.kind === "closed") {
-    const { access } = solution;
-    const message = access.kind === "closed" ? whyClosed(access) : "The solution is closed.";
+  const standing = async () =>
+    (await readHelp(db, viewer, { exerciseId })).solution.find((one) => one.part === part);
+  const access = (await standing())?.access;
+  if (viewer.kind === "visitor" || access?.kind !== "open") {
+    const message =
+      access?.kind === "closed"
+        ? whyClosed(access, part === "steps" ? "steps" : "further")
+        : "The solution is closed.";
     throw new Refusal(403, "solution-closed", message);
   }
-  const solutions = await loadSolutions(exerciseId);
+  const solution = await loadSolution(exerciseId, part);
   await db
     .insert(solutionOpening)
-    .values({ learnerId: viewer.id, exerciseId, openedAt: now })
+    .values({ learnerId: viewer.id, exerciseId, part, openedAt: now })
     .onConflictDoNothing();
-  const after = await readHelp(db, viewer, { exerciseId });
-  return { solutions, openedAt: after.solution.openedAt ?? now };
+  return { solution, openedAt: (await standing())?.openedAt ?? now };
 }

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { solutionAccess, whyClosed } from "./solution-access";
 
 const starter = "# Exercise\nDOMAINS = {}\n";
-const nothing = { wasOpened: false, isComplete: false, sources: [], starter };
+const nothing = { wasOpened: false, isDone: false, sources: [], starter };
 
 const closed = (tries: number) => ({ kind: "closed", tries, needed: 3 });
 const open = (because: string) => ({ kind: "open", because });
 
 const table: [string, object, object][] = [
   ["Nothing submitted", {}, closed(0)],
-  ["A complete submission", { isComplete: true }, open("complete")],
+  ["A right submission", { isDone: true }, open("done")],
   ["Three different programs", { sources: ["a", "b", "c"] }, open("tries")],
   ["Two different programs", { sources: ["a", "b"] }, closed(2)],
   ["The same program three times", { sources: ["a", "a", "a"] }, closed(1)],
@@ -26,6 +26,6 @@ test.each(table)("%s", (_title, known, expected) => {
 });
 
 test("What is missing is a sentence with true numbers", () => {
-  expect(whyClosed({ kind: "closed", tries: 0, needed: 3 })).toContain("none so far");
-  expect(whyClosed({ kind: "closed", tries: 2, needed: 3 })).toContain("2 so far");
+  expect(whyClosed({ kind: "closed", tries: 0, needed: 3 }, "steps")).toContain("none so far");
+  expect(whyClosed({ kind: "closed", tries: 2, needed: 3 }, "steps")).toContain("2 so far");
 });

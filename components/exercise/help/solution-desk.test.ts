@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createSolutionDesk } from "./solution-desk";
 import type { SolutionStanding } from "./solution-server";
 
-const solutions = { core: "core", full: "full" };
+const solution = "x = 1";
 const firstOpened = "2026-01-01T10:00:00.000Z";
 
 /** A server that tests can take away, and a desk that asks it. */
@@ -24,14 +24,14 @@ function makeWorld(standing: Partial<SolutionStanding> = {}) {
         if (!world.isReachable) throw new Error("unreachable");
         if (world.standing.closed !== null) return { kind: "refused", why: world.standing.closed };
         world.openings += 1;
-        return { kind: "opened", solutions, openedAt: world.standing.openedAt ?? firstOpened };
+        return { kind: "opened", solution, openedAt: world.standing.openedAt ?? firstOpened };
       },
     },
   });
   return { world, desk };
 }
 
-const shown = { kind: "shown", solutions, openedAt: firstOpened };
+const shown = { kind: "shown", solution, openedAt: firstOpened };
 
 test("Asking opens nothing: a warning comes first", async () => {
   const { world, desk } = makeWorld();
@@ -40,7 +40,7 @@ test("Asking opens nothing: a warning comes first", async () => {
   expect(world.openings).toBe(0);
 });
 
-test("Opening shows both solutions and since when they are open", async () => {
+test("Opening shows the part and since when they are open", async () => {
   const { desk } = makeWorld();
   await desk.ask();
   await desk.open();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { SolutionServer, Solutions } from "./solution-server";
+import type { SolutionServer } from "./solution-server";
 
 export type SolutionState =
   | { kind: "asking" }
@@ -7,7 +7,7 @@ export type SolutionState =
   /** It may be opened, and was not yet: a warning stands before it. */
   | { kind: "offered" }
   | { kind: "opening" }
-  | { kind: "shown"; solutions: Solutions; openedAt: string }
+  | { kind: "shown"; solution: string; openedAt: string }
   | { kind: "failed"; isOffline: boolean };
 
 export type SolutionDesk = {
@@ -19,7 +19,7 @@ export type SolutionDesk = {
 
 type Parts = { server: SolutionServer; isOnline: () => boolean };
 
-/** Where a learner asks for an exercise's solution. Nothing is opened unasked. */
+/** Where a learner asks for a part of an exercise's solution. Nothing is opened unasked. */
 export function createSolutionDesk({ server, isOnline }: Parts): SolutionDesk {
   const store = createStore<SolutionState>(() => ({ kind: "asking" }));
   const say = (state: SolutionState) => store.setState(state, true);
@@ -41,7 +41,7 @@ export function createSolutionDesk({ server, isOnline }: Parts): SolutionDesk {
     try {
       const answer = await server.open();
       if (answer.kind === "refused") say({ kind: "closed", why: answer.why, hasSession: true });
-      else say({ kind: "shown", solutions: answer.solutions, openedAt: answer.openedAt });
+      else say({ kind: "shown", solution: answer.solution, openedAt: answer.openedAt });
     } catch {
       say({ kind: "failed", isOffline: !isOnline() });
     }

@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-const solutionsShape = z.object({ core: z.string(), full: z.string() });
-
-/** `core` passes every core check, `full` every check. */
-export type Solutions = z.infer<typeof solutionsShape>;
+import type { SolutionPart } from "@/exercises/solution-part";
 
 export type SolutionStanding = {
   hasSession: boolean;
@@ -18,31 +14,35 @@ export type SolutionServer = {
   read: () => Promise<SolutionStanding>;
   /** Opens the solution, which the server records. */
   open: () => Promise<
-    { kind: "opened"; solutions: Solutions; openedAt: string } | { kind: "refused"; why: string }
+    { kind: "opened"; solution: string; openedAt: string } | { kind: "refused"; why: string }
   >;
 };
 
 const standingShape = z.object({
   hasSession: z.boolean(),
-  solution: z.object({ openedAt: z.string().nullable(), closed: z.string().nullable() }),
+  solution: z.array(
+    z.object({ part: z.string(), openedAt: z.string().nullable(), closed: z.string().nullable() }),
+  ),
 });
-const openedShape = z.object({ solutions: solutionsShape, openedAt: z.string() });
+const openedShape = z.object({ solution: z.string(), openedAt: z.string() });
 const refusalShape = z.object({ error: z.object({ message: z.string() }) });
 
-/** An exercise's solution on the server, over its JSON interface. */
-export function solutionServer(exerciseId: string): SolutionServer {
+/** A part of an exercise's solution on the server, over its JSON interface. */
+export function solutionServer(exerciseId: string, part: SolutionPart): SolutionServer {
   return {
     read: async () => {
       const response = await fetch(`/api/exercises/${exerciseId}/help`, { cache: "no-store" });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
       const { hasSession, solution } = standingShape.parse(await response.json());
-      return { hasSession, ...solution };
+      const standing = solution.find((one) => one.part === part);
+      if (!standing) throw new Error(`The server knows no part "${part}".`);
+      return { hasSession, ...standing };
     },
     open: async () => {
       const response = await fetch(`/api/exercises/${exerciseId}/solution`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: "{}",
+        body: JSON.stringify({ part }),
       });
       if (response.status === 403) {
         return { kind: "refused", why: refusalShape.parse(await response.json()).error.message };

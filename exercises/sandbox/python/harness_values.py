@@ -13,6 +13,7 @@ exercises/grading/python-value.ts is the other side.
 
 import builtins
 import re
+import sys
 from datetime import date, datetime, timedelta
 
 from harness_interrupts import FROM_OUTSIDE
@@ -106,6 +107,14 @@ class Encoder:
         return {"$": base.__name__, "items": items}
 
 
+def _is_exact_number(value):
+    """A Fraction or a Decimal: figures like any other. Neither module is loaded for the question."""
+    return any(
+        module in sys.modules and isinstance(value, getattr(sys.modules[module], name, ()))
+        for module, name in (("fractions", "Fraction"), ("decimal", "Decimal"))
+    )
+
+
 def _encode_int(value):
     if -LARGEST_JSON_INTEGER <= value <= LARGEST_JSON_INTEGER:
         return int(value)
@@ -115,6 +124,8 @@ def _encode_int(value):
 
 
 def _encode_other(value):
+    if _is_exact_number(value):
+        return {"$": "float", "text": float.__repr__(float(value))}
     if isinstance(value, Opaque):
         return {"$": "object", "type": value.type_name, "repr": value.text}
     if isinstance(value, datetime):

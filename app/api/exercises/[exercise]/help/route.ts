@@ -22,16 +22,20 @@ const body = z.object({
     .max(200),
 });
 
-/** The help that the viewer has taken, and whether the solution is open to them or why it is not. */
+/** The help that the viewer has taken, and which parts of the solution are open to them, or why they are not. */
 export const GET = jsonAnswer(async (context: ExerciseContext) => {
   const exerciseId = await exerciseOf(context);
   const viewer = await currentViewer();
   const { hints, solution } = await readHelp(database(), viewer, { exerciseId });
-  const { access, openedAt } = solution;
   return {
     hasSession: viewer.kind !== "visitor",
     hints,
-    solution: { openedAt, closed: access.kind === "closed" ? whyClosed(access) : null },
+    solution: solution.map(({ part, access, openedAt }) => ({
+      part,
+      openedAt,
+      closed:
+        access.kind === "closed" ? whyClosed(access, part === "steps" ? "steps" : "further") : null,
+    })),
   };
 });
 
