@@ -51,7 +51,11 @@ async function bundle(folder: string, root: string): Promise<string> {
     write: false,
     logLevel: "silent",
   });
-  return outputFiles.map(({ text }) => text).join();
+  const text = outputFiles.map((file) => file.text).join();
+  const missing = /from"(@\/[^"]*)"/.exec(text)?.[1];
+  // What is not there counts as a package that is looked for later.
+  if (missing !== undefined) throw new Error(`${folder}: there is no ${missing}`);
+  return text;
 }
 
 /** The pinned version of what runs the program. */

@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Cases } from "@/exercises/exercise";
+import type { ExerciseDefinition } from "@/exercises/exercise";
 import { exerciseList, findExercise } from "@/exercises/exercise-list";
-import { gradeProgram } from "@/exercises/grade-program";
 import type { Report } from "@/exercises/grading/report";
-import { makeCases, publicCases } from "@/exercises/load-cases";
-import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 const usage = `npm run grade -- <exercise> <file.py>… [--after base.py] [--seed N]
 
@@ -27,20 +23,21 @@ async function main(args: string[]): Promise<number> {
     console.error(`${wanted}\n\n${usage}`);
     return 2;
   }
-  const loaded = await loadExercise(wanted.id);
-  const cases = wanted.seed === null ? publicCases(wanted.id) : makeCases(wanted.id, wanted.seed);
-  const runtime = await createNodeRuntime();
   const base = wanted.after === null ? "" : `${await readFile(wanted.after, "utf8")}\n\n`;
+  // Only now: whoever mistypes an argument need not wait for all that grades.
+  const { createGrader } = await import("@/exercises/grader");
+  const grader = await createGrader(wanted.id, wanted.seed);
   let code = 0;
   for (const file of wanted.files) {
     try {
-      console.log(JSON.stringify(await gradeFile(runtime, loaded, cases, { file, base })));
+      const report = await grader.grade(base + (await readFile(file, "utf8")));
+      console.log(JSON.stringify({ file, ...describe(grader.definition, report) }));
     } catch (error) {
       console.error(`${file} was not graded: ${error instanceof Error ? error.message : error}`);
       code = 2;
     }
   }
-  await runtime.close();
+  await grader.close();
   return code;
 }
 
@@ -64,16 +61,9 @@ function readArguments(
   }
 }
 
-async function gradeFile(
-  runtime: NodeRuntime,
-  loaded: LoadedExercise,
-  cases: Cases,
-  { file, base }: { file: string; base: string },
-) {
-  const source = base + (await readFile(file, "utf8"));
-  const report = await gradeProgram(runtime, loaded, cases, source);
-  const { definition } = loaded;
-  const all = { file, exercise: definition.id, version: definition.version };
+/** One file's line. */
+function describe(definition: ExerciseDefinition, report: Report) {
+  const all = { exercise: definition.id, version: definition.version };
   if (report.kind !== "graded") {
     const message = whyUngraded(report);
     const none = { passed: false, outcome: "not-judged", points: 0, message, misconception: null };
