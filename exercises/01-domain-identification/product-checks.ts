@@ -35,6 +35,8 @@ import { lineOf, type Observations } from "@/exercises/grading/observation";
 const MOST_ENTITIES = 10;
 /** The needs that step 3 is about. */
 const STEP_NEEDS = ["N01", "N05", "N07"];
+/** A type and a need for each of three products: all of them are told at once. */
+const STEP_FINDINGS = 6;
 
 type FindInProducts = (products: readonly Product[], observations: Observations) => Finding[];
 
@@ -57,7 +59,7 @@ export const threeProducts = onProducts(
     ...findIdleServers(products, observations, STEP_NEEDS),
     ...findUnknownNeeds(products, observations),
   ],
-  6,
+  STEP_FINDINGS,
 );
 
 export const productTypes = onProducts((products, observations) => {

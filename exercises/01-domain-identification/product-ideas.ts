@@ -17,11 +17,10 @@ export function inventedType({ type, entities, inputs }: Product): string[] {
   return isOwn ? ["types-of-my-own"] : [];
 }
 
-/** Which of the three types is meant by "Source aligned" and the like: a slip, and no idea. */
+/** Which of the three types is meant by "Source aligned" or "source": a slip, and no idea. */
 export function writtenOtherwise(type: PythonValue): string | undefined {
-  return typeof type === "string"
-    ? productTypes.find((known) => bare(known) === bare(type))
-    : undefined;
+  const written = typeof type === "string" ? bare(type) : "";
+  return written === "" ? undefined : productTypes.find((known) => bare(known).startsWith(written));
 }
 
 /** Everything built from other products is called source-aligned, but for the example. */

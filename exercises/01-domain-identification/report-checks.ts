@@ -89,7 +89,11 @@ function findInReport(
   { check, where, report }: Expectation,
 ): Finding | null {
   const returned = returnedValue(observations, probe, `boundary_report on ${where}`);
-  if ("problem" in returned) return plainFinding({ ...returned.problem, expected: report });
+  if ("problem" in returned) {
+    const { message, ...problem } = returned.problem;
+    const advice = check === "crossing_counted" ? adviseOn(problem.error) : "";
+    return plainFinding({ ...problem, message: `${message}${advice}`, expected: report });
+  }
   const { value } = returned;
   const got = dictOf(value);
   const message = got === null ? notADict(value) : sayDifference(got, wantedOf(report));
@@ -102,6 +106,14 @@ function findInReport(
     problem: { message: `${where}: boundary_report must not change its arguments` },
     ideas: ["arguments-are-mine"],
   };
+}
+
+/** The one error that the step invites: a pair that is new has no entry to add to. */
+function adviseOn(error: Problem["error"]): string {
+  const isNewPair = error?.type === "KeyError" && error.message.startsWith("(");
+  return isNewPair
+    ? "; this pair is new, so between has nothing for it yet: between.get(pair, 0) gives 0"
+    : "";
 }
 
 function wantedOf(report: PythonValue): PythonDict {

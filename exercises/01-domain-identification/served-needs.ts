@@ -28,6 +28,9 @@ export function findUnmet(
     const { serving, lacking } = serveNeed(number, products);
     const line = lineOf(observations, ...(serving[0]?.path ?? ["PRODUCTS"]));
     const need = `${number} (${needs.get(number)?.question})`;
+    if (serving.length === 0 && products.some((product) => servesText(product) === number)) {
+      return [];
+    }
     if (serving.length === 0) {
       return [{ problem: { message: `${need} has no product`, line }, ideas: [] }];
     }
@@ -76,13 +79,18 @@ export function findUnknownNeeds(
     const unknown = serves.filter((need) => !needs.has(need));
     if (unknown.length === 0) return [];
     const line = lineOf(observations, ...path);
-    // Python's list() makes letters of a text.
-    const text = serves.join("");
-    if (needs.has(text)) {
+    const text = servesText({ serves });
+    if (text !== null) {
       const message = `${name}: "serves" must be a list; write serves=["${text}"]`;
       return [plainFinding({ message, line })];
     }
     const message = `${name} serves needs that nobody has: ${unknown.join(", ")}`;
     return [{ problem: { message, line }, ideas: unknownNeeds(unknown) }];
   });
+}
+
+/** The need that is written as a text, of which Python's list() made letters: no list, and no need. */
+function servesText({ serves }: Pick<Product, "serves">): string | null {
+  const text = serves.join("");
+  return serves.length > 1 && needs.has(text) ? text : null;
 }

@@ -10,7 +10,8 @@ export function MapSection({ picture }: { picture: MapPicture }) {
   const { domains, nodes, problem, keptShare, modularity } = picture;
   const homeless = nodes.flatMap(({ entity, domain }) => (domain === null ? [entity] : []));
   const hasMap = domains.length > 0;
-  const before = problem === null ? " Press Check: the domains of your program are drawn in here." : "";
+  const before =
+    problem === null ? " Press Check: the domains of your program are drawn in here." : "";
   const legend = " Solid lines stay inside a domain; red dashes cross a boundary.";
   return (
     <PictureSection
