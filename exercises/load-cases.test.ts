@@ -25,7 +25,7 @@ test.each(exerciseList)("Exercise $number has the same cases for the same seed",
 });
 
 test.each([
-  ["domain-identification", "53044b1afa35"],
+  ["domain-identification", "44c64f3b7d70"],
   ["data-product-design", "7e60f5fcf665"],
   ["governance-policies", "8a7691f76db5"],
   ["platform-capabilities", "b29f5512967a"],

@@ -1,8 +1,16 @@
-import { type Domain, firstProblem, labelOf } from "@/exercises/01-domain-identification/design";
+import { type Domain, labelOf, plainFinding } from "@/exercises/01-domain-identification/design";
 import { onDomains } from "@/exercises/01-domain-identification/domain-checks";
 import { homesOf, measureBoundaries } from "@/exercises/01-domain-identification/domain-map";
 import { affinity, entities } from "@/exercises/01-domain-identification/dossier";
-import { lineOf, type Observations } from "@/exercises/grading/observation";
+import {
+  alikeTogether,
+  shortPurpose,
+  stagesAsDomains,
+  unknownNeighbour,
+} from "@/exercises/01-domain-identification/map-ideas";
+import type { Finding } from "@/exercises/grading/findings";
+import { tellApart } from "@/exercises/grading/near-numbers";
+import { lineOf } from "@/exercises/grading/observation";
 import { isTruthy } from "@/exercises/grading/python-equality";
 import {
   dictOf,
@@ -11,7 +19,6 @@ import {
   pythonDict,
   pythonFloat,
 } from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
 
 const LEAST_KEPT = 0.57;
 const LEAST_MODULARITY = 0.45;
@@ -20,45 +27,51 @@ const LINK = 5;
 /** An entity is misplaced when it shares this many times more work with one other domain. */
 const MISPLACED_FACTOR = 1.5;
 const MOST_MISPLACED = 2;
+/** Words that a purpose has at least, and what crosses a boundary. */
+const LEAST_PURPOSE = 4;
+const LEAST_REASON = 3;
 
 export const sharedWorkInside = onDomains((domains, observations) => {
   const { kept, modularity, between } = measureBoundaries(homesOf(domains));
-  const busiest = between[0];
+  const [busiest] = between;
   const advice = busiest
     ? `; the busiest boundary is ${busiest.pair.join(" – ")} with ${busiest.weight}`
     : "";
   const line = lineOf(observations, "DOMAINS");
   if (kept < LEAST_KEPT) {
-    const message = `only ${(kept * 100).toFixed(1)}% of the shared work stays inside a domain (at least ${Math.round(LEAST_KEPT * 100)}% needed)${advice}`;
-    return { message, got: pythonFloat(kept), expected: pythonFloat(LEAST_KEPT), line };
+    const [got, least] = tellApart(kept * 100, LEAST_KEPT * 100);
+    const message = `only ${got}% of the shared work stays inside a domain (at least ${least}% needed)${advice}`;
+    const figures = { got: pythonFloat(kept), expected: pythonFloat(LEAST_KEPT) };
+    return [{ problem: { message, ...figures, line }, ideas: stagesAsDomains(domains) }];
   }
   if (modularity < LEAST_MODULARITY) {
-    const message = `modularity ${modularity.toFixed(2)} (at least ${LEAST_MODULARITY}): the boundaries say little more than chance`;
-    return { message, got: pythonFloat(modularity), expected: pythonFloat(LEAST_MODULARITY), line };
+    const [got, least] = tellApart(modularity, LEAST_MODULARITY);
+    const message = `modularity ${got} (at least ${least}): the boundaries say little more than chance`;
+    const figures = { got: pythonFloat(modularity), expected: pythonFloat(LEAST_MODULARITY) };
+    return [plainFinding({ message, ...figures, line })];
   }
-  return null;
+  return [];
 });
 
 export const inOnePiece = onDomains((domains, observations) => {
   const homes = new Map([...homesOf(domains)].filter(([entity]) => entities.has(entity)));
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   for (const domain of new Set(homes.values())) {
     const own = [...homes.keys()].filter((entity) => homes.get(entity) === domain);
     const apart = own.filter((entity) => !reachable(own).has(entity)).sort();
     if (apart.length === 0) continue;
     const verb = apart.length === 1 ? "shares" : "share";
-    problems.push({
-      message: `${domain.name} is two islands: ${apart.join(", ")} ${verb} no regular work with the rest`,
-      line: lineOf(observations, ...domain.path, "entities"),
-    });
+    const message = `${domain.name} is two islands: ${apart.join(", ")} ${verb} no regular work with the rest`;
+    const line = lineOf(observations, ...domain.path, "entities");
+    findings.push({ problem: { message, line }, ideas: alikeTogether(domain, apart) });
   }
   const misplaced = [...homes].flatMap(([entity, home]) => betterHome(entity, home, homes) ?? []);
   if (misplaced.length > MOST_MISPLACED) {
     const list = misplaced.slice(0, 5).map(({ text }) => text);
     const line = lineOf(observations, ...(misplaced[0]?.home.path ?? []), "entities");
-    problems.push({ message: `more at home elsewhere: ${list.join("; ")}`, line });
+    findings.push(plainFinding({ message: `more at home elsewhere: ${list.join("; ")}`, line }));
   }
-  return firstProblem(problems);
+  return findings;
 });
 
 /** The entities that edges of LINK and more connect with the first one. */
@@ -94,47 +107,57 @@ function betterHome(
 
 export const boundariesNamed = onDomains((domains, observations) => {
   const { between } = measureBoundaries(homesOf(domains));
-  const names = new Set(domains.map((domain) => domain.name));
-  const problems = domains.flatMap((domain): Problem[] => {
-    const problem = neighbourProblem(domain, names, between);
-    return problem === null ? [] : [at(observations, domain, "neighbours", problem)];
+  const findings = domains.flatMap((domain): Finding[] => {
+    const found = findInNeighbours(domain, domains, between);
+    if (found === null) return [];
+    const line = lineOf(observations, ...domain.path, "neighbours");
+    return [{ problem: { message: `${domain.name}: ${found.text}`, line }, ideas: found.ideas }];
   });
-  for (const domain of domains) {
-    if (words(domain.purpose) < 4) {
-      const text = `${domain.name} needs a purpose of at least a few words (four)`;
-      problems.push(at(observations, domain, "purpose", text));
-    }
+  for (const { name, path, purpose } of domains) {
+    const count = words(purpose);
+    if (count >= LEAST_PURPOSE) continue;
+    const message = `${name} needs a purpose of at least a few words (four)`;
+    const line = lineOf(observations, ...path, "purpose");
+    findings.push({ problem: { message, line }, ideas: shortPurpose(count) });
   }
-  return firstProblem(problems);
+  return findings;
 });
 
-function at(observations: Observations, domain: Domain, key: string, message: string): Problem {
-  return { message, line: lineOf(observations, ...domain.path, key) };
-}
+type Found = { text: string; ideas: string[] };
 
-function neighbourProblem(
+function findInNeighbours(
   { name, neighbours: given }: Domain,
-  names: ReadonlySet<string>,
+  domains: readonly Domain[],
   between: ReturnType<typeof measureBoundaries>["between"],
-): string | null {
+): Found | null {
   const neighbours: PythonDict | null = isTruthy(given) ? dictOf(given) : pythonDict([]);
-  if (neighbours === null) return `${name}: "neighbours" must be a dict {other domain: why}`;
+  if (neighbours === null) {
+    return { text: '"neighbours" must be a dict {other domain: why}', ideas: [] };
+  }
   const named = new Set(neighbours.items.map(([other]) => labelOf(other)));
   for (const other of named) {
-    if (!names.has(other))
-      return `${name}: "neighbours" names ${other}, which is no domain of yours`;
-    if (other === name) return `${name}: "neighbours" names the domain itself`;
+    if (!domains.some((domain) => domain.name === other)) return noDomain(other, domains);
+    if (other === name) return { text: '"neighbours" names the domain itself', ideas: [] };
   }
   for (const [other, why] of neighbours.items) {
-    if (words(why) < 3) {
-      return `${name}: say in a few words (three) what crosses the boundary to ${labelOf(other)}`;
-    }
+    if (words(why) >= LEAST_REASON) continue;
+    const text = `say in a few words (three) what crosses the boundary to ${labelOf(other)}`;
+    return { text, ideas: [] };
   }
   const own = between.filter(({ pair }) => pair.includes(name));
   const busiest = own.filter(({ weight }) => weight === own[0]?.weight);
   const others = busiest.map(({ pair }) => (pair[0] === name ? pair[1] : pair[0]));
   if (others.length === 0 || others.some((other) => named.has(other))) return null;
-  return `${name}: its busiest boundary is with ${others.join(" or ")} (${own[0]?.weight} shared changes), which you do not mention`;
+  const text = `its busiest boundary is with ${others.join(" or ")} (${own[0]?.weight} shared changes), which you do not mention`;
+  return { text, ideas: named.size > 0 ? ["neighbours-by-feeling"] : [] };
+}
+
+function noDomain(other: string, domains: readonly Domain[]): Found {
+  const home = domains.find((domain) => domain.teams.includes(other));
+  const text = home
+    ? `"neighbours" names ${other}, which is a team; it works in ${home.name}`
+    : `"neighbours" names ${other}, which is no domain of yours`;
+  return { text, ideas: unknownNeighbour(other) };
 }
 
 function words(value: PythonValue | undefined): number {

@@ -1,3 +1,4 @@
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { isTruthy } from "@/exercises/grading/python-equality";
@@ -102,13 +103,18 @@ export function labelOf(value: PythonValue): string {
   return typeof value === "string" ? value : formatPythonValue(value, 80);
 }
 
-/** What a check found, joined into one problem at the line of the first; null when it found nothing. */
-export function firstProblem(problems: readonly Problem[], shown = 4): Problem | null {
-  const [first] = problems;
-  if (first === undefined) return null;
-  const messages = problems.slice(0, shown).map(({ message }) => message);
-  if (problems.length > shown) messages.push(`and ${problems.length - shown} more`);
-  return { ...first, message: messages.join("; ") };
+/** What a check found, told together at the line of the first; null when it found nothing. */
+export function tellTogether(findings: readonly Finding[], shown = 4): Problem | null {
+  const problem = reportFindings(findings);
+  if (problem === null) return null;
+  const messages = findings.slice(0, shown).map((finding) => finding.problem.message);
+  if (findings.length > shown) messages.push(`and ${findings.length - shown} more`);
+  return { ...problem, message: messages.join("; ") };
+}
+
+/** A finding that no wrong idea explains. */
+export function plainFinding(problem: Problem): Finding {
+  return { problem, ideas: [] };
 }
 
 function pathStep(key: PythonValue): (string | number)[] {

@@ -50,3 +50,14 @@ export function topProducer(entity: string): { team: string; share: number } | n
   }
   return best;
 }
+
+/** A domain may own a record when one of its teams makes this share of the changes … */
+const PRODUCER_SHARE = 0.35;
+/** … and is not further than this behind the busiest team. */
+const NEAR_TOP = 0.25;
+
+/** Whether a team makes enough of a record's changes for its domain to own it. */
+export function mayOwn(team: string, entity: string): boolean {
+  const share = entities.get(entity)?.changes.get(team) ?? 0;
+  return share >= PRODUCER_SHARE && share >= (topProducer(entity)?.share ?? 0) - NEAR_TOP;
+}

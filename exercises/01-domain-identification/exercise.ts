@@ -12,7 +12,7 @@ export const domainIdentification: ExerciseContent = {
       summary: "Give every team and every record of Kestrel Home a domain.",
       step: "Give three records a home",
       lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
-      further: { title: "Draw your own map", names: [] },
+      further: { title: "Draw your own map", names: ["domain", "DOMAINS"] },
     },
     {
       number: 2,
@@ -20,7 +20,10 @@ export const domainIdentification: ExerciseContent = {
       summary: "Measure what crosses your boundaries, and move them until little does.",
       step: "Measure a boundary",
       lesson: { id: "1-domain-ownership", title: "1. Domain Ownership" },
-      further: { title: "Boundaries that hold", names: [] },
+      further: {
+        title: "Boundaries that hold",
+        names: ["boundary_report", "domain", "DOMAINS"],
+      },
     },
     {
       number: 3,
@@ -28,10 +31,46 @@ export const domainIdentification: ExerciseContent = {
       summary: "Say what each domain offers, from which sources, and for which needs.",
       step: "Say what three products are",
       lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
-      further: { title: "All twelve needs", names: [] },
+      further: { title: "All twelve needs", names: ["product", "PRODUCTS"] },
     },
   ],
   checks: [
+    {
+      id: "three_homes",
+      title: "every record has one home, with a team that changes it",
+      points: 20,
+      task: 1,
+      part: "step",
+      hints: [
+        "The table in the text says who changes the three records. Who only reads them does not count.",
+        "Find the domain that has such a team in its teams, and write the record into its entities.",
+        'Two of the three: "cart" into "orders", "consent" into "customer".',
+      ],
+    },
+    {
+      id: "crossing_counted",
+      title: "boundary_report counts what crosses, in all and for each pair of domains",
+      points: 20,
+      task: 2,
+      part: "step",
+      hints: [
+        "In the branch where the two homes differ, two numbers must grow by weight.",
+        "crossing grows like inside in the line above; between[pair] grows from what it holds so far.",
+        "crossing += weight, and between[pair] = between.get(pair, 0) + weight",
+      ],
+    },
+    {
+      id: "three_products",
+      title: "each product has its type, and N01, N05 and N07 are served",
+      points: 20,
+      task: 3,
+      part: "step",
+      hints: [
+        "Look at what a product is made of, and at what is built on it.",
+        "Own records only: source-aligned. Built on by another product: not consumer-aligned. Then compare the records of each need with those that a product holds.",
+        'paid_orders is an "aggregate": it serves N01, and fraud_signals is built on it.',
+      ],
+    },
     {
       id: "report_numbers",
       title: "boundary_report adds up on any map",
@@ -74,6 +113,7 @@ export const domainIdentification: ExerciseContent = {
       points: 3,
       task: 1,
       part: "further",
+      waitsFor: ["covers_all"],
       hints: [
         "Two domains claim the same record.",
         "Several domains may use it; one changes it.",
@@ -86,6 +126,7 @@ export const domainIdentification: ExerciseContent = {
       points: 2,
       task: 1,
       part: "further",
+      waitsFor: ["covers_all"],
       hints: [
         "A domain is people, not only tables.",
         "Each business team goes into exactly one domain.",
@@ -98,6 +139,7 @@ export const domainIdentification: ExerciseContent = {
       points: 3,
       task: 1,
       part: "further",
+      waitsFor: ["covers_all"],
       hints: [
         "Neither one giant nor a crowd of dwarfs.",
         "4 to 9 domains, 2 to 10 entities each, at most 3 teams.",
@@ -110,6 +152,7 @@ export const domainIdentification: ExerciseContent = {
       points: 5,
       task: 1,
       part: "further",
+      waitsFor: ["covers_all"],
       hints: [
         "Who changes the record, not who likes to read it.",
         "Look at the change shares in the dossier.",
@@ -122,10 +165,11 @@ export const domainIdentification: ExerciseContent = {
       points: 5,
       task: 2,
       part: "further",
+      waitsFor: ["covers_all", "boundaries_named"],
       hints: [
         "Too much work crosses your boundaries.",
         "Print boundary_report and look at the largest value in between.",
-        "Move the one team with most weight across a boundary and measure again; 57% inside and modularity 0.45 are enough.",
+        "Move the one team with most weight across a boundary and measure again; 57% inside and a modularity(DOMAINS) of 0.45 are enough.",
       ],
     },
     {
@@ -134,6 +178,7 @@ export const domainIdentification: ExerciseContent = {
       points: 2,
       task: 2,
       part: "further",
+      waitsFor: ["covers_all", "boundaries_named"],
       hints: [
         "One of your domains is two islands, or records would be happier elsewhere.",
         "Draw the edges of weight 5 and more inside the domain: is it connected?",
@@ -158,6 +203,7 @@ export const domainIdentification: ExerciseContent = {
       points: 2,
       task: 3,
       part: "further",
+      waitsFor: ["needs_met"],
       hints: [
         "What does the product read, and how many use it?",
         "Own records only: source-aligned. Joins domains for two or more uses: aggregate. One or two needs, nothing built on it: consumer-aligned.",
@@ -194,6 +240,7 @@ export const domainIdentification: ExerciseContent = {
       points: 2,
       task: 3,
       part: "further",
+      waitsFor: ["needs_met"],
       hints: [
         "A product nobody uses, or one that gathers everything.",
         "Every product serves a need or feeds another one.",

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/dossier";
+import { makeStepInputs } from "@/exercises/01-domain-identification/step-inputs";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 /** One map and one affinity list that boundary_report is asked about. */
 export type ReportInput = {
-  check: "report_numbers" | "report_edges";
+  check: "crossing_counted" | "report_numbers" | "report_edges";
   where: string;
   domains: ReadonlyMap<string, readonly string[]>;
   affinity: readonly Edge[];
@@ -13,10 +14,11 @@ export type ReportInput = {
 const RANDOM_MAPS = 25;
 const UNTIDY_MAPS = 5;
 
-/** The worked edge cases, then maps drawn from the seed. */
+/** Plain maps for step 2, then the worked edge cases, then maps drawn from the seed. */
 export function makeReportInputs(seed: string): ReportInput[] {
   const random = createSeededRandom(seed);
   return [
+    ...makeStepInputs(createSeededRandom(`${seed}/steps`)),
     ...edgeCases(),
     ...Array.from({ length: UNTIDY_MAPS }, (_, i) => untidyMap(random, i + 1)),
     ...Array.from({ length: RANDOM_MAPS }, (_, i) => randomMap(random, i + 1)),

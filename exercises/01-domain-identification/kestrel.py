@@ -1,6 +1,6 @@
 """The dossier of Kestrel Home, an online furniture shop with 125 people.
 
-    from kestrel import ENTITIES, TEAMS, AFFINITY, NEEDS, CENTRAL_TEAM
+    from kestrel import ENTITIES, TEAMS, AFFINITY, NEEDS, CENTRAL_TEAM, product, modularity
 
 TEAMS      the 12 teams: {"checkout": {"people": 12, "about": "basket to confirmed order"}, ...}
 CENTRAL_TEAM  the one that creates no business record: "central-data"
@@ -75,3 +75,40 @@ def neighbours_of(entity):
 def needed_by(team):
     """The needs of a team: number and question."""
     return {name: need["question"] for name, need in NEEDS.items() if need["team"] == team}
+
+
+# What exercise 1 gives you for its three steps, and for going further.
+
+
+def product(name, domain, type="", entities=(), inputs=(), serves=()):
+    """One data product: own records, products it reads, and needs it serves ("N01" …)."""
+    return {
+        "name": name,
+        "domain": domain,
+        "type": type,  # "source-aligned", "aggregate" or "consumer-aligned"
+        "entities": list(entities),
+        "inputs": list(inputs),
+        "serves": list(serves),
+    }
+
+
+def modularity(domains, affinity=AFFINITY):
+    """The share of the joint changes that your domains keep inside, less what chance would keep.
+
+    Each joint change has two ends. Chance alone would keep, for each domain, its share of all
+    ends, squared. One domain for everything keeps all, and so would chance:
+
+    >>> modularity({"all": {"teams": list(TEAMS), "entities": list(ENTITIES)}})
+    0.0
+    """
+    home = {entity: name for name, one in domains.items() for entity in one["entities"]}
+    total = sum(weight for _, _, weight in affinity)
+    kept = 0
+    ends = dict.fromkeys(domains, 0)
+    for one, other, weight in affinity:
+        for entity in (one, other):
+            if entity in home:
+                ends[home[entity]] += weight
+        if one in home and home[one] == home.get(other):
+            kept += weight
+    return kept / total - sum((count / (2 * total)) ** 2 for count in ends.values())

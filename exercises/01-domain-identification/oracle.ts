@@ -9,7 +9,7 @@ import {
 } from "@/exercises/grading/python-value";
 
 /** The right report. An edge with an end that nobody owns counts neither way and is listed. */
-export function expectedReport({ domains, affinity }: ReportInput): PythonValue {
+export function expectedReport({ check, domains, affinity }: ReportInput): PythonValue {
   const home = new Map(
     [...domains].flatMap(([domain, names]) => names.map((name) => [name, domain] as const)),
   );
@@ -32,14 +32,20 @@ export function expectedReport({ domains, affinity }: ReportInput): PythonValue 
     between.set(key, { pair, weight: (between.get(key)?.weight ?? 0) + weight });
   }
   const total = inside + crossing;
-  return pythonDict([
+  const pairs = [...between.values()].map(({ pair, weight }): [PythonValue, PythonValue] => [
+    pythonTuple(...pair),
+    weight,
+  ]);
+  const counted: [PythonValue, PythonValue][] = [
     ["inside", inside],
     ["crossing", crossing],
+  ];
+  // Step 2 is about what crosses, and nothing else is asked there.
+  if (check === "crossing_counted") return pythonDict([...counted, ["between", pythonDict(pairs)]]);
+  return pythonDict([
+    ...counted,
     ["cohesion", pythonFloat(total === 0 ? 0 : inside / total)],
-    [
-      "between",
-      pythonDict([...between.values()].map(({ pair, weight }) => [pythonTuple(...pair), weight])),
-    ],
+    ["between", pythonDict(pairs)],
     ["unassigned", [...unassigned].sort()],
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Product } from "@/exercises/01-domain-identification/design";
+import { labelOf, type Product } from "@/exercises/01-domain-identification/design";
 
 /** Which products are built on each product, by name. */
 export function usersOf(products: readonly Product[]): Map<string, string[]> {
@@ -14,6 +14,18 @@ export function usersOf(products: readonly Product[]): Map<string, string[]> {
 /** The products by name; of two with one name the later. */
 export function byName(products: readonly Product[]): Map<string, Product> {
   return new Map(products.map((product) => [product.name, product]));
+}
+
+/** The domains whose data a product puts together: those of its inputs, and its own records'. */
+export function domainsJoined(
+  { entities, domain, inputs }: Product,
+  products: readonly Product[],
+): Set<string> {
+  const named = byName(products);
+  const joined = inputs.flatMap((input) => named.get(input) ?? []).map((input) => input.domain);
+  return new Set(
+    (entities.length ? [...joined, domain] : joined).map((one) => labelOf(one ?? null)),
+  );
 }
 
 /** Every entity that ends up in each product, through inputs of inputs too. Circles do no harm. */

@@ -1,18 +1,18 @@
 import { z } from "zod";
+import { plainFinding } from "@/exercises/01-domain-identification/design";
+import { sayDifference } from "@/exercises/01-domain-identification/report-difference";
+import { parseGiven, sizeOf } from "@/exercises/01-domain-identification/report-given";
+import { ideasBehind, type Looked } from "@/exercises/01-domain-identification/report-ideas";
 import type { Cases, Judge } from "@/exercises/exercise";
-import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { pythonValueSchema } from "@/exercises/grading/parse-python-value";
-import { isTruthy, pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
-  entryOf,
   itemsOf,
-  numberOf,
   type PythonDict,
   type PythonValue,
   pythonDict,
-  pythonTuple,
   typeNameOf,
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
@@ -21,107 +21,109 @@ import { returnedValue } from "@/exercises/grading/returned-value";
 const expectationsSchema = z.array(
   z.object({ check: z.string(), where: z.string(), report: pythonValueSchema }),
 );
+type Expectation = z.infer<typeof expectationsSchema>[number];
 
+/** Which entries of a report each check is about. */
+const lookedAt: Readonly<Record<string, Looked>> = {
+  crossing_counted: ["inside", "crossing", "between"],
+  report_numbers: ["inside", "crossing", "cohesion", "between", "unassigned"],
+  report_edges: ["inside", "crossing", "cohesion", "between", "unassigned"],
+};
+
+export const crossingCounted: Judge = (observations, cases) =>
+  judgeReports(observations, cases, "crossing_counted");
 export const reportNumbers: Judge = (observations, cases) =>
   judgeReports(observations, cases, "report_numbers");
 export const reportEdges: Judge = (observations, cases) =>
   judgeReports(observations, cases, "report_edges");
 
+/** Tells of the smallest input on which the report is wrong. */
 function judgeReports(observations: Observations, cases: Cases, check: string): Problem | null {
-  const given = itemsOf(cases.inputs) ?? [];
-  for (const [index, expectation] of expectationsSchema.parse(cases.expectations).entries()) {
-    if (expectation.check !== check) continue;
-    const problem = judgeReport(observations, index, expectation);
-    if (problem === null) continue;
-    const input = given[index];
-    const line = problem.line ?? lineOf(observations, "boundary_report");
-    return { ...problem, line, ...(input === undefined ? {} : { given: input }) };
-  }
-  return null;
-}
-
-function judgeReport(
-  observations: Observations,
-  index: number,
-  { check, where, report }: z.infer<typeof expectationsSchema>[number],
-): Problem | null {
-  const probe = `report/${index}`;
-  const returned = returnedValue(observations, probe, `boundary_report on ${where}`);
-  if ("problem" in returned) return { ...returned.problem, expected: report };
-  const wanted = dictOf(report) ?? pythonDict([]);
-  const got = dictOf(returned.value);
-  const message = got === null ? notADict(returned.value) : firstDifference(got, wanted);
-  if (message !== null) {
-    return { message: `${where}: ${message}`, got: returned.value, expected: report };
-  }
-  // Pure or not is the business of one check only.
-  if (check === "report_numbers" && observations.byProbe.get(probe)?.changed.length) {
-    return { message: `${where}: boundary_report must not change its arguments` };
-  }
-  return null;
-}
-
-function notADict(value: PythonValue): string {
-  return `boundary_report must return a dict, not ${value === null ? "None (is there a return?)" : typeNameOf(value)}`;
-}
-
-function firstDifference(got: PythonDict, wanted: PythonDict): string | null {
-  for (const key of ["inside", "crossing"]) {
-    const [found, right] = [entryOf(got, key), entryOf(wanted, key)];
-    if (found === undefined || right === undefined || !pythonEquals(found, right)) {
-      return `${key} is ${show(found)}, expected ${show(right)}`;
-    }
-  }
-  const [found, right] = [entryOf(got, "cohesion"), entryOf(wanted, "cohesion")];
-  const difference = Math.abs((numberOf(found) ?? Number.NaN) - (numberOf(right) ?? 0));
-  if (!(difference < 1e-9)) return `cohesion is ${show(found)}, expected ${show(right)}`;
-  return (
-    betweenDifference(entryOf(got, "between"), entryOf(wanted, "between")) ??
-    unassignedDifference(entryOf(got, "unassigned"), entryOf(wanted, "unassigned"))
+  const inputs = itemsOf(cases.inputs) ?? [];
+  const asked = expectationsSchema.parse(cases.expectations).map((expectation, index) => ({
+    expectation,
+    input: inputs[index] ?? null,
+    probe: `report/${index}`,
+  }));
+  const findings = asked
+    .filter(({ expectation }) => expectation.check === check)
+    .map((one) => ({ ...one, size: sizeOf(one.input) }))
+    .toSorted((a, b) => a.size - b.size)
+    .flatMap(({ expectation, input, probe }): Finding[] => {
+      const finding = findInReport(observations, probe, expectation);
+      if (finding === null) return [];
+      const line = finding.problem.line ?? lineOf(observations, "boundary_report");
+      return [{ ...finding, problem: { ...finding.problem, given: input, line, probe } }];
+    });
+  if (findings.length === 0) return null;
+  const calls = asked.flatMap(({ expectation, input, probe }) => {
+    const given = isEvidence(expectation.check, check) ? parseGiven(input) : null;
+    return given === null ? [] : [{ given, seen: observations.byProbe.get(probe) }];
+  });
+  const behind = ideasBehind(calls, lookedAt[check] ?? []);
+  // What was not called says nothing about the input on which it would have been.
+  const [called, others] = [true, false].map((wasCalled) =>
+    findings.filter(({ problem }) => isCalled(observations, problem) === wasCalled),
+  );
+  return reportFindings(
+    [...(called ?? []), ...(others ?? [])].map(({ problem, ideas }) => ({
+      problem,
+      ideas: ideas.length > 0 ? ideas : behind,
+    })),
   );
 }
 
-/** Keys may be pairs in either order, and pairs without weight may be listed. */
-function betweenDifference(
-  found: PythonValue | undefined,
-  right: PythonValue | undefined,
-): string | null {
-  const dict = dictOf(found ?? pythonDict([]));
-  if (dict === null) return `between is ${show(found)}, expected a dict keyed by pairs of domains`;
-  const sorted: PythonDict = pythonDict([]);
-  for (const [key, weight] of dict.items) {
-    const pair = sortedPair(key);
-    if (pair === null) return `between has the key ${show(key)}, expected a pair of domain names`;
-    if (!isTruthy(weight)) continue;
-    if (sorted.items.some(([other]) => pythonEquals(other, pair))) {
-      return `between lists ${show(pair)} in both orders; use tuple(sorted(pair)) as the key`;
-    }
-    sorted.items.push([pair, weight]);
+/** The step asks for less than the other two, of which an idea has to lead to both. */
+function isEvidence(asked: string, check: string): boolean {
+  return (asked === "crossing_counted") === (check === "crossing_counted");
+}
+
+function isCalled({ byProbe }: Observations, { probe = "" }: Problem): boolean {
+  const seen = byProbe.get(probe);
+  return seen !== undefined && seen.outcome !== "not-called";
+}
+
+function findInReport(
+  observations: Observations,
+  probe: string,
+  { check, where, report }: Expectation,
+): Finding | null {
+  const returned = returnedValue(observations, probe, `boundary_report on ${where}`);
+  if ("problem" in returned) {
+    const { message, ...problem } = returned.problem;
+    const advice = check === "crossing_counted" ? adviseOn(problem.error) : "";
+    return plainFinding({ ...problem, message: `${message}${advice}`, expected: report });
   }
-  if (pythonEquals(sorted, right ?? null)) return null;
-  return `between is ${show(sorted)}, expected ${show(right)}`;
+  const { value } = returned;
+  const got = dictOf(value);
+  const message = got === null ? notADict(value) : sayDifference(got, wantedOf(report));
+  if (message !== null) {
+    return plainFinding({ message: `${where}: ${message}`, got: value, expected: report });
+  }
+  // Pure or not is the business of one check only.
+  if (check !== "report_numbers" || !observations.byProbe.get(probe)?.changed.length) return null;
+  return {
+    problem: { message: `${where}: boundary_report must not change its arguments` },
+    ideas: ["arguments-are-mine"],
+  };
 }
 
-function sortedPair(key: PythonValue): PythonValue | null {
-  const items = itemsOf(key);
-  const [one, other] = items ?? [];
-  if (items?.length !== 2 || typeof one !== "string" || typeof other !== "string") return null;
-  return one < other ? pythonTuple(one, other) : pythonTuple(other, one);
+/** The one error that the step invites: a pair that is new has no entry to add to. */
+function adviseOn(error: Problem["error"]): string {
+  const isNewPair = error?.type === "KeyError" && error.message.startsWith("(");
+  return isNewPair
+    ? "; this pair is new, so between has nothing for it yet: between.get(pair, 0) gives 0"
+    : "";
 }
 
-function unassignedDifference(
-  found: PythonValue | undefined,
-  right: PythonValue | undefined,
-): string | null {
-  const wanted = itemsOf(right) ?? [];
-  const items = found === undefined ? [] : itemsOf(found);
-  // A set has no order to be wrong in: the harness sends it sorted.
-  if (items !== null && pythonEquals(items, wanted)) return null;
-  const sameNames = items?.length === wanted.length && wanted.every((name) => items.includes(name));
-  const reason = sameNames ? " (the names are right: sort them)" : "";
-  return `unassigned is ${show(found)}, expected ${show(right)}${reason}`;
+function wantedOf(report: PythonValue): PythonDict {
+  return dictOf(report) ?? pythonDict([]);
 }
 
-function show(value: PythonValue | undefined): string {
-  return value === undefined ? "missing" : formatPythonValue(value, 160);
+function notADict(value: PythonValue): string {
+  if (value === null) return "boundary_report must return a dict, not None (is there a return?)";
+  const isCut = typeof value === "object" && "$" in value && value.$ === "cut";
+  return isCut
+    ? "boundary_report returned more than can be looked at"
+    : `boundary_report must return a dict, not ${typeNameOf(value)}`;
 }

@@ -1,6 +1,6 @@
 """A picture of the whole customer is always an aggregate, even for one screen.
 
-Fails: product_types.
+Fails: three_products, product_types.
 Misconception: a-360-is-an-aggregate.
 """
 

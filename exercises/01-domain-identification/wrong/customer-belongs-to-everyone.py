@@ -1,6 +1,6 @@
 """Everybody works with customers, so everybody owns the customer record.
 
-Fails: one_owner.
+Fails: three_homes, one_owner.
 Misconception: everybody-owns-it.
 """
 

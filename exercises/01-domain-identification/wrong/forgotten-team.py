@@ -1,6 +1,6 @@
 """The service desk only answers questions, so it needs no domain.
 
-Fails: teams_placed, producer_owns.
+Fails: three_homes, teams_placed, producer_owns.
 Misconception: helpers-need-no-domain.
 """
 

@@ -1,7 +1,6 @@
 """Finance reads payments, orders and stock most, so finance owns the stock.
 
-Fails: producer_owns, in_one_piece.
-Misconception: readers-own.
+Fails: three_homes, producer_owns, in_one_piece.
 """
 
 DOMAINS = {

@@ -1,6 +1,6 @@
 """Raw data is a product type of its own.
 
-Fails: product_types.
+Fails: three_products, product_types.
 Misconception: types-of-my-own.
 """
 

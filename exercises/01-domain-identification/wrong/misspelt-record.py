@@ -1,6 +1,6 @@
 """A record may be called what the domain likes to call it.
 
-Fails: covers_all, needs_met.
+Fails: three_homes, covers_all, needs_met.
 Misconception: own-names-for-records.
 """
 

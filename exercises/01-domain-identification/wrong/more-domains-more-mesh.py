@@ -1,6 +1,6 @@
 """The more domains, the more mesh: two records each.
 
-Fails: right_size, producer_owns, shared_work_inside, in_one_piece, no_reaching_through.
+Fails: three_homes, right_size, producer_owns, shared_work_inside, in_one_piece, no_reaching_through.
 Misconception: more-domains-more-mesh.
 """
 

@@ -1,6 +1,6 @@
 """A product serves what may be asked one day.
 
-Fails: needs_met.
+Fails: three_products, needs_met.
 Misconception: needs-of-one-day.
 """
 

@@ -1,7 +1,6 @@
 """Fraud signals are the business of the bank.
 
 Fails: needs_met.
-Misconception: not-our-need.
 """
 
 PRODUCTS = [

@@ -1,6 +1,6 @@
 """A domain is a stage of the pipeline: capture, process, store, report.
 
-Fails: producer_owns, shared_work_inside, in_one_piece, no_reaching_through.
+Fails: three_homes, producer_owns, shared_work_inside, in_one_piece, no_reaching_through.
 Misconception: stages-are-domains.
 """
 

@@ -1,6 +1,6 @@
 """Two products may improve each other.
 
-Fails: product_types, no_reaching_through.
+Fails: three_products, product_types, no_reaching_through.
 Misconception: products-improve-each-other.
 """
 

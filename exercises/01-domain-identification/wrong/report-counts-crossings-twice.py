@@ -1,6 +1,6 @@
 """A crossing belongs to both domains, so it counts twice.
 
-Fails: report_numbers, report_edges.
+Fails: crossing_counted, report_numbers, report_edges.
 Misconception: a-crossing-counts-twice.
 """
 

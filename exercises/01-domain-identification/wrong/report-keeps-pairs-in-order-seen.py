@@ -1,6 +1,6 @@
 """From orders to money is another boundary than from money to orders.
 
-Fails: report_numbers, report_edges.
+Fails: crossing_counted, report_numbers, report_edges.
 Misconception: a-boundary-has-a-direction.
 """
 

@@ -1,6 +1,6 @@
 """A pair of domains has one weight: the last one seen.
 
-Fails: report_numbers, report_edges.
+Fails: crossing_counted, report_numbers, report_edges.
 Misconception: the-last-weight-counts.
 """
 

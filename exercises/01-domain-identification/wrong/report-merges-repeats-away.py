@@ -1,6 +1,6 @@
 """A pair that is listed twice was listed by mistake.
 
-Fails: report_numbers, report_edges.
+Fails: crossing_counted, report_numbers, report_edges.
 Misconception: listed-twice-is-a-mistake.
 """
 

@@ -1,6 +1,6 @@
 """Printing a result is as good as returning it.
 
-Fails: report_numbers, report_edges.
+Fails: crossing_counted, report_numbers, report_edges.
 Misconception: printing-is-returning.
 """
 

@@ -1,6 +1,6 @@
 """The service desk looks at orders all day, so it owns them.
 
-Fails: producer_owns, in_one_piece, no_reaching_through.
+Fails: three_homes, producer_owns, in_one_piece, no_reaching_through.
 Misconception: readers-own.
 """
 

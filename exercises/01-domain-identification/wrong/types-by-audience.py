@@ -1,6 +1,6 @@
 """What finance reads is consumer-aligned, whatever it is made of.
 
-Fails: product_types.
+Fails: three_products, product_types.
 Misconception: types-by-audience.
 """
 

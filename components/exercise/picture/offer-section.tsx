@@ -1,0 +1,49 @@
+import type { OfferPicture } from "@/exercises/01-domain-identification/offer-picture";
+import { NotDrawn } from "./not-drawn";
+import { OfferGraph } from "./offer-graph";
+import { PictureSection } from "./picture-section";
+import { PictureTable } from "./picture-table";
+
+/** Step 3: the products, what each is built from, and whether its needs are met. */
+export function OfferSection({ picture }: { picture: OfferPicture }) {
+  const { problem, products } = picture;
+  return (
+    <PictureSection
+      title="Your products and what they read"
+      note="An arrow runs from a product to the one that is built on it. What holds records of its own only stands on the left."
+    >
+      {problem !== null ? (
+        <NotDrawn text={`There are no products to draw: ${problem}.`} />
+      ) : (
+        <>
+          <div className="overflow-x-auto rounded-lg border border-line bg-sunken p-2">
+            <OfferGraph picture={picture} />
+          </div>
+          <PictureTable
+            label="Your products"
+            headings={["Product", "Type", "Reads", "Holds", "Needs that it lists"]}
+            rows={products.map(({ name, type, inputNames, records, needs }, index) => ({
+              key: `${index} ${name}`,
+              cells: [
+                name,
+                type || "none yet",
+                inputNames.join(", ") || "no other product",
+                records.join(", ") || "nothing",
+                needs.map(sayNeed).join("; ") || "none",
+              ],
+            }))}
+          />
+        </>
+      )}
+    </PictureSection>
+  );
+}
+
+function sayNeed({
+  number,
+  question,
+  lacking,
+}: OfferPicture["products"][number]["needs"][number]): string {
+  const state = lacking.length === 0 ? "met" : `lacks ${lacking.join(", ")}`;
+  return `${number} ${question}: ${state}`;
+}

@@ -1,0 +1,15 @@
+"""Whatever joins domains is an aggregate.
+
+Fails: three_products.
+Misconception: joins-make-an-aggregate.
+"""
+
+PRODUCTS = [
+    *PRODUCTS[:5],
+    product("searches", "discovery", entities=["search_query", "product_item"],
+            type="source-aligned", serves=["N07"]),
+    product("late_parcels", "supply", inputs=["deliveries", "sales_orders"],
+            type="aggregate", serves=["N05"]),
+    product("paid_orders", "money", inputs=["sales_orders", "payments", "customers"],
+            type="aggregate", serves=["N01"]),
+]
