@@ -1,5 +1,5 @@
 import "server-only";
-import { makeReportCases } from "@/exercises/01-domain-identification/oracle";
+import { makeCases as domainIdentification } from "@/exercises/01-domain-identification/make-cases";
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
 import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
@@ -10,7 +10,7 @@ import type { Cases } from "@/exercises/exercise";
 const PUBLIC_SEED = "day-17-public";
 
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
-  "domain-identification": makeReportCases,
+  "domain-identification": domainIdentification,
   "governance-policies": makeGovernanceCases,
   "data-product-design": makeOrderCases,
   "platform-capabilities": makePlatformCases,

@@ -1,6 +1,5 @@
 import "server-only";
-import { makeReportInputs, type ReportInput } from "@/exercises/01-domain-identification/inputs";
-import type { Cases } from "@/exercises/exercise";
+import type { ReportInput } from "@/exercises/01-domain-identification/inputs";
 import {
   type PythonValue,
   pythonDict,
@@ -48,24 +47,4 @@ export function expectedReport({ check, domains, affinity }: ReportInput): Pytho
     ["between", pythonDict(pairs)],
     ["unassigned", [...unassigned].sort()],
   ]);
-}
-
-/** The cases of exercise 1. Its designs are judged against the public dossier and need none. */
-export function makeReportCases(seed: string): Cases {
-  const inputs = makeReportInputs(seed);
-  return {
-    inputs: inputs.map(({ domains, affinity }) =>
-      pythonTuple(
-        pythonDict(
-          [...domains].map(([name, owned]) => [name, pythonDict([["entities", [...owned]]])]),
-        ),
-        affinity.map((edge) => pythonTuple(...edge)),
-      ),
-    ),
-    expectations: inputs.map((input) => ({
-      check: input.check,
-      where: input.where,
-      report: expectedReport(input),
-    })),
-  };
 }
