@@ -1,40 +1,33 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
+import { preloadFaces } from "./faces/preload-faces";
+import "./faces/faces.css";
 import "./globals.css";
 
-// "optional": a face that is not there in time waits for the next page, so that no line ever jumps.
-const interfaceFace = localFont({
-  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  variable: "--face-interface",
-  display: "optional",
-  weight: "100 900",
-});
-
-const code = localFont({
-  src: "../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
-  variable: "--face-code",
-  display: "optional",
-  weight: "100 800",
-  preload: false,
-});
+const title = "Day 17: Data Mesh";
+const description =
+  "One hour on data mesh: read the lesson, solve five Python exercises graded in your browser, and take an eight-question quiz.";
 
 export const metadata: Metadata = {
-  title: { default: "Day 17: Data Mesh", template: "%s · Day 17: Data Mesh" },
-  description:
-    "One hour on data mesh: read the lesson, solve five Python exercises graded in your browser, and take an eight-question quiz.",
+  // A picture's address must be whole; which one the site has is only known where it is set.
+  metadataBase: process.env.ORIGIN ? new URL(process.env.ORIGIN) : null,
+  title: { default: title, template: `%s · ${title}` },
+  description,
+  openGraph: { title, description, siteName: title, type: "website" },
+  twitter: { card: "summary_large_image" },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  preloadFaces();
   return (
-    <html lang="en" className={`${interfaceFace.variable} ${code.variable}`}>
+    <html lang="en">
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-raised focus:px-4 focus:py-2"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-sm focus:bg-raised focus:px-4 focus:py-2 print:hidden"
         >
           Skip to the content
         </a>

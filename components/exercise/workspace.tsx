@@ -51,7 +51,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
   }, [activity.kind]);
 
   return (
-    <div className="flex h-[calc(100dvh-5.5rem)] overflow-clip min-h-[32rem] flex-col sm:h-[calc(100dvh-3.75rem)]">
+    <div className="flex h-[calc(100dvh-2.9375rem)] overflow-clip min-h-[32rem] flex-col">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-sunken px-4 py-2">
         <h1 className="mr-auto font-semibold max-lg:sr-only">
           Exercise {exercise.definition.number}: {exercise.definition.title}

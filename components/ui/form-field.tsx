@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useContext, useId } from "react";
 import { FormContext } from "./form-context";
+import { Icon } from "./icon";
 
 type Props = Omit<ComponentProps<"input">, "id" | "defaultValue"> & {
   name: string;
@@ -19,7 +20,7 @@ export function FormField({ name, label, hint, optional = false, className = "",
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div>
-      <label htmlFor={id} className="block font-medium text-sm">
+      <label htmlFor={id} className="block font-semibold text-sm">
         {label}
         {optional && <span className="font-normal text-muted"> (optional)</span>}
       </label>
@@ -35,14 +36,12 @@ export function FormField({ name, label, hint, optional = false, className = "",
         defaultValue={values[name] ?? ""}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
-        className={`mt-2 block min-h-11 w-full rounded-md border bg-raised px-3 py-2 text-base ${error ? "border-2 border-bad" : "border-strong-line"} ${className}`}
+        className={`mt-2 block min-h-11 w-full rounded-sm bg-raised px-3 py-2 text-base ${error ? "border-2 border-wrong" : "border-[1.5px] border-strong-line"} ${className}`}
         {...rest}
       />
       {error && (
-        <p id={`${id}-error`} className="mt-2 flex gap-1.5 text-bad text-sm">
-          <span aria-hidden="true" className="font-semibold">
-            !
-          </span>
+        <p id={`${id}-error`} className="mt-2 flex gap-1.5 text-sm text-wrong">
+          <Icon name="wrong" className="mt-1" />
           {error}
         </p>
       )}

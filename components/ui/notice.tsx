@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
 
 const tones = {
-  plain: { box: "border-strong-line bg-raised", word: null },
-  good: { box: "border-good bg-good-soft", word: "Done" },
-  warn: { box: "border-warn bg-warn-soft", word: "Please note" },
-  bad: { box: "border-bad bg-bad-soft", word: "Problem" },
+  plain: { rule: "border-l-ink bg-raised", word: null, look: "" },
+  good: { rule: "border-l-right-mark bg-raised", word: "Done", look: "text-right-mark" },
+  warn: { rule: "border-l-note bg-note-wash", word: "Please note", look: "" },
+  bad: { rule: "border-l-wrong bg-raised", word: "Problem", look: "text-wrong" },
 } as const;
 
 type Props = {
@@ -19,14 +20,21 @@ type Props = {
 };
 
 export function Notice({ tone = "plain", title, announce, id, className = "", children }: Props) {
-  const heading = title ?? tones[tone].word;
+  const { rule, word, look } = tones[tone];
+  const heading = title ?? word;
   return (
     <div
       id={id}
       role={announce ? (tone === "bad" ? "alert" : "status") : undefined}
-      className={`rounded-md border border-l-4 px-4 py-3 text-sm leading-relaxed ${tones[tone].box} ${className}`}
+      className={`border border-line border-l-2 px-4 py-3 text-sm leading-relaxed ${rule} ${className}`}
     >
-      {heading && <p className="font-semibold">{heading}</p>}
+      {heading && (
+        <p className={`flex items-baseline gap-2 font-semibold ${look}`}>
+          {tone === "good" && <Icon name="right" className="translate-y-0.5" />}
+          {tone === "bad" && <Icon name="wrong" className="translate-y-0.5" />}
+          {heading}
+        </p>
+      )}
       {children}
     </div>
   );

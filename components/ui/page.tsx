@@ -1,56 +1,84 @@
 import type { ReactNode } from "react";
 
 const widths = {
-  /** Forms and short texts. */
-  narrow: "max-w-xl",
-  /** Lists and prose. */
-  medium: "max-w-3xl",
+  /** Lists, forms and prose; a column of text in it keeps its own measure. */
+  usual: "max-w-[70rem]",
   /** Tables. */
-  wide: "max-w-6xl",
+  wide: "max-w-[80rem]",
 } as const;
 
-type Props = {
+type FrameProps = {
+  width?: keyof typeof widths;
+  children: ReactNode;
+};
+
+type Props = FrameProps & {
   title: ReactNode;
   /** Above the title: where this page belongs. */
   above?: ReactNode;
   /** Under the title: one or two sentences. */
   lead?: ReactNode;
-  width?: keyof typeof widths;
-  children: ReactNode;
 };
 
-// Links within sentences are told apart by more than their colour.
-const inlineLinks = "[&_p_a:not([class])]:underline";
+/** No line of text is longer than one likes to read. */
+const measure = "[&_p]:max-w-[44rem] [&_ul]:max-w-[60rem]";
 
-/** The frame of every page but the lesson and the workspace: one main, one first heading. */
-export function Page({ title, above, lead, width = "narrow", children }: Props) {
+/** The frame of every page but the lesson and the workspace. */
+export function Frame({ width = "usual", children }: FrameProps) {
   return (
     <main
       id="main"
-      className={`${inlineLinks} mx-auto w-full flex-1 px-4 py-10 sm:px-6 sm:py-14 ${widths[width]}`}
+      className={`mx-auto w-full flex-1 px-[clamp(1rem,4vw,3.5rem)] pt-[clamp(2rem,5vw,4rem)] pb-24 print:p-0 ${measure} ${widths[width]}`}
     >
-      {above && <div className="mb-3 text-muted text-sm">{above}</div>}
-      <h1 className="text-balance break-words font-semibold text-3xl tracking-tight">{title}</h1>
-      {lead && <p className="mt-3 max-w-prose text-lg text-muted leading-relaxed">{lead}</p>}
-      <div className="mt-8 space-y-10">{children}</div>
+      {children}
     </main>
   );
 }
 
-export function Section({
-  title,
-  lead,
-  children,
-}: {
+/** A page that begins with its title, as all do but those that begin with what is to be done. */
+export function Page({ title, above, lead, width, children }: Props) {
+  return (
+    <Frame width={width}>
+      {above && <div className="mb-3 text-sm">{above}</div>}
+      <PageTitle>{title}</PageTitle>
+      {lead && <Lead>{lead}</Lead>}
+      <div className="mt-10 space-y-14">{children}</div>
+    </Frame>
+  );
+}
+
+export function PageTitle({ children }: { children: ReactNode }) {
+  return (
+    <h1 className="text-balance break-words font-display text-title tracking-title">{children}</h1>
+  );
+}
+
+export function Lead({ children }: { children: ReactNode }) {
+  return <p className="mt-4 text-pretty font-serif text-standfirst">{children}</p>;
+}
+
+type SectionProps = {
   title: string;
   lead?: ReactNode;
   children: ReactNode;
-}) {
+};
+
+export function Section({ title, lead, children }: SectionProps) {
   return (
     <section>
-      <h2 className="font-semibold text-xl tracking-tight">{title}</h2>
-      {lead && <p className="mt-1 max-w-prose text-muted leading-relaxed">{lead}</p>}
+      <h2 className="text-step">{title}</h2>
+      {lead && <p className="mt-1.5 text-muted">{lead}</p>}
       <div className="mt-4">{children}</div>
     </section>
+  );
+}
+
+/** What is to do on the left, what to know about it on the right; one after the other on a phone. */
+export function Beside({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+  return (
+    <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[28rem_minmax(0,1fr)]">
+      <div>{children}</div>
+      <div className="lg:pt-1">{aside}</div>
+    </div>
   );
 }

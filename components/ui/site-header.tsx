@@ -1,36 +1,63 @@
-import { SiteLink } from "./site-link";
+"use client";
 
-const places = [
-  { href: "/", label: "Lesson" },
-  { href: "/exercises", label: "Exercises" },
-  { href: "/quiz", label: "Quiz" },
-  { href: "/classes", label: "Class" },
-] as const;
+import { useSelectedLayoutSegments } from "next/navigation";
+import { Emblem } from "./emblem";
+import styles from "./site-header.module.css";
+import { SiteLink } from "./site-link";
+import { Stone, StoneWord } from "./stone";
+
+export type Place = { href: string; label: string; stone?: string };
+
+const places: readonly Place[] = [
+  { href: "/", label: "Lesson", stone: "lesson" },
+  { href: "/exercises", label: "Exercises", stone: "exercises" },
+  { href: "/quiz", label: "Quiz", stone: "quiz" },
+];
+
+const yourDay: Place = { href: "/your-day", label: "Your day" };
 
 /** The same on every page and free of the viewer's name, so that static pages stay static. */
-export function SiteHeader() {
+export function SiteHeader({ last = yourDay }: { last?: Place }) {
+  const segments = useSelectedLayoutSegments();
+  const here = `/${segments[0] ?? ""}`;
+  const isInExercise = here === "/exercises" && segments.length > 1;
   return (
-    <header className="border-line border-b bg-paper print:hidden">
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
-        <SiteLink href="/" className="font-semibold text-ink no-underline">
-          <span className="mr-2 rounded bg-accent px-1.5 py-0.5 text-on-accent text-sm">17</span>
-          Data Mesh
-        </SiteLink>
-        <nav aria-label="Site">
-          <ul className="-mx-2 flex flex-wrap text-sm">
-            {places.map(({ href, label }) => (
-              <li key={href}>
-                <SiteLink
-                  href={href}
-                  className="block rounded px-2 py-1.5 text-muted no-underline hover:text-ink"
-                >
-                  {label}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+    <header className={styles.header}>
+      <SiteLink href="/" className={styles.home}>
+        <Emblem className="size-8" />
+        <span>
+          <span>Day 17</span> Data Mesh
+        </span>
+      </SiteLink>
+      <nav
+        aria-label="Day 17"
+        data-in={isInExercise ? "exercise" : undefined}
+        className={styles.nav}
+      >
+        <ul className={styles.places}>
+          {[...places, last].map((place) => (
+            <li key={place.href}>
+              <PlaceLink place={place} isCurrent={place.href === here} />
+            </li>
+          ))}
+        </ul>
+      </nav>
     </header>
+  );
+}
+
+function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+  const { href, label, stone } = place;
+  return (
+    <SiteLink href={href} aria-current={isCurrent ? "page" : undefined} className={styles.place}>
+      {stone && <Stone of={stone} />}
+      <span data-label={label} className={styles.label}>
+        {label}
+      </span>
+      {stone === "exercises" && (
+        <small data-count={stone} suppressHydrationWarning className={styles.count} />
+      )}
+      {stone && <StoneWord />}
+    </SiteLink>
   );
 }

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 
+// No verticals, no zebra: an ink line under the heads, hairlines between the rows.
+const table =
+  "[&_thead]:border-ink [&_thead]:border-b [&_thead_th]:font-semibold [&_thead_th]:text-muted [&_thead_th]:text-xs [&_tr>*:first-child]:pl-0";
+
 /** A table wider than the screen scrolls in a region of its own, which the keyboard can reach. */
 export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -7,7 +11,7 @@ export function TableRegion({ label, children }: { label: string; children: Reac
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
       tabIndex={0}
-      className="scrolls-sideways relative rounded-lg border border-line [--scroll-ground:var(--color-raised)]"
+      className={`scrolls-sideways relative border-line border-b ${table}`}
     >
       {children}
     </section>

@@ -20,7 +20,7 @@ export function TextDiff({ before, after }: Props) {
   return (
     <section
       aria-label={`${before.title} compared with ${after.title}`}
-      className="@container overflow-hidden rounded-lg border border-line bg-raised"
+      className="@container overflow-hidden border border-ink bg-raised"
     >
       <p className="border-line border-b bg-sunken px-3 py-2 text-sm">
         {summary(blocks, before.title, after.title)}
@@ -73,10 +73,10 @@ function ChangedLines({
 }) {
   // Keeps the other side in its column.
   if (lines.length === 0) return <div className="@3xl:block hidden bg-sunken" />;
-  const look = sign === "−" ? "border-bad bg-bad-soft" : "border-good bg-good-soft";
+  const look = sign === "−" ? "border-wrong bg-wrong-wash" : "border-right-mark bg-right-wash";
   return (
     <div className={`min-w-0 border-l-4 ${look}`}>
-      <p className={`px-2 text-xs leading-5 ${sign === "−" ? "text-bad" : "text-good"}`}>
+      <p className={`px-2 text-xs leading-5 ${sign === "−" ? "text-wrong" : "text-right-mark"}`}>
         Only in “{title}”
       </p>
       {lines.map(({ number, text }) => (
@@ -109,7 +109,7 @@ function SameLines({
         type="button"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
-        className="block min-h-8 w-full bg-sunken px-3 text-left text-accent text-sm underline underline-offset-2"
+        className="block min-h-8 w-full bg-sunken px-3 text-left text-sm underline decoration-kestrel underline-offset-2"
       >
         {isOpen ? "Hide" : "Show"} {folded.length} lines that are the same
       </button>
