@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
+import { OffTheMap } from "@/components/ui/off-the-map";
 
 export default function ErrorPage({
   error,
@@ -11,21 +11,22 @@ export default function ErrorPage({
   retry: () => void;
 }) {
   return (
-    <Page
+    <OffTheMap
       title="This page failed"
       lead="That is our fault, not yours. What was saved stays saved; drafts are also kept in this browser."
+      below={
+        error.digest && (
+          <p className="mt-6 text-muted text-sm">
+            If it keeps failing, tell whoever runs the server this number:{" "}
+            <code>{error.digest}</code>
+          </p>
+        )
+      }
     >
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={retry}>Try again</Button>
-        <ButtonLink href="/" kind="quiet">
-          The lesson
-        </ButtonLink>
-      </div>
-      {error.digest && (
-        <p className="text-muted text-sm">
-          If it keeps failing, tell whoever runs the server this number: <code>{error.digest}</code>
-        </p>
-      )}
-    </Page>
+      <Button onClick={retry}>Try again</Button>
+      <ButtonLink href="/" kind="quiet">
+        The lesson
+      </ButtonLink>
+    </OffTheMap>
   );
 }

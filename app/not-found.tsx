@@ -1,21 +1,22 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
+import { OffTheMap } from "@/components/ui/off-the-map";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
   return (
-    <Page
-      title="There is nothing at this address"
-      lead="It may be mistyped, or it may belong to somebody else. Your own work is not affected."
+    <OffTheMap
+      title="Not on the map"
+      lead="There is no page at this address. It may be mistyped, or it may belong to somebody else. Your own work is not affected."
     >
-      <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/">The lesson</ButtonLink>
-        <ButtonLink href="/classes" kind="quiet">
-          Your class
-        </ButtonLink>
-      </div>
-    </Page>
+      <ButtonLink href="/">Go on with the lesson</ButtonLink>
+      <ButtonLink href="/exercises" kind="quiet">
+        Exercises
+      </ButtonLink>
+      <ButtonLink href="/your-day" kind="quiet">
+        Your Day 17
+      </ButtonLink>
+    </OffTheMap>
   );
 }

@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import { createClass, expect, joinClass, signIn, test } from "./fixtures";
-import { answerWhoOwns, questionNumber, setTerms, startQuiz, submitQuiz } from "./quiz-page";
+import {
+  answerWhoOwns,
+  openQuizPage,
+  questionNumber,
+  setTerms,
+  startQuiz,
+  submitQuiz,
+} from "./quiz-page";
 
 const right = "The domain team that creates it";
 
@@ -64,7 +71,11 @@ test("A clock that is set wrong changes neither the time left nor the end", asyn
   // The device's clock jumps past the end; the server is asked, and the attempt goes on.
   await learner.clock.fastForward(40 * 60_000);
   await expect(learner.getByText(/^2\d:\d\d left$/)).toBeVisible();
-  await expect(learner.getByRole("heading", { name: "Eight questions" })).toBeVisible();
+  await expect(learner.getByRole("heading", { level: 1, name: /eight questions/ })).toBeVisible();
+  await learner.getByRole("button", { name: "Hide the clock" }).click();
+  await expect(learner.getByText(/ left$/)).toHaveCount(0);
+  await learner.reload();
+  await expect(learner.getByRole("button", { name: "Show the clock" })).toBeVisible();
   await submitQuiz(learner);
 });
 
@@ -126,7 +137,7 @@ test("Two devices are one attempt, and the instructor reads the own words", asyn
   await phone.addCookies(await learner.context().cookies());
   const other = await phone.newPage();
   await second.close();
-  await other.goto(`${origin}/quiz`);
+  await openQuizPage(other, origin);
   await other.getByRole("link", { name: "Continue your graded attempt" }).click();
   await other.waitForURL(learner.url());
   await answerWhoOwns(other, right);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { findsNothing } from "./axe";
 import { expect, test } from "./fixtures";
 import { questionNumber, startQuiz } from "./quiz-page";
+import { seesEveryStop } from "./stops";
 
 /** Presses Tab until the focus stands on what is looked for; a person does the same. */
 async function tabTo(page: Page, isThere: (element: Element) => boolean, most = 60) {
@@ -24,11 +25,8 @@ test("By keyboard alone all four kinds are answered, checked and submitted", asy
   await expect(questionNumber(page, 1).getByRole("checkbox").first()).toBeChecked();
 
   await page.locator("#question-2").focus();
-  await tabTo(page, (element) => element.getAttribute("role") === "combobox");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("listbox")).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await tabTo(page, (element) => element.matches("select"));
+  await page.keyboard.press("c");
   await expect(questionNumber(page, 2).getByText("1 of 6 placed")).toBeVisible();
 
   await page.locator("#question-3").focus();
@@ -40,7 +38,7 @@ test("By keyboard alone all four kinds are answered, checked and submitted", asy
   await page.keyboard.press("Enter");
   await tabTo(page, (element) => element.matches("textarea"));
   await page.keyboard.type("The domain owns it.");
-  await tabTo(page, (element) => element.textContent?.startsWith("Check this answer") === true);
+  await tabTo(page, (element) => element.textContent?.startsWith("Explain this answer") === true);
   await page.keyboard.press("Enter");
   const said = questionNumber(page, 3).getByRole("status");
   await expect(said.filter({ hasText: "Mentions" })).toContainText("the domain teams");
@@ -70,10 +68,19 @@ test("A screen reader hears what each question is, and its rule", async ({ page,
     [4, "What is federated governance?", /right place gives its share/],
   ] as const;
   for (const [number, name, rule] of about) {
-    const group = questionNumber(page, number).getByRole("group", { name, exact: true });
+    const whole = `Question ${number} of 8: ${name}`;
+    const group = questionNumber(page, number).getByRole("group", { name: whole, exact: true });
     await expect(group).toHaveAccessibleDescription(rule);
   }
-  await expect(page.getByRole("combobox", { name: "Discoverable" })).toBeVisible();
+  const term = page.getByRole("combobox", { name: "Discoverable", exact: true });
+  const matching = questionNumber(page, 2).getByRole("status");
+  await term.selectOption("B");
+  const sign = (await questionNumber(page, 2).getByRole("listitem").nth(1).textContent()) ?? "";
+  const [, written = ""] = /^B(.+?), used for Discoverable$/.exec(sign) ?? [];
+  await expect(term).toHaveAccessibleDescription(written);
+  await expect(matching.filter({ hasText: `Discoverable: B, ${written}` })).toHaveCount(1);
+  await page.getByRole("combobox", { name: "Secure" }).selectOption("B");
+  await expect(matching.filter({ hasText: "B stands at Discoverable and Secure" })).toHaveCount(1);
   await expect(
     page.getByRole("group", { name: "The delay promised by the orders product" }),
   ).toBeVisible();
@@ -89,18 +96,46 @@ test("A screen reader hears what each question is, and its rule", async ({ page,
 
 test("One question a screen is remembered, and nothing given is lost", async ({ page, site }) => {
   await startQuiz(page, site.origin);
-  await page.getByRole("radio", { name: "One at a time" }).check();
+  await page.getByRole("button", { name: "Show one at a time" }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
   await page.getByRole("checkbox").first().check();
-  await page.getByRole("button", { name: "Next question" }).click();
+  await page.getByRole("button", { name: "Next: question 2" }).click();
   await expect(page.locator("#question-2")).toBeFocused();
   await page.getByRole("link", { name: /^Question 8/ }).click();
   await expect(page.locator("#question-8")).toBeFocused();
-  await expect(page.getByRole("button", { name: "Next question" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: /^Next/ })).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole("radio", { name: "One at a time" })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Show all on one page" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
   await expect(page.getByRole("checkbox").first()).toBeChecked();
+});
+
+test("Nothing ticks where there is no limit, and every stop is in sight", async ({
+  page,
+  site,
+}) => {
+  await startQuiz(page, site.origin);
+  await expect(page.getByText("Saved on the server").first()).toBeVisible();
+  await expect(page.getByText(/left$|so far|clock/i)).toHaveCount(0);
+  await seesEveryStop(page);
+  await page.getByRole("button", { name: "Show one at a time" }).click();
+  await seesEveryStop(page);
+});
+
+test("In forced colours what is chosen differs from what is not", async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await startQuiz(page, site.origin);
+  const rows = questionNumber(page, 1).locator("label");
+  const look = (index: number) =>
+    rows.nth(index).evaluate((row) => {
+      const { borderColor, outlineStyle, outlineColor } = getComputedStyle(row);
+      return { borderColor, outlineStyle, outlineColor };
+    });
+  expect(await look(0)).toEqual(await look(1));
+  await rows.first().click();
+  await page.mouse.move(0, 0);
+  await page.locator("#question-1").focus();
+  expect(await look(0)).not.toEqual(await look(1));
 });
 
 // 320 pixels is also what 1280 become at 400 % zoom.
@@ -123,11 +158,11 @@ for (const height of [700, 256]) {
       .click();
     await page.getByRole("textbox", { name: /^Question 1/ }).fill("central governance");
     await questionNumber(page, 1)
-      .getByRole("button", { name: /Check this answer/ })
+      .getByRole("button", { name: /Explain this answer/ })
       .click();
     await expect(page.getByText("Governance in a mesh is federated, not central.")).toBeVisible();
     await findsNothing(page);
-    await page.getByRole("radio", { name: "One at a time" }).check();
+    await page.getByRole("button", { name: "Show one at a time" }).click();
     await findsNothing(page);
     const isMoving = await page.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === "running").length,

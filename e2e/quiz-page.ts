@@ -1,10 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 
+/** Starts an attempt with all its questions on one page. */
 export async function startQuiz(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/quiz`);
+  await openQuizPage(page, origin);
   await page.getByRole("button", { name: /^(Start|Try)/ }).click();
   await page.waitForURL("**/quiz/*");
   await expect(page.getByRole("group", { name: /Who owns data in data mesh/ })).toBeVisible();
+}
+
+/** Opens the page of the quiz as somebody who likes all questions on one page. */
+export async function openQuizPage(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/quiz`);
+  await page.evaluate(() => localStorage.setItem("quiz-layout", "all"));
 }
 
 /** Answers the single-choice question and nothing else. */

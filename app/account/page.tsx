@@ -42,7 +42,7 @@ export default async function AccountPage({ searchParams }: Props) {
         <a
           href="/api/account/export"
           download
-          className="inline-flex min-h-10 items-center rounded-md border border-strong-line bg-raised px-4 py-2 font-medium text-ink text-sm no-underline hover:border-accent hover:text-accent"
+          className="inline-flex min-h-11 items-center rounded-sm border-[1.5px] border-strong-line bg-raised px-4 py-2 font-semibold text-ink text-sm no-underline hover:border-ink hover:text-ink"
         >
           Download my data
         </a>
@@ -118,13 +118,13 @@ function Kept({ name, summary }: { name: string; summary: AccountSummary }) {
       {rows.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-muted">{label}</dt>
-          <dd className="break-words text-right tabular-nums">{value}</dd>
+          <dd className="break-words text-end font-serif">{value}</dd>
         </div>
       ))}
       {since && (
         <>
           <dt className="text-muted">Since</dt>
-          <dd className="text-right">
+          <dd className="text-end">
             <Moment at={since.toISOString()} />
           </dd>
         </>

@@ -14,7 +14,6 @@ export async function InstructorClasses({ viewer }: { viewer: Instructor }) {
   return (
     <Page
       title="Your classes"
-      width="medium"
       lead={
         classes.length === 0
           ? "A class gives you a code for your learners, and shows you how they are doing."
@@ -22,13 +21,13 @@ export async function InstructorClasses({ viewer }: { viewer: Instructor }) {
       }
     >
       {classes.length > 0 && (
-        <ul className="divide-y divide-line border-line border-y">
+        <ul className="divide-y divide-line border-ink border-y">
           {classes.map((one) => (
             <li key={one.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-4">
               <Link
                 href={`/classes/${one.id}`}
                 prefetch={false}
-                className="min-w-0 grow basis-60 break-words py-1 font-semibold text-lg"
+                className="min-w-0 grow basis-60 break-words py-1 font-serif text-h3"
               >
                 {one.name}
               </Link>

@@ -16,15 +16,13 @@ export async function LearnerClasses({ viewer }: { viewer: Learner }) {
       title={joined.length === 1 ? "Your class" : "Your classes"}
       lead={`Attempts and submissions you make now go to ${current.className}.`}
     >
-      <ul className="space-y-4">
+      <ul className="border-ink border-b">
         {joined.map((one) => (
-          <li key={one.classId} className="rounded-lg border border-line bg-raised p-5">
-            <h2 className="break-words font-semibold text-lg">
+          <li key={one.classId} className="border-ink border-t py-6">
+            <h2 className="break-words text-step">
               {one.className}
               {one === current && joined.length > 1 && (
-                <span className="ml-2 rounded bg-accent-soft px-2 py-0.5 font-medium text-accent text-xs">
-                  current
-                </span>
+                <span className="ml-3 font-sans font-semibold text-sm">current</span>
               )}
             </h2>
             <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">

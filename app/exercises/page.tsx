@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LoadOnIntent } from "@/components/exercise/load-on-intent";
+import { ExerciseRow } from "@/components/exercise-list/exercise-row";
 import { Page } from "@/components/ui/page";
-import { SiteLink } from "@/components/ui/site-link";
 import { exerciseList } from "@/exercises/exercise-list";
 import { measureHour } from "@/exercises/hour/measure-hour";
 import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
@@ -15,26 +15,16 @@ export default async function ExercisesPage() {
   return (
     <Page
       title="Exercises"
-      lead="Written in Python, run and checked in your browser. No account is needed."
-      width="medium"
+      lead="Three short steps each, written in Python and checked in your browser. No account is needed."
     >
-      <ol className="space-y-4">
+      <ol className="border-ink border-b">
         {exerciseList.map((exercise, index) => (
-          <li key={exercise.id} className="rounded-lg border border-line bg-raised p-5">
-            <h2 className="font-semibold text-lg">
-              <SiteLink href={`/exercises/${exercise.id}`}>
-                Exercise {exercise.number}: {exercise.title}
-              </SiteLink>
-            </h2>
-            <ul className="mt-2 list-disc pl-5 text-muted leading-relaxed">
-              {exercise.tasks.map((task) => (
-                <li key={task.number}>{task.step}</li>
-              ))}
-            </ul>
-            <p className="mt-2 text-muted text-sm">
-              {`About ${hours[index]?.coreMinutes} minutes for the three steps, ${hours[index]?.allMinutes} with all that goes further`}
-            </p>
-          </li>
+          <ExerciseRow
+            key={exercise.id}
+            exercise={exercise}
+            coreMinutes={hours[index]?.coreMinutes ?? 0}
+            allMinutes={hours[index]?.allMinutes ?? 0}
+          />
         ))}
       </ol>
       <LoadOnIntent manifest={manifest} script={await readInlineScript(manifest, "intent.js")} />

@@ -1,12 +1,12 @@
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
-import { Notice } from "@/components/ui/notice";
+import { Beside, Section } from "@/components/ui/page";
 import { join } from "./actions";
 
 /** The code and the name under which a learner joins; says first who will see what. */
 export function JoinForm({ code = "", name = "" }: { code?: string; name?: string }) {
   return (
-    <>
+    <Beside aside={<WhatIsSeen />}>
       <Form
         action={join}
         submitLabel="Join the class"
@@ -32,17 +32,22 @@ export function JoinForm({ code = "", name = "" }: { code?: string; name?: strin
           maxLength={80}
         />
       </Form>
-      <Notice title="What your instructor will see" className="max-w-prose">
-        <ul className="mt-1 list-disc space-y-1 pl-5">
-          <li>the name you enter here and when you joined;</li>
-          <li>each of your quiz attempts: every answer and its points;</li>
-          <li>each program you submit, with the result of every check.</li>
-        </ul>
-        <p className="mt-2">
-          This includes attempts and submissions you made before joining, unless they belong to
-          another class. Drafts and practice runs that you do not submit stay yours alone.
-        </p>
-      </Notice>
-    </>
+    </Beside>
+  );
+}
+
+function WhatIsSeen() {
+  return (
+    <Section title="What your instructor will see">
+      <ul className="list-disc space-y-1 pl-5">
+        <li>the name you enter here and when you joined;</li>
+        <li>each of your quiz attempts: every answer and its points;</li>
+        <li>each program you submit, with the result of every check.</li>
+      </ul>
+      <p className="mt-3">
+        This includes attempts and submissions you made before joining, unless they belong to
+        another class. Drafts and practice runs that you do not submit stay yours alone.
+      </p>
+    </Section>
   );
 }

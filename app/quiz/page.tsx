@@ -4,7 +4,8 @@ import { GradedPanel } from "@/components/quiz/graded-panel";
 import { ScoringRules } from "@/components/quiz/scoring-rules";
 import { StartQuiz } from "@/components/quiz/start-quiz";
 import { ButtonLink } from "@/components/ui/button";
-import { Page, Section } from "@/components/ui/page";
+import { Beside, Page, Section } from "@/components/ui/page";
+import { SiteLink } from "@/components/ui/site-link";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import type { AnswerAccess } from "@/server/policy-quiz";
@@ -38,34 +39,37 @@ export default async function QuizPage() {
   return (
     <Page
       title="Quiz"
-      width="medium"
       lead="Eight questions, about five minutes, no account needed. Afterwards you see what to reread."
     >
-      {graded && (
-        <Section title={`Graded, in ${graded.className}`}>
-          <GradedPanel
-            {...graded}
-            openAttempt={openGraded}
-            closed={graded.may.kind === "no" ? describeMayNotStart(graded.may) : null}
-          />
-        </Section>
-      )}
-      <Section
-        title="Practice"
-        lead="Each answer is explained when you ask for it, as often as you like. Practice never counts."
-      >
-        <Practice access={access} open={openPractice} isAlone={graded === null} />
-        <p className="mt-3 max-w-prose text-muted text-sm leading-relaxed">
-          Answers are kept on this device and on the server as you give them; you may leave and come
-          back. In a class your instructor can see attempts in practice too.
-        </p>
-      </Section>
-      {submitted.length > 0 && (
-        <Section title="Your attempts">
-          <EarlierAttempts attempts={submitted} />
-        </Section>
-      )}
-      <ScoringRules />
+      <Beside aside={<ScoringRules />}>
+        <div className="space-y-14">
+          {graded && (
+            <Section title={`Graded, in ${graded.className}`}>
+              <GradedPanel
+                {...graded}
+                openAttempt={openGraded}
+                closed={graded.may.kind === "no" ? describeMayNotStart(graded.may) : null}
+              />
+            </Section>
+          )}
+          <Section
+            title="Practice"
+            lead="Each answer is explained when you ask for it, as often as you like. Practice never counts."
+          >
+            <Practice access={access} open={openPractice} isAlone={graded === null} />
+            <p className="mt-4 text-muted text-sm">
+              Answers are kept on this device and on the server as you give them; you may leave and
+              come back. <SiteLink href="/classes">In a class</SiteLink> your instructor can see
+              attempts in practice too.
+            </p>
+          </Section>
+          {submitted.length > 0 && (
+            <Section title="Your attempts">
+              <EarlierAttempts attempts={submitted} />
+            </Section>
+          )}
+        </div>
+      </Beside>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
 import { FormPassword } from "@/components/ui/form-password";
-import { Page } from "@/components/ui/page";
+import { Beside, Page } from "@/components/ui/page";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import { hasInstructor } from "@/server/identity/setup-link";
@@ -28,15 +28,20 @@ export default async function SignInPage() {
         </>
       }
     >
-      <Form action={signIn} submitLabel="Sign in" busyLabel="Signing in …">
-        <FormField name="email" label="E-mail" type="email" autoComplete="username" />
-        <FormPassword name="password" label="Password" autoComplete="current-password" />
-      </Form>
-      <p className="max-w-prose text-muted text-sm leading-relaxed">
-        {isSetUp
-          ? "No account yet, or the password is lost? Ask whoever runs the server: the site never sends mail."
-          : "There is no instructor yet. The terminal in which the server runs shows a one-time link to set one up."}
-      </p>
+      <Beside
+        aside={
+          <p className="text-muted text-sm">
+            {isSetUp
+              ? "No account yet, or the password is lost? Ask whoever runs the server: the site never sends mail."
+              : "There is no instructor yet. The terminal in which the server runs shows a one-time link to set one up."}
+          </p>
+        }
+      >
+        <Form action={signIn} submitLabel="Sign in" busyLabel="Signing in …">
+          <FormField name="email" label="E-mail" type="email" autoComplete="username" />
+          <FormPassword name="password" label="Password" autoComplete="current-password" />
+        </Form>
+      </Beside>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { ResultQuestion } from "./result-question";
  */
 export function AttemptResult({ result }: { result: QuizResult }) {
   return (
-    <div className="space-y-6">
+    <div className="space-y-14">
       {!result.isCurrentVersion && (
         <Notice tone="warn" title="The quiz has changed since">
           <p>

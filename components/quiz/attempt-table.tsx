@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
 import { Moment } from "@/components/ui/moment";
 import { TableRegion } from "@/components/ui/table-region";
 import { formatPoints } from "@/quiz/format-points";
@@ -19,23 +20,23 @@ type Props = {
   currentId: string;
 };
 
-const cell = "px-2.5 py-2 text-right tabular-nums first:text-left";
+const cell = "px-2.5 py-2 text-end font-serif first:text-start first:font-sans";
 
 /** An attempt beside the earlier ones of the same kind, question by question. */
 export function AttemptTable({ attempts, questionIds, currentId }: Props) {
   return (
     <TableRegion label="Your attempts compared">
-      <table className="w-full border-collapse text-sm">
-        <thead className="border-line border-b">
+      <table className="w-full border-collapse text-base">
+        <thead>
           <tr>
-            <th scope="col" className={`${cell} font-semibold`}>
+            <th scope="col" className={`${cell} font-sans`}>
               Attempt
             </th>
-            <th scope="col" className={`${cell} font-semibold`}>
+            <th scope="col" className={`${cell} font-sans`}>
               Points
             </th>
             {questionIds.map((id, index) => (
-              <th key={id} scope="col" className={`${cell} font-semibold`}>
+              <th key={id} scope="col" className={`${cell} font-sans`}>
                 <span className="sr-only">Question </span>
                 {index + 1}
               </th>
@@ -54,7 +55,7 @@ export function AttemptTable({ attempts, questionIds, currentId }: Props) {
                   </Link>
                 )}
               </th>
-              <td className={`${cell} font-medium`}>{formatPoints(one.points)}</td>
+              <td className={`${cell} font-semibold`}>{formatPoints(one.points)}</td>
               {questionIds.map((id) => (
                 <td key={id} className={cell}>
                   <Change now={one.questions[id]} before={attempts[index + 1]?.questions[id]} />
@@ -78,10 +79,10 @@ function Change({ now, before }: ChangeProps) {
     <>
       {formatPoints(now)}
       {Math.abs(rise) > 1e-9 && (
-        <span className={rise > 0 ? "text-good" : "text-bad"}>
-          <span aria-hidden="true">{rise > 0 ? " ↑" : " ↓"}</span>
+        <>
+          <Icon name={rise > 0 ? "rise" : "fall"} className="ml-1 inline size-3! align-baseline" />
           <span className="sr-only">{rise > 0 ? ", better" : ", lower"}</span>
-        </span>
+        </>
       )}
     </>
   );

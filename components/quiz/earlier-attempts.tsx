@@ -20,7 +20,7 @@ export function EarlierAttempts({ attempts }: { attempts: readonly EarlierAttemp
             <Moment at={submittedAt} />
           </Link>
           <span className="grow text-muted text-sm">{where}</span>
-          <span className="font-medium tabular-nums">
+          <span className="font-serif">
             {formatPoints(points)} of {formatPoints(outOf)} points
           </span>
         </li>

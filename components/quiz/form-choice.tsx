@@ -17,7 +17,7 @@ export function FormChoice({ name, label, hint, choices }: Props) {
   const error = errors[name];
   return (
     <fieldset aria-describedby={`${id}-hint`}>
-      <legend className="font-medium text-sm">{label}</legend>
+      <legend className="font-semibold text-sm">{label}</legend>
       <p id={`${id}-hint`} className="mt-1 text-muted text-sm">
         {hint}
       </p>
@@ -36,7 +36,7 @@ export function FormChoice({ name, label, hint, choices }: Props) {
           </label>
         ))}
       </div>
-      {error && <p className="mt-1 text-bad text-sm">{error}</p>}
+      {error && <p className="mt-1 text-sm text-wrong">{error}</p>}
     </fieldset>
   );
 }
@@ -48,11 +48,11 @@ export function ConfirmLowering() {
   const error = errors.mayLower;
   if (!error) return null;
   return (
-    <div className="rounded-md border border-warn bg-warn-soft px-4 py-3">
+    <div className="border border-line border-l-2 border-l-note bg-note-wash px-4 py-3">
       <p id={`${id}-error`} role="alert" className="text-sm leading-relaxed">
         {error}
       </p>
-      <label className="mt-2 flex min-h-9 items-center gap-2.5 font-medium">
+      <label className="mt-2 flex min-h-9 items-center gap-2.5 font-semibold">
         <input
           type="checkbox"
           name="mayLower"

@@ -29,7 +29,7 @@ export function GradedPanel(props: GradedPanelProps) {
       {counted && (
         <p className="leading-relaxed">
           Your result is{" "}
-          <strong className="tabular-nums">
+          <strong>
             {formatPoints(counted.points)} of {formatPoints(counted.outOf)} points
           </strong>
           : {countedAs[counted.counts]}

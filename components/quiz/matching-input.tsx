@@ -1,10 +1,9 @@
 "use client";
 
-import { Select } from "@base-ui/react/select";
-import { useRef } from "react";
+import { useId, useState } from "react";
 import type { MatchingAnswer } from "@/quiz/answer";
 import type { Item, MatchingQuestion } from "@/quiz/question";
-import { QuizIcon } from "./quiz-icon";
+import { PlaceSelect } from "./place-select";
 
 type Props = {
   question: MatchingQuestion;
@@ -12,122 +11,104 @@ type Props = {
   onAnswer: (answer: MatchingAnswer | null) => void;
 };
 
-const notPlaced = "Not placed";
+type Sign = Item & { letter: string; usedFor: readonly string[] };
 
-/** A list to choose from for each term. An option may stand at two terms while one tries things out. */
+/**
+ * Signs with letters, each written out once, and a list of the letters for each term. A sign may
+ * stand at two terms while one tries things out.
+ */
 export function MatchingInput({ question, answer, onAnswer }: Props) {
+  const id = useId();
+  const [said, setSaid] = useState("");
   const placements = answer?.placements ?? {};
-  function place(termId: string, optionId: string | null) {
-    const { [termId]: _, ...rest } = placements;
-    const next = optionId === null ? rest : { ...rest, [termId]: optionId };
+  const signs = question.options.map((option, index) => ({
+    ...option,
+    letter: String.fromCharCode(65 + index),
+    usedFor: question.terms
+      .filter((term) => placements[term.id] === option.id)
+      .map(({ text }) => text),
+  }));
+
+  function place(term: Item, signId: string | null) {
+    const { [term.id]: _, ...rest } = placements;
+    const next = signId === null ? rest : { ...rest, [term.id]: signId };
     const isEmpty = Object.keys(next).length === 0;
     onAnswer(isEmpty ? null : { kind: "matching", placements: next });
+    const sign = signs.find((one) => one.id === signId);
+    setSaid(sign ? `${term.text}: ${sign.letter}, ${sign.text}` : `${term.text}: none`);
   }
-  const usersOf = (optionId: string) =>
-    question.terms.filter(({ id }) => placements[id] === optionId);
-  const twice = question.options.filter(({ id }) => usersOf(id).length > 1);
+
   return (
-    <div className="space-y-3">
-      {question.terms.map((term) => (
-        <TermSelect
-          key={term.id}
-          term={term}
-          options={question.options}
-          placed={placements[term.id] ?? null}
-          onPlace={(optionId) => place(term.id, optionId)}
-          usedFor={(optionId) =>
-            usersOf(optionId)
-              .filter(({ id }) => id !== term.id)
-              .map(({ text }) => text)
-          }
-        />
-      ))}
-      {twice.map(({ id, text }) => (
-        <p key={id} className="text-sm text-warn">
-          “{text}” stands at{" "}
-          {usersOf(id)
-            .map((term) => term.text)
-            .join(" and ")}
-          ; each entry fits one of them at most.
+    <div className="grid items-start gap-x-[clamp(1.5rem,5vw,4rem)] gap-y-8 md:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
+      <SignList id={id} signs={signs} />
+      <div className="top-4 md:sticky md:order-first">
+        <div className="border-line border-b">
+          {question.terms.map((term) => {
+            const placed = placements[term.id] ?? null;
+            return (
+              <div
+                key={term.id}
+                className="grid grid-cols-[minmax(0,1fr)_6.5rem] items-center gap-4 border-line border-t py-2"
+              >
+                <label htmlFor={`${id}-${term.id}`} className="font-serif text-xl leading-tight">
+                  {term.text}
+                </label>
+                <PlaceSelect
+                  id={`${id}-${term.id}`}
+                  aria-describedby={placed ? `${id}-${placed}` : undefined}
+                  items={signs.map(({ id: signId, letter }) => ({ id: signId, text: letter }))}
+                  placed={placed}
+                  onPlace={(signId) => place(term, signId)}
+                />
+              </div>
+            );
+          })}
+        </div>
+        {/* Of a letter alone nobody hears what it stands for. */}
+        <p role="status" className="sr-only">
+          {said}
         </p>
-      ))}
+        <Twice signs={signs} />
+      </div>
     </div>
   );
 }
 
-type TermProps = {
-  term: Item;
-  options: readonly Item[];
-  placed: string | null;
-  onPlace: (optionId: string | null) => void;
-  usedFor: (optionId: string) => readonly string[];
-};
-
-function TermSelect({ term, options, placed, onPlace, usedFor }: TermProps) {
-  const items = [
-    { value: null, label: notPlaced },
-    ...options.map(({ id, text }) => ({ value: id, label: text })),
-  ];
-  const list = useRef<HTMLDivElement>(null);
+function SignList({ id, signs }: { id: string; signs: readonly Sign[] }) {
   return (
-    <Select.Root items={items} value={placed} onValueChange={onPlace} modal={false}>
-      <div className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
-        <Select.Label className="font-medium">{term.text}</Select.Label>
-        <Select.Trigger className="group flex min-h-11 w-full scroll-my-28 items-center justify-between gap-3 rounded-md border border-strong-line bg-raised px-3 py-2 text-left leading-snug hover:border-accent">
-          <Select.Value className={placed === null ? "text-muted" : ""} />
-          <Select.Icon className="text-muted">
-            <QuizIcon name="down" />
-          </Select.Icon>
-        </Select.Trigger>
-      </div>
-      {/* The list opens here and not at the end of the page, so that it stays within its question. */}
-      <div ref={list} />
-      <Select.Portal container={list}>
-        <Select.Positioner
-          alignItemWithTrigger={false}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-40"
-        >
-          <Select.Popup className="w-(--anchor-width) min-w-64 max-w-(--available-width) rounded-md border border-strong-line bg-raised shadow-lg outline-none">
-            <Select.List className="max-h-[min(26rem,var(--available-height))] scroll-py-1 overflow-y-auto overscroll-contain p-1">
-              {items.map(({ value, label }) => (
-                <OptionRow
-                  key={value ?? notPlaced}
-                  value={value}
-                  label={label}
-                  used={value === null ? [] : usedFor(value)}
-                />
-              ))}
-            </Select.List>
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
-    </Select.Root>
+    <ol className="grid md:gap-2">
+      {signs.map(({ id: signId, letter, text, usedFor }) => {
+        const isUsed = usedFor.length > 0;
+        const look = isUsed ? "border-line text-muted" : "border-strong-line text-ink md:bg-raised";
+        return (
+          <li
+            key={signId}
+            className={`grid grid-cols-[1.9rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t py-2.5 leading-snug last:border-b md:border md:px-3.5 ${look}`}
+          >
+            <span className="font-serif text-h3 leading-none">{letter}</span>
+            <span id={`${id}-${signId}`}>{text}</span>
+            {isUsed && (
+              <span className="font-serif text-ink text-sm italic leading-none">
+                <span className="sr-only">, used for </span>
+                {usedFor.join(" and ")}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
-type RowProps = { value: string | null; label: string; used: readonly string[] };
-
-function OptionRow({ value, label, used }: RowProps) {
+function Twice({ signs }: { signs: readonly Sign[] }) {
+  const twice = signs.filter(({ usedFor }) => usedFor.length > 1);
   return (
-    <Select.Item
-      value={value}
-      label={label}
-      className="grid min-h-11 cursor-pointer grid-cols-[1rem_minmax(0,1fr)] items-center gap-x-2 rounded px-2 py-2 text-sm leading-snug outline-none data-highlighted:bg-accent-soft"
-    >
-      <Select.ItemIndicator className="text-accent">
-        <QuizIcon name="right" />
-      </Select.ItemIndicator>
-      <span className="col-start-2">
-        <Select.ItemText className={value === null || used.length > 0 ? "text-muted" : ""}>
-          {label}
-        </Select.ItemText>
-        {used.length > 0 && (
-          <span className="mt-0.5 block text-warn text-xs">used for {used.join(" and ")}</span>
-        )}
-      </span>
-    </Select.Item>
+    <div role="status" className="mt-3 space-y-1 text-sm">
+      {twice.map(({ id, letter, usedFor }) => (
+        <p key={id}>
+          {letter} stands at {usedFor.join(" and ")}; each sign fits one of them at most.
+        </p>
+      ))}
+    </div>
   );
 }

@@ -17,14 +17,14 @@ export function OwnWordsInput({ question, number }: Props) {
   const isOpen = wasOpened || text !== "";
   const left = maxOwnWords - text.length;
   return (
-    <div className="mt-5 border-line border-t pt-3">
+    <div className="mt-6 max-w-[44rem]">
       <button
         type="button"
         aria-expanded={isOpen}
         aria-controls={`${id}-part`}
         onClick={() => setOpened(!isOpen)}
         disabled={text !== ""}
-        className="min-h-9 scroll-my-28 rounded font-medium text-accent text-sm disabled:cursor-default disabled:text-ink"
+        className="min-h-9 text-sm underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel disabled:cursor-default disabled:font-semibold disabled:text-ink disabled:no-underline"
       >
         In your own words
         <span className="sr-only"> for question {number}</span>
@@ -41,22 +41,20 @@ export function OwnWordsInput({ question, number }: Props) {
           id={id}
           value={text}
           maxLength={maxOwnWords}
-          rows={4}
+          rows={5}
           aria-describedby={`${id}-hint`}
           onChange={(event) => write(question.id, event.target.value)}
-          className="mt-2 block w-full scroll-my-28 rounded-md border border-strong-line bg-raised px-3 py-2 leading-relaxed"
+          className="ruled mt-2 block w-full rounded-sm border border-strong-line bg-raised px-3 font-serif text-read"
         />
         {left < 200 && <p className="mt-1 text-muted text-sm">{left} characters left</p>}
         {replaced !== null && replaced !== text && (
-          <div className="mt-2 text-sm text-warn">
+          <div className="mt-2 border-note border-l-2 bg-note-wash px-3 py-2 text-sm">
             <p>Newer words from another device are shown. Written here were:</p>
-            <blockquote className="my-1 whitespace-pre-wrap border-warn border-l-2 pl-3">
-              {replaced}
-            </blockquote>
+            <blockquote className="my-1 whitespace-pre-wrap font-serif">{replaced}</blockquote>
             <button
               type="button"
               onClick={() => write(question.id, `${text}\n${replaced}`.slice(0, maxOwnWords))}
-              className="min-h-9 underline underline-offset-4"
+              className="min-h-9 underline decoration-kestrel underline-offset-4"
             >
               Add them to the text
             </button>

@@ -5,7 +5,7 @@ export function OwnWordsView({ ownWords }: { ownWords: OwnWordsResult }) {
   const { text } = ownWords;
   return (
     <div className="mt-5 break-inside-avoid">
-      <h4 className="font-medium text-sm">In your own words</h4>
+      <h4 className="font-semibold text-sm">In your own words</h4>
       <OwnWordsQuote text={text} />
       <OwnWordsFound check={ownWords.check} />
     </div>
@@ -14,7 +14,7 @@ export function OwnWordsView({ ownWords }: { ownWords: OwnWordsResult }) {
 
 export function OwnWordsQuote({ text }: { text: string }) {
   return (
-    <blockquote className="mt-2 max-w-prose whitespace-pre-wrap break-words border-strong-line border-l-2 pl-3 leading-relaxed">
+    <blockquote className="mt-2 max-w-prose whitespace-pre-wrap break-words border-note border-l-2 pl-3 font-serif text-read">
       {text}
     </blockquote>
   );
@@ -26,11 +26,11 @@ export function OwnWordsFound({ check }: { check: OwnWordsResult["check"] }) {
   return (
     <>
       <dl className="mt-3 grid max-w-prose grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm leading-relaxed">
-        <dt className="font-medium text-good">Mentions</dt>
+        <dt className="font-semibold text-right-mark">Mentions</dt>
         <dd>{mentions.join("; ") || "none of the ideas looked for"}</dd>
-        <dt className="font-medium text-warn">Not found</dt>
+        <dt className="font-semibold text-ink">Not found</dt>
         <dd>{notFound.join("; ") || "nothing is missing"}</dd>
-        <dt className="font-medium text-bad">Contradicts</dt>
+        <dt className="font-semibold text-wrong">Contradicts</dt>
         <dd>{contradicts.join(" ") || "nothing"}</dd>
       </dl>
       <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">

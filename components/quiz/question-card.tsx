@@ -2,52 +2,53 @@
 
 import type { ReactNode } from "react";
 import type { Question } from "@/quiz/question";
-import { kindNames, scoringRules } from "@/quiz/scoring/scoring-rule";
+import { scoringRules } from "@/quiz/scoring/scoring-rule";
 import { useAttempt } from "./attempt-provider";
 import { ClassificationInput } from "./classification-input";
-import { ExplainedAnswer } from "./explained-answer";
 import { MatchingInput } from "./matching-input";
 import { MultipleInput } from "./multiple-input";
 import { OwnWordsInput } from "./own-words-input";
-import { CardFoot, MarkButton } from "./question-marks";
+import { QuestionFoot } from "./question-foot";
 import { SingleInput } from "./single-input";
 
-type Props = { question: Question; number: number; of: number };
+type Props = {
+  question: Question;
+  number: number;
+  of: number;
+  /** The way on, where there is one. */
+  children?: ReactNode;
+};
 
-/** One question, whatever its kind: its words, its rule, its answer, and the mark for review. */
-export function QuestionCard({ question, number, of }: Props) {
+/** One question, whatever its kind: its words, its rule, its answer, and what to do with it. */
+export function QuestionCard({ question, number, of, children }: Props) {
   const ruleId = `rule-${question.id}`;
   return (
-    <section
-      aria-labelledby={`question-${number}`}
-      className="rounded-lg border border-line bg-raised p-4 sm:p-6"
-    >
-      <div className="-mt-1.5 flex items-center justify-between gap-3">
-        <p className="text-muted text-sm">
-          Question {number} of {of} <span aria-hidden="true">·</span> {kindNames[question.kind]}
-        </p>
-        <MarkButton questionId={question.id} number={number} />
-      </div>
-      <fieldset aria-describedby={ruleId} className="mt-1 min-w-0">
+    <section aria-labelledby={`question-${number}`}>
+      <fieldset aria-describedby={ruleId} className="min-w-0">
         <legend className="w-full">
           <h2
             id={`question-${number}`}
             tabIndex={-1}
-            className="text-balance font-semibold text-xl leading-snug tracking-tight"
+            className="font-display text-question tracking-[-0.02em]"
           >
+            <span className="mb-2 block font-normal font-sans text-muted text-sm tracking-normal">
+              Question {number} of {of}
+              <span className="sr-only">: </span>
+            </span>
             {question.ask}
           </h2>
         </legend>
-        <p id={ruleId} className="mt-1.5 text-muted text-sm leading-relaxed">
+        <p id={ruleId} className="mt-2.5 max-w-[40em] text-pretty text-muted">
           {scoringRules[question.kind]}
         </p>
-        <div className="mt-5">
+        <div className="mt-8">
           <QuestionInput question={question} />
         </div>
       </fieldset>
       <OwnWordsInput question={question} number={number} />
-      <CardFoot question={question} number={number} />
-      <ExplainedAnswer question={question} number={number} />
+      <QuestionFoot question={question} number={number}>
+        {children}
+      </QuestionFoot>
     </section>
   );
 }

@@ -4,24 +4,41 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { SavedAnswer } from "@/quiz/answer-ledger";
 import type { Question } from "@/quiz/question";
-import { AttemptBar } from "./attempt-bar";
 import { type AttemptFacts, AttemptFactsProvider } from "./attempt-context";
-import { AttemptProvider } from "./attempt-provider";
-import { LayoutChoice, useLayout } from "./layout-choice";
+import { AttemptFoot, useLayout } from "./attempt-foot";
+import { overviewOf } from "./attempt-overview";
+import { AttemptProvider, useAttempt } from "./attempt-provider";
 import { QuestionCard } from "./question-card";
+import { QuestionStones } from "./question-stones";
+import { TimeLine } from "./time-line";
 
-type Props = AttemptFacts & {
+type QuestionsProps = {
   /** In the order of this attempt. */
   questions: readonly Question[];
-  saved: readonly SavedAnswer[];
 };
 
-/** An open attempt: all questions on one page, or one question a screen. */
+type Props = AttemptFacts & QuestionsProps & { saved: readonly SavedAnswer[] };
+
+/** An open attempt: one question a screen, or all questions on one page. */
 export function QuizAttempt({ questions, saved, ...facts }: Props) {
+  return (
+    <AttemptFactsProvider value={facts}>
+      <AttemptProvider attemptId={facts.attemptId} saved={saved}>
+        <Questions questions={questions} />
+      </AttemptProvider>
+    </AttemptFactsProvider>
+  );
+}
+
+function Questions({ questions }: QuestionsProps) {
   const [layout, setLayout] = useLayout();
   const [current, setCurrent] = useState(1);
-  const isOne = layout === "one";
+  const ledger = useAttempt((state) => state.ledger);
+  const marked = useAttempt((state) => state.marked);
   const page = useRef<HTMLDivElement>(null);
+  const isOne = layout === "one";
+  const isLast = !isOne || current === questions.length;
+  const overview = overviewOf(questions, ledger, marked);
 
   /** Shows a question, where only one is shown, and leads there. */
   function goTo(number: number) {
@@ -30,40 +47,41 @@ export function QuizAttempt({ questions, saved, ...facts }: Props) {
     requestAnimationFrame(() => {
       const heading = page.current?.querySelector<HTMLElement>(`#question-${number}`);
       heading?.focus({ preventScroll: true });
-      heading?.closest("section")?.scrollIntoView({ block: "start" });
+      const top = isOne ? page.current : heading?.closest("section");
+      top?.scrollIntoView({ block: "start" });
     });
   }
 
   return (
-    <AttemptFactsProvider value={facts}>
-      <AttemptProvider attemptId={facts.attemptId} saved={saved}>
-        <div ref={page} className="space-y-6">
-          <LayoutChoice layout={layout} onChoose={setLayout} />
-          {questions.map((question, index) => (
+    <div ref={page} className="scroll-mt-4">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        <QuestionStones overview={overview} current={isOne ? current : null} onGo={goTo} />
+        <TimeLine />
+      </div>
+      <div className="mt-4 space-y-20">
+        {questions.map((question, index) => {
+          const number = index + 1;
+          return (
             // Every question stays on the page, so that nothing typed in it is lost.
-            <div key={question.id} hidden={isOne && index + 1 !== current}>
-              <QuestionCard question={question} number={index + 1} of={questions.length} />
+            <div key={question.id} hidden={isOne && number !== current}>
+              <QuestionCard question={question} number={number} of={questions.length}>
+                {isOne && number < questions.length && (
+                  <Button onClick={() => goTo(number + 1)}>Next: question {number + 1}</Button>
+                )}
+              </QuestionCard>
             </div>
-          ))}
-          {isOne && <Steps current={current} of={questions.length} onGo={goTo} />}
-          <AttemptBar questions={questions} current={isOne ? current : null} onGo={goTo} />
-        </div>
-      </AttemptProvider>
-    </AttemptFactsProvider>
-  );
-}
-
-type StepsProps = { current: number; of: number; onGo: (number: number) => void };
-
-function Steps({ current, of, onGo }: StepsProps) {
-  return (
-    <div className="flex justify-between gap-3">
-      <Button kind="quiet" disabled={current === 1} onClick={() => onGo(current - 1)}>
-        Previous question
-      </Button>
-      <Button kind="quiet" disabled={current === of} onClick={() => onGo(current + 1)}>
-        Next question
-      </Button>
+          );
+        })}
+      </div>
+      <div className="mt-14">
+        <AttemptFoot
+          overview={overview}
+          isLast={isLast}
+          layout={layout}
+          onChoose={setLayout}
+          onGo={goTo}
+        />
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { SectionLink } from "./section-link";
 /** What to do next, most useful first. */
 export function ResultPlan({ plan }: { plan: readonly PlanStep[] }) {
   return (
-    <ol className="list-decimal space-y-2 pl-5 leading-relaxed marker:text-muted">
+    <ol className="list-decimal space-y-2 pl-5 font-serif text-read marker:text-muted">
       {plan.map((step) => (
         <li key={step.kind === "reread" ? step.section : step.kind}>
           <Step step={step} />
@@ -29,10 +29,7 @@ function Step({ step }: { step: PlanStep }) {
     case "go-on":
       return (
         <>
-          Use it: work on{" "}
-          <SiteLink href="/exercises" className="underline">
-            the exercises
-          </SiteLink>
+          Use it: work on <SiteLink href="/exercises">the exercises</SiteLink>
         </>
       );
   }

@@ -5,7 +5,7 @@ import type { QuestionResult } from "@/quiz/result";
 import { kindNames, scoringRules } from "@/quiz/scoring/scoring-rule";
 import { OwnWordsView } from "./own-words-view";
 import { ResultRows } from "./result-rows";
-import { SectionLink } from "./section-link";
+import { SectionLinks } from "./section-link";
 import { VerdictMark } from "./verdict";
 
 /** One question of a submitted attempt: points, how they came about, and every option explained. */
@@ -13,23 +13,17 @@ export function ResultQuestion({ result }: { result: QuestionResult }) {
   const { number, ask, kind, note, how, rows, sections } = result;
   const { verdict, word } = judgeResult(result);
   return (
-    <section
-      aria-labelledby={`result-${number}`}
-      className="rounded-lg border border-line bg-raised p-4 sm:p-6 print:border-0 print:p-0"
-    >
+    <section aria-labelledby={`result-${number}`} className="border-ink border-t pt-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="text-muted text-sm">
           Question {number} <span aria-hidden="true">·</span> {kindNames[kind]}
         </p>
         <VerdictMark verdict={verdict} word={word} />
       </div>
-      <h3
-        id={`result-${number}`}
-        className="mt-1 text-balance font-semibold text-xl leading-snug tracking-tight"
-      >
+      <h3 id={`result-${number}`} className="mt-1.5 text-step">
         {ask}
       </h3>
-      <p className="mt-2 leading-relaxed">{how}</p>
+      <p className="mt-2.5 font-serif text-read">{how}</p>
       <p className="mt-1 text-muted text-sm leading-relaxed">Rule: {scoringRules[kind]}</p>
       {note && (
         <Notice className="mt-4" title="About this answer">
@@ -38,15 +32,7 @@ export function ResultQuestion({ result }: { result: QuestionResult }) {
       )}
       <ResultRows rows={rows} />
       {result.ownWords && <OwnWordsView ownWords={result.ownWords} />}
-      <p className="mt-4 text-sm leading-relaxed">
-        In the lesson:{" "}
-        {sections.map((section, index) => (
-          <span key={section}>
-            {index > 0 && ", "}
-            <SectionLink section={section} />
-          </span>
-        ))}
-      </p>
+      <SectionLinks sections={sections} />
     </section>
   );
 }

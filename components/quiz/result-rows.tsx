@@ -60,7 +60,7 @@ function Placement({ row, hasLinks }: { row: PlacementRow; hasLinks: boolean }) 
           </>
         )}
         <dt className="text-muted">{row.verdict === "right" ? "Yours, right" : "Right"}</dt>
-        <dd className="font-medium">{row.rightPlace}</dd>
+        <dd className="font-semibold">{row.rightPlace}</dd>
       </dl>
     </Row>
   );
@@ -69,7 +69,7 @@ function Placement({ row, hasLinks }: { row: PlacementRow; hasLinks: boolean }) 
 function Decoys({ rows, hasLinks }: { rows: readonly DecoyRow[]; hasLinks: boolean }) {
   return (
     <div className="mt-5">
-      <h4 className="font-medium text-sm">Fits none of them</h4>
+      <h4 className="font-semibold text-sm">Fits none of them</h4>
       <RowList>
         {rows.map((row) => (
           <Row
@@ -98,13 +98,13 @@ function Row({ row, word, hasLinks, children }: RowProps) {
   const isSlip = row.verdict === "wrong" || row.verdict === "missed";
   return (
     <li className="break-inside-avoid py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-x-6">
-      <p className="font-medium leading-snug">{row.text}</p>
-      <p className="max-sm:mt-1 sm:text-right">
+      <p className="font-semibold leading-snug">{row.text}</p>
+      <p className="max-sm:mt-1 sm:text-end">
         <VerdictMark verdict={row.verdict} word={word} />
       </p>
       <div className="sm:col-span-2">
         {children}
-        <p className="mt-1.5 max-w-prose text-muted text-sm leading-relaxed">
+        <p className="mt-1.5 font-serif text-[1rem] leading-normal">
           {row.why}
           {isSlip && hasLinks && (
             <>

@@ -12,15 +12,21 @@ type Props = {
 export function ResultTotal({ points, outOf, result }: Props) {
   const share = outOf === 0 ? 0 : points / outOf;
   return (
-    <div className="rounded-lg border border-line bg-raised p-5 sm:p-6">
+    <div>
       <p className="flex items-baseline gap-2">
-        <span className="font-semibold text-5xl tabular-nums tracking-tight">
+        <span className="font-display font-serif text-[3.25rem] leading-none tracking-title">
           {formatPoints(points)}
         </span>{" "}
-        <span className="text-lg text-muted">of {formatPoints(outOf)} points</span>
+        <span className="text-muted">of {formatPoints(outOf)} points</span>
       </p>
-      <div aria-hidden="true" className="mt-4 h-2 overflow-hidden rounded-full bg-line">
-        <div className="h-full rounded-full bg-accent" style={{ width: `${share * 100}%` }} />
+      <div
+        aria-hidden="true"
+        className="mt-4 h-1 max-w-[44rem] bg-line forced-colors:bg-[GrayText]"
+      >
+        <div
+          className="h-full bg-ink forced-colors:bg-[CanvasText]"
+          style={{ width: `${share * 100}%` }}
+        />
       </div>
       {result && <ByQuestion result={result} />}
     </div>
@@ -29,18 +35,18 @@ export function ResultTotal({ points, outOf, result }: Props) {
 
 function ByQuestion({ result }: { result: QuizResult }) {
   return (
-    <ol className="mt-4 grid grid-cols-4 gap-2 text-center text-sm sm:grid-cols-8">
+    <ol className="mt-4 grid max-w-[44rem] grid-cols-4 gap-2 text-center text-sm sm:grid-cols-8">
       {result.questions.map(({ id, number, score }) => (
         <li key={id}>
           <a
             href={`#result-${number}`}
-            className="block rounded border border-line px-1 py-1.5 text-ink no-underline hover:border-accent"
+            className="block rounded-sm border border-strong-line bg-raised px-1 py-1.5 text-ink no-underline hover:border-ink hover:text-ink"
           >
             <span className="block text-muted text-xs">
               <span className="max-sm:sr-only">Question </span>
               {number}
             </span>
-            <span className="font-medium tabular-nums">
+            <span className="font-serif text-base">
               {score.kind === "unanswered" ? "open" : formatPoints(score.points)}
             </span>
           </a>

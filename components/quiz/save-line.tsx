@@ -12,7 +12,7 @@ export function SaveLine() {
   const isUsual = saveState.kind === "saved" || saveState.kind === "sending";
   return (
     <>
-      <p className={`text-sm leading-snug ${isUsual ? "text-muted" : "font-medium text-warn"}`}>
+      <p className={`text-sm leading-snug ${isUsual ? "text-muted" : "font-semibold"}`}>
         {text}
         {saveState.kind === "closed" && (
           <button type="button" onClick={openResult} className="ml-2 underline">

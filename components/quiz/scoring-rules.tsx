@@ -14,11 +14,11 @@ export function ScoringRules() {
       <dl className="space-y-4 leading-relaxed">
         {kinds.map((kind) => (
           <div key={kind}>
-            <dt className="font-medium">
+            <dt className="font-semibold">
               {kindNames[kind]}{" "}
               <span className="font-normal text-muted">({nameNumbers(kind)})</span>
             </dt>
-            <dd className="max-w-prose text-muted">{scoringRules[kind]}</dd>
+            <dd className="max-w-[44rem] text-muted">{scoringRules[kind]}</dd>
           </div>
         ))}
       </dl>

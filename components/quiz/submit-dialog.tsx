@@ -10,11 +10,12 @@ import { useSubmit } from "./use-submit";
 type Props = {
   attemptId: string;
   overview: readonly OverviewItem[];
+  kind: "primary" | "quiet";
   onGo: (number: number) => void;
 };
 
 /** The last look: what is open or marked, with the way there, before the attempt is submitted. */
-export function SubmitDialog({ attemptId, overview, onGo }: Props) {
+export function SubmitDialog({ attemptId, overview, kind, onGo }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { state, submit } = useSubmit(attemptId);
   const goTo = useRef<number | null>(null);
@@ -31,13 +32,11 @@ export function SubmitDialog({ attemptId, overview, onGo }: Props) {
 
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(open) => !isSending && setOpen(open)}>
-      <AlertDialog.Trigger render={<Button />}>
-        <span>
-          Submit<span className="max-sm:sr-only"> answers</span>…
-        </span>
+      <AlertDialog.Trigger render={<Button kind={kind} className="max-sm:w-full" />}>
+        Submit answers…
       </AlertDialog.Trigger>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-black/50" />
+        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-ink/50" />
         <AlertDialog.Viewport className="fixed inset-0 z-50 grid place-items-center overflow-y-auto p-4">
           <AlertDialog.Popup
             finalFocus={() => {
@@ -45,9 +44,9 @@ export function SubmitDialog({ attemptId, overview, onGo }: Props) {
               goTo.current = null;
               return target === null || document.getElementById(`question-${target}`);
             }}
-            className="w-full max-w-lg rounded-lg border border-strong-line bg-raised p-5 shadow-xl sm:p-6"
+            className="w-full max-w-lg border border-ink bg-raised p-5 sm:p-6"
           >
-            <AlertDialog.Title className="font-semibold text-xl tracking-tight">
+            <AlertDialog.Title className="text-step">
               {rest.length === 0 ? "Submit your answers?" : "A last look"}
             </AlertDialog.Title>
             <AlertDialog.Description className="mt-2 text-muted leading-relaxed">
@@ -103,10 +102,12 @@ function RestList({ rest, onLook, isDisabled }: RestProps) {
             type="button"
             disabled={isDisabled}
             onClick={() => onLook(item.number)}
-            className="grid w-full grid-cols-[1.5rem_minmax(0,1fr)] py-2 text-left text-sm leading-snug hover:text-accent"
+            className="grid w-full grid-cols-[1.5rem_minmax(0,1fr)] py-2 text-left text-sm leading-snug hover:text-kestrel"
           >
-            <span className="font-medium tabular-nums">{item.number}</span>
-            <span className="text-accent underline underline-offset-4">{item.ask}</span>
+            <span className="font-serif text-base">{item.number}</span>
+            <span className="underline decoration-[1.5px] decoration-kestrel underline-offset-4">
+              {item.ask}
+            </span>
             <span className="col-start-2 text-muted">{describeProgress(item)}</span>
           </button>
         </li>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
 import { listUnsaved } from "@/quiz/answer-ledger";
 import { formatDuration, warnOfEnd } from "@/quiz/attempt-clock";
 import { useAttemptFacts } from "./attempt-context";
@@ -9,36 +10,41 @@ import type { AttemptStore } from "./attempt-store";
 import { forgetAttempt } from "./kept-attempt";
 import { openResult } from "./open-result";
 import { requestClock, requestSubmit } from "./quiz-api";
+import { useRemembered } from "./use-remembered";
 import { useServerTime } from "./use-server-time";
 
-/** Time so far; and where the class sets a limit, what is left of it by the server's clock. */
+/**
+ * Where the class sets a limit: what is left of it by the server's clock, in sight or not, as the
+ * learner likes. Where there is none, nothing ticks.
+ */
 export function TimeLine() {
-  const { startedAt } = useAttemptFacts();
   const dueAt = useAttempt(({ clock }) => clock?.dueAt ?? null);
+  return dueAt && <TimeLeft dueAt={dueAt} />;
+}
+
+function TimeLeft({ dueAt }: { dueAt: Date }) {
+  const [shown, setShown] = useRemembered("quiz-clock", ["shown", "hidden"]);
   const now = useServerTime();
-  const left = dueAt && now !== null ? dueAt.getTime() - now : null;
+  const left = now === null ? null : dueAt.getTime() - now;
   useSubmitWhenOver(left !== null && left <= 0);
-  if (now === null) return <p className="text-muted text-sm">Time: asking the server…</p>;
-  const soFar = formatDuration(now - startedAt.getTime());
+  if (left === null) return null;
+  const isHidden = shown === "hidden";
+  const warning = warnOfEnd(left);
   return (
-    <>
-      <p className="text-muted text-sm tabular-nums">
-        {left === null ? (
-          `Time so far ${soFar}`
-        ) : (
-          <>
-            <span className={left <= 60_000 ? "font-medium text-warn" : "font-medium text-ink"}>
-              {left > 0 ? `${formatDuration(left)} left` : "Time is over"}
-            </span>
-            , {soFar} so far
-          </>
-        )}
-      </p>
+    <div className="flex flex-wrap items-center gap-x-3 text-sm">
+      {!isHidden && (
+        <p className="font-serif text-base">
+          {left > 0 ? `${formatDuration(left)} left` : "Time is over"}
+        </p>
+      )}
       {/* A clock that speaks every second helps nobody: only the last minutes are said. */}
-      <p role="status" className="sr-only">
-        {left === null ? "" : (warnOfEnd(left) ?? "")}
+      <p role="status" className={isHidden ? "font-semibold" : "sr-only"}>
+        {warning}
       </p>
-    </>
+      <Button kind="plain" className="px-1" onClick={() => setShown(isHidden ? "shown" : "hidden")}>
+        {isHidden ? "Show the clock" : "Hide the clock"}
+      </Button>
+    </div>
   );
 }
 

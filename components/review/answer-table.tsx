@@ -112,10 +112,10 @@ function Muted({ children }: { children: ReactNode }) {
 function Table({ heads, children }: { heads: readonly string[]; children: ReactNode }) {
   return (
     <table className="w-full border-collapse text-sm">
-      <thead className="border-line border-b">
+      <thead>
         <tr>
           {heads.map((head) => (
-            <th key={head} scope="col" className={`${cell} font-semibold`}>
+            <th key={head} scope="col" className={cell}>
               {head}
             </th>
           ))}

@@ -27,7 +27,7 @@ const countedWord: Readonly<Record<Counts, string>> = {
 export function ClassFigures({ learners, quiz, exercises }: Props) {
   const { submitted, inProgress, meanShare, counts } = quiz;
   return (
-    <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <dl className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       <Figure title="Quiz submitted" value={`${submitted} of ${learners}`}>
         {inProgress > 0 ? `learners, ${inProgress} more in progress` : "learners, none in progress"}
       </Figure>
@@ -56,10 +56,10 @@ export function ClassFigures({ learners, quiz, exercises }: Props) {
 
 function Figure({ title, value, children }: { title: string; value: string; children: ReactNode }) {
   return (
-    <div className="rounded-lg border border-line bg-raised p-4">
+    <div className="border-ink border-t pt-3">
       <dt className="text-muted text-sm">{title}</dt>
       <dd>
-        <span className="block font-semibold text-2xl tabular-nums">{value}</span>
+        <span className="block font-display font-serif text-[1.875rem] leading-tight">{value}</span>
         <span className="text-muted text-sm">{children}</span>
       </dd>
     </div>

@@ -16,15 +16,15 @@ export function HistoryTable({ label, rows }: { label: string; rows: readonly Hi
   return (
     <TableRegion label={label}>
       <table className="w-full border-collapse text-left text-sm">
-        <thead className="border-strong-line border-b">
+        <thead>
           <tr>
-            <th scope="col" className="px-4 py-3 font-semibold">
+            <th scope="col" className="px-4 py-3">
               What
             </th>
-            <th scope="col" className="px-4 py-3 font-semibold">
+            <th scope="col" className="px-4 py-3">
               When
             </th>
-            <th scope="col" className="px-4 py-3 font-semibold">
+            <th scope="col" className="px-4 py-3">
               Result
             </th>
           </tr>

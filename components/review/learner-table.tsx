@@ -21,9 +21,9 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
   return (
     <TableRegion label="Learners and their results">
       <table className="w-full border-collapse text-sm">
-        <thead className="border-strong-line border-b">
+        <thead>
           <tr>
-            <th scope="col" className={`${head} sticky left-0 z-10 bg-raised`}>
+            <th scope="col" className={`${head} sticky left-0 z-10 bg-paper`}>
               Name
             </th>
             <th scope="col" className={head}>
@@ -45,7 +45,7 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
             <tr key={learner.learnerId}>
               <th
                 scope="row"
-                className={`${cell} sticky left-0 z-10 min-w-28 max-w-40 break-words bg-raised text-left font-medium sm:max-w-64`}
+                className={`${cell} sticky left-0 z-10 min-w-28 max-w-40 break-words bg-paper text-left font-normal font-serif text-base sm:max-w-64`}
               >
                 <Link
                   href={`/classes/${classId}/learners/${learner.learnerId}`}
@@ -91,7 +91,7 @@ function ExerciseCell({
       <Link
         href={`/classes/${classId}/submissions/${submissionId}`}
         prefetch={false}
-        className="mr-2 inline-block min-h-6 whitespace-nowrap tabular-nums"
+        className="mr-2 inline-block min-h-6 whitespace-nowrap font-serif text-base"
       >
         {formatPoints(points)} of {formatPoints(outOf)}
       </Link>

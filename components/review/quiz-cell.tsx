@@ -42,12 +42,13 @@ type PointsProps = { points: number; outOf: number; classId: string; attemptId: 
 /** A link to the attempt that has these points; an average has none. */
 function Points({ points, outOf, classId, attemptId }: PointsProps) {
   const shown = `${formatPoints(points)} of ${formatPoints(outOf)}`;
-  if (attemptId === null) return <span className="whitespace-nowrap tabular-nums">{shown}</span>;
+  if (attemptId === null)
+    return <span className="whitespace-nowrap font-serif text-base">{shown}</span>;
   return (
     <Link
       href={`/classes/${classId}/attempts/${attemptId}`}
       prefetch={false}
-      className="inline-block min-h-6 whitespace-nowrap tabular-nums underline"
+      className="inline-block min-h-6 whitespace-nowrap font-serif text-base"
     >
       {shown}
     </Link>

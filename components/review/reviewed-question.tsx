@@ -13,10 +13,10 @@ export function ReviewedQuestion({ result }: { result: QuestionResult }) {
   return (
     <section aria-labelledby={`question-${number}`}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id={`question-${number}`} className="max-w-prose font-semibold text-lg leading-snug">
+        <h2 id={`question-${number}`} className="max-w-[44rem] text-h3">
           {number}. {ask}
         </h2>
-        <p className="whitespace-nowrap text-sm tabular-nums">{points}</p>
+        <p className="whitespace-nowrap font-serif">{points}</p>
       </div>
       <AnswerTable
         label={`Answers to question ${number}`}
@@ -25,7 +25,9 @@ export function ReviewedQuestion({ result }: { result: QuestionResult }) {
       />
       {result.ownWords && (
         <div className="mt-4">
-          <h3 className="font-medium text-sm">In the learner’s own words</h3>
+          <h3 className="font-sans font-semibold text-sm tracking-normal">
+            In the learner’s own words
+          </h3>
           <OwnWordsQuote text={result.ownWords.text} />
           <OwnWordsFound check={result.ownWords.check} />
         </div>

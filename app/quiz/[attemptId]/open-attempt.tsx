@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { QuizAttempt } from "@/components/quiz/quiz-attempt";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
-import { Page } from "@/components/ui/page";
+import { Frame } from "@/components/ui/page";
 import { explainWithheld } from "@/server/quiz/answer-access";
 import type { OpenAttempt } from "@/server/quiz/read-attempt";
 
@@ -12,42 +12,44 @@ export function OpenAttemptPage({ attempt, above }: Props) {
   const { attemptId, mode, className, startedAt, clock, access, termsChanged } = attempt;
   const where = className === null ? "Graded" : `Graded, in ${className}`;
   return (
-    <Page
-      above={above}
-      title="Eight questions"
-      width="medium"
-      lead={`${mode === "graded" ? where : "Practice"}. Answer in any order. Each change is saved at once.`}
-    >
-      {clock.dueAt && (
-        <Notice title="This attempt ends by itself">
-          <p>
-            At <Moment at={clock.dueAt.toISOString()} /> by the server’s clock what is saved then is
-            submitted, also when this page is closed. Changes that arrive later are not counted.
-          </p>
-        </Notice>
-      )}
-      {termsChanged && (
-        <Notice title="Your instructor changed the quiz’s settings">
-          <p>
-            Your attempt keeps the time it began with{" "}
-            {clock.dueAt ? "and gets more where there is more now" : "and has no end of its own"}.
-            When answers are shown and which attempt counts follow the new settings.
-          </p>
-        </Notice>
-      )}
-      <QuizAttempt
-        attemptId={attemptId}
-        mode={mode}
-        startedAt={startedAt}
-        withheld={access.kind === "withheld" ? explainWithheld(access) : null}
-        questions={attempt.questions}
-        saved={attempt.answers}
-      />
-      <p className="text-sm">
+    <Frame>
+      <h1 className="font-sans text-muted text-sm tracking-normal">
+        {above}, {mode === "graded" ? where : "practice"}: eight questions
+      </h1>
+      <p className="text-muted text-sm">Answer in any order. Answers are kept as you give them.</p>
+      <div className="mt-4 space-y-6">
+        {clock.dueAt && (
+          <Notice title="This attempt ends by itself">
+            <p>
+              At <Moment at={clock.dueAt.toISOString()} /> by the server’s clock what is saved then
+              is submitted, also when this page is closed. Changes that arrive later are not
+              counted.
+            </p>
+          </Notice>
+        )}
+        {termsChanged && (
+          <Notice title="Your instructor changed the quiz’s settings">
+            <p>
+              Your attempt keeps the time it began with{" "}
+              {clock.dueAt ? "and gets more where there is more now" : "and has no end of its own"}.
+              When answers are shown and which attempt counts follow the new settings.
+            </p>
+          </Notice>
+        )}
+        <QuizAttempt
+          attemptId={attemptId}
+          mode={mode}
+          startedAt={startedAt}
+          withheld={access.kind === "withheld" ? explainWithheld(access) : null}
+          questions={attempt.questions}
+          saved={attempt.answers}
+        />
+      </div>
+      <p className="mt-4 text-sm print:hidden">
         <a href={`/quiz/${attemptId}/quiz.md`} download>
           Download your answers so far as quiz.md
         </a>
       </p>
-    </Page>
+    </Frame>
   );
 }

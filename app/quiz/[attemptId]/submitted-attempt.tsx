@@ -29,7 +29,6 @@ export async function SubmittedAttemptPage({ attemptId, above }: Props) {
     <Page
       above={above}
       title="Your result"
-      width="medium"
       lead={
         <>
           {attempt.mode === "graded" ? "Graded, submitted" : "Practice, submitted"}{" "}
@@ -66,7 +65,7 @@ export async function SubmittedAttemptPage({ attemptId, above }: Props) {
         <a
           href={`/quiz/${attemptId}/quiz.md`}
           download
-          className="inline-flex min-h-10 items-center px-2 text-sm"
+          className="inline-flex min-h-11 items-center px-2 text-sm"
         >
           Download your answers as quiz.md
         </a>
@@ -81,7 +80,7 @@ function WhatWasCounted({ attempt }: { attempt: Result }) {
   const words = inOwnWords > 0 ? `, ${inOwnWords} with own words, which give no points` : "";
   if (endedBy === "learner") {
     return (
-      <p className="text-muted text-sm">
+      <p className="text-muted">
         Counted: {counted}
         {words}.
       </p>

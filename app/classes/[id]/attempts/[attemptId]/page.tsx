@@ -25,7 +25,6 @@ export default async function AttemptPage({ params }: Props) {
   return (
     <Page
       title={`${learnerName}: quiz`}
-      width="medium"
       above={
         <>
           <Link href={`/classes/${classId}`}>{className}</Link> ·{" "}

@@ -36,7 +36,6 @@ export default async function LearnerPage({ params }: Props) {
   return (
     <Page
       title={name}
-      width="medium"
       above={<Link href={`/classes/${classId}`}>{className}</Link>}
       lead={
         <>

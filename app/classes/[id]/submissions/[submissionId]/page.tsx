@@ -35,7 +35,6 @@ export default async function SubmissionPage({ params }: Props) {
   return (
     <Page
       title={`${learnerName}: ${exercise?.title ?? exerciseId}`}
-      width="medium"
       above={
         isOwn ? (
           className

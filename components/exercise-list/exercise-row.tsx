@@ -1,0 +1,60 @@
+import { Emblem, EmblemOfTheWay, type Layer } from "@/components/ui/emblem";
+import { SiteLink } from "@/components/ui/site-link";
+import { Stone, StoneWord } from "@/components/ui/stone";
+import type { ExerciseContent } from "@/exercises/exercise";
+
+/** What an exercise adds to the drawing; the last one is the way there. */
+const layers: Readonly<Record<string, Layer>> = {
+  "domain-identification": "boundary",
+  "data-product-design": "box",
+  "governance-policies": "gate",
+  "platform-capabilities": "plane",
+};
+
+type Props = { exercise: ExerciseContent; coreMinutes: number; allMinutes: number };
+
+/**
+ * An exercise in the list: what it adds, its steps, how long it takes, and the way in. What is done
+ * of it only the reader's browser knows: it sets the stones, and `data-points` and `data-action`.
+ */
+export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
+  const { id, number, title, tasks } = exercise;
+  const address = `/exercises/${id}`;
+  const layer = layers[id];
+  const emblem = "size-13 sm:size-18";
+  return (
+    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-start gap-x-[clamp(1rem,3vw,2.5rem)] border-ink border-t py-6 sm:grid-cols-[4.5rem_minmax(0,1fr)_11rem]">
+      {layer ? <Emblem now={layer} className={emblem} /> : <EmblemOfTheWay className={emblem} />}
+      <div>
+        <h2 className="text-h3 sm:text-[1.75rem]">
+          <SiteLink href={address} className="decoration-transparent hover:decoration-kestrel">
+            {number}. {title}
+          </SiteLink>
+        </h2>
+        <ol className="mt-3 space-y-1.5">
+          {tasks.map((task) => (
+            <li key={task.number} className="flex items-baseline gap-3 leading-snug">
+              <Stone of={`${id}:${task.number}`} />
+              <span>{task.step}</span>
+              <StoneWord />
+            </li>
+          ))}
+        </ol>
+        <p className="mt-3 text-muted text-sm">
+          About {coreMinutes} minutes, then {allMinutes - coreMinutes} to go further
+        </p>
+      </div>
+      <p className="col-start-2 mt-3 text-sm sm:col-start-3 sm:mt-1 sm:text-end">
+        <span data-points={id} suppressHydrationWarning className="block text-muted empty:hidden" />
+        <SiteLink
+          data-action={id}
+          href={address}
+          suppressHydrationWarning
+          className="inline-block py-2.5"
+        >
+          Begin<span className="sr-only"> exercise {number}</span>
+        </SiteLink>
+      </p>
+    </li>
+  );
+}
