@@ -30,13 +30,15 @@ test("Every file that can be graded is one line of JSON", async () => {
       complete: true,
       mastered: true,
     },
-    { file: wrong, points: 80, complete: false, mastered: false },
+    { file: wrong, version: expect.stringMatching(/^[0-9a-f]{16}$/), mastered: false },
   ]);
   expect(JSON.parse(lines[1] ?? "").checks).toContainEqual({
     id: "right_size",
     passed: false,
+    outcome: "failed",
     points: 0,
     message: expect.stringContaining("needs between 4 and 9"),
+    misconception: "one-domain-keeps-all-inside",
   });
 });
 

@@ -62,7 +62,7 @@ test("A check whose probe is under way is running", async () => {
   const events = await eventsOf(full);
   const first = events.findIndex((e) => e.kind === "calling" && e.probe === "report/0");
   const running = (liveAfterEach(events)[first] ?? []).filter(({ kind }) => kind === "running");
-  expect(running.map(({ id }) => id)).toEqual(["report_edges"]);
+  expect(running.map(({ id }) => id)).toEqual(["crossing_counted"]);
 });
 
 test("Before anything was seen nothing is judged", () => {
