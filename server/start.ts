@@ -45,7 +45,6 @@ async function start(): Promise<void> {
   if (token) {
     console.log(`Set up the first instructor (works once, for 24 hours): ${origin}/setup/${token}`);
   }
-  console.log("Stop it with Ctrl+C.");
 
   let isClosing = false;
   const close = async (signal: string) => {
@@ -63,6 +62,7 @@ async function start(): Promise<void> {
   };
   process.on("SIGINT", () => void close("Stopped"));
   process.on("SIGTERM", () => void close("Stopped"));
+  console.log("Stop it with Ctrl+C.");
 }
 
 /** Resolves with the port and the address that people can open; PORT=0 takes any free port. */
