@@ -32,7 +32,7 @@ const domains = ["discovery", "pricing", "orders", "money", "supply", "marketing
 
 /** Maps, pictures and the chip with a domain's name: there a domain's colour says which domain. */
 const mayNameADomain = [
-  "components/map/",
+  "components/way/kestrel-map",
   "components/diagram/",
   "components/exercise/picture/",
   "components/ui/domain-chip",

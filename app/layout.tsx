@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
+import { exerciseList } from "@/exercises/exercise-list";
 import { preloadFaces } from "./faces/preload-faces";
 import "./faces/faces.css";
 import "./globals.css";
@@ -31,7 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader exercises={exerciseList.length} />
         {children}
       </body>
     </html>

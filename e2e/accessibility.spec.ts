@@ -2,6 +2,7 @@ import { findsNothing, findsNothingAtBothWidths, narrow, wide } from "./axe";
 import { choosePlainEditor, openExercise, showPane, solution } from "./exercise-page";
 import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
+import { seesEveryStop } from "./stops";
 
 for (const path of ["/", "/exercises", "/quiz", "/classes", "/join", "/sign-in", "/no-such-page"]) {
   test(`Axe finds nothing on ${path} as a visitor sees it, narrow and wide`, async ({
@@ -10,6 +11,8 @@ for (const path of ["/", "/exercises", "/quiz", "/classes", "/join", "/sign-in",
   }) => {
     await page.goto(site.origin + path);
     await findsNothingAtBothWidths(page);
+    // The lesson's many links are walked where its body is looked at.
+    if (path !== "/") await seesEveryStop(page);
   });
 }
 

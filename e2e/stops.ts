@@ -15,7 +15,10 @@ export async function seesEveryStop(page: Page, most = 120): Promise<void> {
   for (const viewport of windows) {
     await page.setViewportSize(viewport);
     await page.evaluate(() => {
-      (document.activeElement as HTMLElement | null)?.blur();
+      // From the top: to take the focus away does not change where the next Tab begins.
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
       scrollTo(0, 0);
     });
     const hidden: string[] = [];

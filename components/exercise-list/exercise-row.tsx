@@ -2,6 +2,7 @@ import { Emblem, EmblemOfTheWay, type Layer } from "@/components/ui/emblem";
 import { SiteLink } from "@/components/ui/site-link";
 import { Stone, StoneWord } from "@/components/ui/stone";
 import type { ExerciseContent } from "@/exercises/exercise";
+import styles from "./exercise-row.module.css";
 
 /** What an exercise adds to the drawing; the last one is the way there. */
 const layers: Readonly<Record<string, Layer>> = {
@@ -15,7 +16,7 @@ type Props = { exercise: ExerciseContent; coreMinutes: number; allMinutes: numbe
 
 /**
  * An exercise in the list: what it adds, its steps, how long it takes, and the way in. What is done
- * of it only the reader's browser knows: it sets the stones, and `data-points` and `data-action`.
+ * of it only the reader's browser knows: it sets the stones, and the action follows from them.
  */
 export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
   const { id, number, title, tasks } = exercise;
@@ -23,7 +24,9 @@ export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
   const layer = layers[id];
   const emblem = "size-13 sm:size-18";
   return (
-    <li className="grid grid-cols-[3.25rem_minmax(0,1fr)] items-start gap-x-[clamp(1rem,3vw,2.5rem)] border-ink border-t py-6 sm:grid-cols-[4.5rem_minmax(0,1fr)_11rem]">
+    <li
+      className={`${styles.row} grid grid-cols-[3.25rem_minmax(0,1fr)] items-start gap-x-[clamp(1rem,3vw,2.5rem)] border-ink border-t py-6 sm:grid-cols-[4.5rem_minmax(0,1fr)_11rem]`}
+    >
       {layer ? <Emblem now={layer} className={emblem} /> : <EmblemOfTheWay className={emblem} />}
       <div>
         <h2 className="text-h3 sm:text-[1.75rem]">
@@ -44,15 +47,12 @@ export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
           About {coreMinutes} minutes, then {allMinutes - coreMinutes} to go further
         </p>
       </div>
-      <p className="col-start-2 mt-3 text-sm sm:col-start-3 sm:mt-1 sm:text-end">
-        <span data-points={id} suppressHydrationWarning className="block text-muted empty:hidden" />
-        <SiteLink
-          data-action={id}
-          href={address}
-          suppressHydrationWarning
-          className="inline-block py-2.5"
-        >
-          Begin<span className="sr-only"> exercise {number}</span>
+      <p className={styles.action}>
+        <SiteLink href={address}>
+          <span className={styles.begin}>Begin</span>
+          <span className={styles.goOn}>Go on</span>
+          <span className={styles.goFurther}>Go further</span>
+          <span className="sr-only"> with exercise {number}</span>
         </SiteLink>
       </p>
     </li>

@@ -26,11 +26,15 @@ export function OwnWordsFound({ check }: { check: OwnWordsResult["check"] }) {
   return (
     <>
       <dl className="mt-3 grid max-w-prose grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm leading-relaxed">
-        <dt className="font-semibold text-right-mark">Mentions</dt>
+        <dt className={`font-semibold ${mentions.length > 0 ? "text-right-mark" : ""}`}>
+          Mentions
+        </dt>
         <dd>{mentions.join("; ") || "none of the ideas looked for"}</dd>
-        <dt className="font-semibold text-ink">Not found</dt>
+        <dt className="font-semibold">Not found</dt>
         <dd>{notFound.join("; ") || "nothing is missing"}</dd>
-        <dt className="font-semibold text-wrong">Contradicts</dt>
+        <dt className={`font-semibold ${contradicts.length > 0 ? "text-wrong" : ""}`}>
+          Contradicts
+        </dt>
         <dd>{contradicts.join(" ") || "nothing"}</dd>
       </dl>
       <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">

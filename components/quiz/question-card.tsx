@@ -33,7 +33,6 @@ export function QuestionCard({ question, number, of, children }: Props) {
           >
             <span className="mb-2 block font-normal font-sans text-muted text-sm tracking-normal">
               Question {number} of {of}
-              <span className="sr-only">: </span>
             </span>
             {question.ask}
           </h2>

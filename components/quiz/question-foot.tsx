@@ -39,12 +39,14 @@ export function QuestionFoot({ question, number, children }: Props) {
             <span className="sr-only">: question {number}</span>
           </Button>
         )}
-        <MarkButton questionId={question.id} number={number} />
-        {answer !== null && (
-          <Button kind="plain" className="px-2" onClick={clear}>
-            Clear<span className="sr-only"> the answer to question {number}</span>
-          </Button>
-        )}
+        <div className="flex gap-5 sm:px-2">
+          <MarkButton questionId={question.id} number={number} />
+          {answer !== null && (
+            <Button kind="plain" onClick={clear}>
+              Clear<span className="sr-only"> the answer to question {number}</span>
+            </Button>
+          )}
+        </div>
         <p id={saidId} className="text-muted text-sm">
           {describe(readProgress(question, answer), isInWords)}
           {mayAsk && isEmpty && ". Once it is, it can be explained."}
@@ -84,7 +86,7 @@ function MarkButton({ questionId, number }: { questionId: string; number: number
     <Button
       kind="plain"
       aria-pressed={isMarked}
-      className={`px-2 ${isMarked ? "font-semibold" : ""}`}
+      className={isMarked ? "font-semibold" : ""}
       onClick={() => toggle(questionId)}
     >
       <Icon name="flag" className={isMarked ? "fill-current" : ""} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { SavedAnswer } from "@/quiz/answer-ledger";
 import type { Question } from "@/quiz/question";
@@ -17,20 +17,24 @@ type QuestionsProps = {
   questions: readonly Question[];
 };
 
-type Props = AttemptFacts & QuestionsProps & { saved: readonly SavedAnswer[] };
+type Props = AttemptFacts &
+  QuestionsProps & {
+    saved: readonly SavedAnswer[] /** What this is: beside the stones. */;
+    children: ReactNode;
+  };
 
 /** An open attempt: one question a screen, or all questions on one page. */
-export function QuizAttempt({ questions, saved, ...facts }: Props) {
+export function QuizAttempt({ questions, saved, children, ...facts }: Props) {
   return (
     <AttemptFactsProvider value={facts}>
       <AttemptProvider attemptId={facts.attemptId} saved={saved}>
-        <Questions questions={questions} />
+        <Questions questions={questions}>{children}</Questions>
       </AttemptProvider>
     </AttemptFactsProvider>
   );
 }
 
-function Questions({ questions }: QuestionsProps) {
+function Questions({ questions, children }: QuestionsProps & { children: ReactNode }) {
   const [layout, setLayout] = useLayout();
   const [current, setCurrent] = useState(1);
   const ledger = useAttempt((state) => state.ledger);
@@ -55,8 +59,12 @@ function Questions({ questions }: QuestionsProps) {
   return (
     <div ref={page} className="scroll-mt-4">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        {/* First for those who hear the page, after the stones for those who see it. */}
+        <div className="order-1 leading-snug">{children}</div>
         <QuestionStones overview={overview} current={isOne ? current : null} onGo={goTo} />
-        <TimeLine />
+        <div className="order-2">
+          <TimeLine />
+        </div>
       </div>
       <div className="mt-4 space-y-20">
         {questions.map((question, index) => {

@@ -41,7 +41,7 @@ function TimeLeft({ dueAt }: { dueAt: Date }) {
       <p role="status" className={isHidden ? "font-semibold" : "sr-only"}>
         {warning}
       </p>
-      <Button kind="plain" className="px-1" onClick={() => setShown(isHidden ? "shown" : "hidden")}>
+      <Button kind="plain" onClick={() => setShown(isHidden ? "shown" : "hidden")}>
         {isHidden ? "Show the clock" : "Hide the clock"}
       </Button>
     </div>

@@ -21,7 +21,7 @@ type Props = FrameProps & {
 };
 
 /** No line of text is longer than one likes to read. */
-const measure = "[&_p]:max-w-[44rem] [&_ul]:max-w-[60rem]";
+const measure = "[&_p]:max-w-[44rem]";
 
 /** The frame of every page but the lesson and the workspace. */
 export function Frame({ width = "usual", children }: FrameProps) {
@@ -78,7 +78,7 @@ export function Beside({ children, aside }: { children: ReactNode; aside: ReactN
   return (
     <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[28rem_minmax(0,1fr)]">
       <div>{children}</div>
-      <div className="lg:pt-1">{aside}</div>
+      <div>{aside}</div>
     </div>
   );
 }

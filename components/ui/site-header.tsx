@@ -16,8 +16,14 @@ const places: readonly Place[] = [
 
 const yourDay: Place = { href: "/your-day", label: "Your day" };
 
+type Props = {
+  /** How many exercises there are. */
+  exercises: number;
+  last?: Place;
+};
+
 /** The same on every page and free of the viewer's name, so that static pages stay static. */
-export function SiteHeader({ last = yourDay }: { last?: Place }) {
+export function SiteHeader({ exercises, last = yourDay }: Props) {
   const segments = useSelectedLayoutSegments();
   const here = `/${segments[0] ?? ""}`;
   const isInExercise = here === "/exercises" && segments.length > 1;
@@ -37,7 +43,11 @@ export function SiteHeader({ last = yourDay }: { last?: Place }) {
         <ul className={styles.places}>
           {[...places, last].map((place) => (
             <li key={place.href}>
-              <PlaceLink place={place} isCurrent={place.href === here} />
+              <PlaceLink
+                place={place}
+                count={place.stone === "exercises" ? exercises : null}
+                isCurrent={place.href === here}
+              />
             </li>
           ))}
         </ul>
@@ -46,7 +56,9 @@ export function SiteHeader({ last = yourDay }: { last?: Place }) {
   );
 }
 
-function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+type LinkProps = { place: Place; count: number | null; isCurrent: boolean };
+
+function PlaceLink({ place, count, isCurrent }: LinkProps) {
   const { href, label, stone } = place;
   return (
     <SiteLink href={href} aria-current={isCurrent ? "page" : undefined} className={styles.place}>
@@ -54,8 +66,11 @@ function PlaceLink({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
       <span data-label={label} className={styles.label}>
         {label}
       </span>
-      {stone === "exercises" && (
-        <small data-count={stone} suppressHydrationWarning className={styles.count} />
+      {count !== null && (
+        // A text from the start: the browser's own ("2 of 5") may only take the place of one.
+        <small data-count={count} suppressHydrationWarning className={styles.count}>
+          {"\u00a0"}
+        </small>
       )}
       {stone && <StoneWord />}
     </SiteLink>

@@ -10,14 +10,10 @@ type Props = { attempt: OpenAttempt; above: ReactNode };
 
 export function OpenAttemptPage({ attempt, above }: Props) {
   const { attemptId, mode, className, startedAt, clock, access, termsChanged } = attempt;
-  const where = className === null ? "Graded" : `Graded, in ${className}`;
+  const where = className === null ? "graded" : `graded in ${className}`;
   return (
     <Frame>
-      <h1 className="font-sans text-muted text-sm tracking-normal">
-        {above}, {mode === "graded" ? where : "practice"}: eight questions
-      </h1>
-      <p className="text-muted text-sm">Answer in any order. Answers are kept as you give them.</p>
-      <div className="mt-4 space-y-6">
+      <div className="space-y-6">
         {clock.dueAt && (
           <Notice title="This attempt ends by itself">
             <p>
@@ -43,7 +39,12 @@ export function OpenAttemptPage({ attempt, above }: Props) {
           withheld={access.kind === "withheld" ? explainWithheld(access) : null}
           questions={attempt.questions}
           saved={attempt.answers}
-        />
+        >
+          <h1 className="inline font-normal font-sans text-sm tracking-normal">
+            {above}, {mode === "graded" ? where : "practice"}: eight questions
+          </h1>
+          <span className="ml-3 text-muted text-sm">Answers are kept as you give them.</span>
+        </QuizAttempt>
       </div>
       <p className="mt-4 text-sm print:hidden">
         <a href={`/quiz/${attemptId}/quiz.md`} download>
