@@ -39,7 +39,7 @@ export function QuestionFoot({ question, number, children }: Props) {
             <span className="sr-only">: question {number}</span>
           </Button>
         )}
-        <div className="flex gap-5 sm:px-2">
+        <div className="-mx-4 flex sm:mx-0">
           <MarkButton questionId={question.id} number={number} />
           {answer !== null && (
             <Button kind="plain" onClick={clear}>

@@ -17,7 +17,7 @@ const kinds = {
     "border-ink bg-ink px-4 font-semibold text-on-ink no-underline hover:border-kestrel hover:bg-kestrel hover:text-on-ink forced-colors:border-[ButtonText] forced-colors:bg-[ButtonText] forced-colors:text-[ButtonFace] forced-colors:forced-color-adjust-none",
   quiet: outline,
   plain:
-    "border-transparent text-ink underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel forced-colors:border-[Canvas]",
+    "border-transparent px-4 text-ink underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel forced-colors:border-[Canvas]",
   /** The word says what is dangerous, and a question comes before it happens. */
   danger: outline,
 } as const;

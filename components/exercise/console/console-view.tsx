@@ -22,7 +22,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
           Console
         </h3>
         {entries.length > 0 && console.kind !== "busy" && (
-          <Button kind="plain" className="min-h-8 py-1" onClick={actions.clearConsole}>
+          <Button kind="plain" className="-mr-4 min-h-8 py-1" onClick={actions.clearConsole}>
             Clear the console
           </Button>
         )}
@@ -40,7 +40,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
       </div>
       {console.kind === "lost" ? (
         <p role="status" className="text-sm text-warn">
-          {console.reason} Run the program again to go on.
+          {`${console.reason} Run the program again to go on.`}
         </p>
       ) : (
         <ConsoleInput
