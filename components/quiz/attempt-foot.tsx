@@ -38,7 +38,11 @@ export function AttemptFoot({ overview, isLast, layout, onChoose, onGo }: Props)
         <SaveLine />
       </div>
       <div className="flex flex-wrap items-center gap-3 max-sm:w-full">
-        <Button kind="plain" className="max-sm:order-last max-sm:-ml-4" onClick={() => onChoose(other)}>
+        <Button
+          kind="plain"
+          className="max-sm:order-last max-sm:-ml-4"
+          onClick={() => onChoose(other)}
+        >
           {other === "all" ? "Show all on one page" : "Show one at a time"}
         </Button>
         <SubmitDialog
