@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describePrograms } from "@/exercises/describe-programs";
 
 const { read, judge } = describePrograms("migration-planning", {
-  coreAlsoPasses: [],
+  coreAlsoPasses: ["pilot"],
   leastAccepted: 4,
 });
 
@@ -10,7 +10,7 @@ test("A sensible rule that is too slow is told what to try", async () => {
   const { checks } = await judge(read("wrong", "schedule-by-deadline-in-series.py"));
   expect(checks.find(({ id }) => id === "schedule_good")).toMatchObject({
     message: expect.stringMatching(
-      /takes 55\.33 weeks; 51\.00 are possible.*another one, or step through time/,
+      /takes 55\.33 weeks; 51 are possible.*another one, or step through time/,
     ),
   });
 });

@@ -1,0 +1,14 @@
+"""Two of the three conditions, as upstream is overlooked.
+
+Fails: pilot_by_rule.
+"""
+
+def choose_pilot(candidates):
+    points = {}
+    for name in sorted(candidates):
+        one = candidates[name]
+        value, ready, danger = one["value"], one["readiness"], one["risk"]
+        may = ready >= 3 and one["consumers"] >= 2
+        if may:
+            points[name] = 2 * value + 2 * ready + min(one["consumers"], 5) - 2 * danger
+    return max(points, key=points.get, default=None)
