@@ -46,8 +46,8 @@ export const migrationPlanning: ExerciseContent = {
       part: "step",
       hints: [
         "Two lines: who may be the pilot, and how many points it has. All three conditions have to hold.",
-        'Join the conditions with and. min(one["consumers"], 5) counts five at most; risk is taken away.',
-        'may = ready >= 3 and one["upstream"] == 0 and one["consumers"] >= 2; then 2 * value + 2 * ready + min(one["consumers"], 5) - 2 * danger',
+        "Join the conditions with and. min(consumers, 5) counts five at most; risk is taken away.",
+        "may = readiness >= 3 and upstream == 0 and consumers >= 2, then 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk",
       ],
     },
     {

@@ -42,7 +42,10 @@ function whyNot(
 ): string {
   const one = candidateOf(candidates, chosen);
   const best = candidateOf(candidates, right);
-  if (chosen === null) return best === null ? "" : `: ${right} may be the pilot`;
+  if (chosen === null && best !== null) {
+    const { readiness, upstream, consumers } = best;
+    return `: ${right} may, with readiness ${readiness}, upstream ${upstream}, consumers ${consumers}`;
+  }
   if (one === null) return `: ${show(chosen)} is none of these domains`;
   const against = whyNoPilot(one);
   if (against.length > 0) return `: ${show(chosen)} may not, ${against.join(" and ")}`;

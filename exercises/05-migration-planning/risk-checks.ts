@@ -39,12 +39,17 @@ export const threeRisks: Judge = (observations) => {
   const covers = new Set(good.map(({ fields }) => String(entryOf(fields, "covers"))));
   const covered = [...covers].filter((name) => challenges.has(name)).length;
   if (covered < FEWEST_IN_STEP) {
-    const findings = judged.flatMap(({ risk, faults }) => {
-      if (faults.length === 0) return [];
-      const message = `${risk.label}: ${faults.map((fault) => fault.message).join("; ")}`;
-      const problem = { message, got: risk.value, line: risk.line };
-      return faults.map(({ idea }) => ({ problem, ideas: idea === undefined ? [] : [idea] }));
-    });
+    const faulty = judged.filter(({ faults }) => faults.length > 0);
+    const [first] = faulty;
+    // All that is missing at once, so that one Check is enough to mend it.
+    const problem = {
+      message: tellFaults(faulty),
+      got: first?.risk.value,
+      line: first?.risk.line ?? line,
+    };
+    const findings = faulty.flatMap(({ faults }) =>
+      faults.map(({ idea }) => ({ problem, ideas: idea === undefined ? [] : [idea] })),
+    );
     const message = `RISKS covers ${covered} of the six challenges; expected at least ${FEWEST_IN_STEP} risks, each with another challenge in covers`;
     return reportFindings(findings) ?? { message, line };
   }
@@ -53,6 +58,18 @@ export const threeRisks: Judge = (observations) => {
   const message = `all risks are rated ${[...ratings].join()}: then the rating does not say where to begin`;
   return { message, line, misconception: "everything-is-urgent" };
 };
+
+/** "R2 and R3: owner is '', …", each text once. */
+function tellFaults(
+  faulty: readonly { risk: WrittenRisk; faults: readonly RiskFault[] }[],
+): string {
+  const labels = new Map<string, string[]>();
+  for (const { risk, faults } of faulty) {
+    const text = faults.map(({ message }) => message).join("; ");
+    labels.set(text, [...(labels.get(text) ?? []), risk.label]);
+  }
+  return [...labels].map(([text, names]) => `${names.join(" and ")}: ${text}`).join(". ");
+}
 
 export const risksCovered: Judge = (observations) => {
   const read = readRisks(observations);

@@ -18,7 +18,7 @@ export function faultsOfForm(fields: PythonDict): RiskFault[] {
   const faults = ["probability", "impact"].flatMap((key): RiskFault[] => {
     const value = entryOf(fields, key);
     if (gradeOf(value) !== null) return [];
-    return [{ message: `${key} is ${show(value)}, expected a whole number from 1 to 5` }];
+    return [{ message: `${key} is ${show(value)}, not a whole number from 1 to 5` }];
   });
   return [...faults, ...faultsOfMitigation(fields), ...faultsOfOwner(fields)];
 }
@@ -28,18 +28,20 @@ function faultsOfMitigation(fields: PythonDict): RiskFault[] {
   const text = typeof mitigation === "string" ? mitigation.trim() : "";
   const words = new Set(text.toLowerCase().split(/\s+/));
   if (text !== "" && words.size >= FEWEST_WORDS) return [];
-  const message = `the mitigation is ${show(mitigation)}, expected what will be done, in at least ${FEWEST_WORDS} different words`;
+  const message = `mitigation is ${show(mitigation)}, not what will be done in ${FEWEST_WORDS} different words or more`;
   return [onlyWatched.test(text) ? { message, idea: "a-register-lists-fears" } : { message }];
 }
 
 function faultsOfOwner(fields: PythonDict): RiskFault[] {
   const owner = entryOf(fields, "owner");
   if (typeof owner === "string" && roles.includes(owner)) return [];
-  const meant = typeof owner === "string" ? `${owner.trim().toLowerCase()} owner` : "";
-  const wanted = roles.includes(meant) ? `'${meant}'` : `one of: ${roles.join(", ")}`;
-  const message = `the owner is ${show(owner)}, expected ${wanted}`;
-  const isEveryone = typeof owner === "string" && everyone.test(owner.trim());
-  return [isEveryone ? { message, idea: "everyone-owns-it" } : { message }];
+  const text = typeof owner === "string" ? owner.trim().toLowerCase() : "";
+  const meant = [text, `${text} owner`].find((role) => roles.includes(role));
+  const message =
+    meant === undefined
+      ? `owner is ${show(owner)}, not one of the roles in Case data`
+      : `owner is ${show(owner)}, expected '${meant}'`;
+  return [everyone.test(text) ? { message, idea: "everyone-owns-it" } : { message }];
 }
 
 /** A whole number from 1 to 5. */

@@ -7,8 +7,9 @@ def choose_pilot(candidates):
     """The domain to begin with, or None when nobody may."""
     points = {}
     for name in sorted(candidates):  # of equal ones the first in the alphabet wins
-        one = candidates[name]  # {"value": 5, "readiness": 4, "risk": 2, "consumers": 6, …}
-        value, ready, danger = one["value"], one["readiness"], one["risk"]
+        one = candidates[name]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
         may = False  # Step 1: ready, needing nobody, wanted by two or more?
         if may:
             points[name] = 0  # Step 1: the points of the council's rule

@@ -7,8 +7,9 @@ def choose_pilot(candidates):
     points = {}
     for name in sorted(candidates):
         one = candidates[name]
-        value, ready, danger = one["value"], one["readiness"], one["risk"]
-        may = ready >= 3 and one["upstream"] == 0 and one["consumers"] >= 2
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
+        may = readiness >= 3 and upstream == 0 and consumers >= 2
         if may:
-            points[name] = 2 * value + 2 * ready + min(one["consumers"], 5) + 2 * danger
+            points[name] = 2 * value + 2 * readiness + min(consumers, 5) + 2 * risk
     return max(points, key=points.get, default=None)

@@ -7,8 +7,9 @@ def choose_pilot(candidates):
     points = {}
     for name in sorted(candidates):
         one = candidates[name]
-        value, ready, danger = one["value"], one["readiness"], one["risk"]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
         may = False  # Step 1: ready, needing nobody, wanted by two or more?
         if may:
-            points[name] = 2 * value + 2 * ready + min(one["consumers"], 5) - 2 * danger
+            points[name] = 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk
     return max(points, key=points.get, default=None)

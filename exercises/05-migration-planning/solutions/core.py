@@ -7,11 +7,12 @@ def choose_pilot(candidates):
     """The domain to begin with, or None when nobody may."""
     points = {}
     for name in sorted(candidates):  # of equal ones the first in the alphabet wins
-        one = candidates[name]  # {"value": 5, "readiness": 4, "risk": 2, "consumers": 6, …}
-        value, ready, danger = one["value"], one["readiness"], one["risk"]
-        may = ready >= 3 and one["upstream"] == 0 and one["consumers"] >= 2
+        one = candidates[name]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
+        may = readiness >= 3 and upstream == 0 and consumers >= 2
         if may:
-            points[name] = 2 * value + 2 * ready + min(one["consumers"], 5) - 2 * danger
+            points[name] = 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk
     return max(points, key=points.get, default=None)
 
 
