@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { observeAnswers } from "@/exercises/05-migration-planning/answered-picture";
 import { drawChain } from "@/exercises/05-migration-planning/chain-picture";
 import { drawCrews } from "@/exercises/05-migration-planning/crew-picture";
 import { findCriticalPath } from "@/exercises/05-migration-planning/critical-path";
@@ -11,7 +12,7 @@ import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/
 import { bandOf, drawRisks } from "@/exercises/05-migration-planning/risk-picture";
 import { drawWaves } from "@/exercises/05-migration-planning/waves-picture";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
-import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import { collectObservations } from "@/exercises/grading/observation";
 import {
   itemsOf,
   type PythonValue,
@@ -33,20 +34,8 @@ const answeredPath = pythonDict([
   ["slack", figures(path.slack)],
 ]);
 
-/** What each function said of Kestrel Home: its first calls, in their order; "steps/…" in a step. */
 function observe(answers: Record<string, PythonValue[]>) {
-  return collectObservations(
-    Object.entries(answers).flatMap(([ask, values]) => {
-      const probes = (itemsOf(cases.inputs) ?? [])
-        .map((call) => String(itemsOf(call)?.[0]))
-        .filter((probe) => probe.startsWith(`${ask}/`));
-      return values.map((value, index) => returned(probes[index] ?? ask, value));
-    }),
-  );
-}
-
-function returned(probe: string, value: PythonValue): RunEvent {
-  return { kind: "observation", probe, outcome: "returned", changed: [], printed: "", value };
+  return observeAnswers(cases, answers);
 }
 
 test("A schedule stands in order of its starts, with its end", () => {
@@ -131,60 +120,6 @@ test("Waves show who moves too early and who never does", () => {
   });
   expect(missing).toEqual(["At most 2 in a wave: plan_waves returned no list of waves."]);
   expect(three).toMatchObject({ waves: [[{}, { waitsFor: ["orders"] }], [{ name: "None" }], {}] });
-});
-
-test("The pilot stands beside the rule, domain by domain", () => {
-  const alone = ["orders", null, null, null, "pricing", null];
-  const picture = drawPilot(observe({ "steps/choose_pilot": ["orders", ...alone] }), cases);
-  if (picture.kind !== "drawn") throw new Error(picture.missing);
-  expect(picture.pilot).toBe("orders");
-  expect(picture.rows.map(({ name, points }) => `${name} ${points}`)).toEqual([
-    "orders 19",
-    "pricing 13",
-    "discovery 12",
-    "supply 11",
-    "marketing 10",
-    "money 9",
-    "customer 6",
-  ]);
-  const row = (name: string) => picture.rows.find((one) => one.name === name);
-  expect(row("orders")).toMatchObject({ against: [], isChosenAlone: true });
-  expect(row("pricing")).toMatchObject({
-    against: ["its consumers are 1, fewer than 2"],
-    isChosenAlone: true,
-  });
-  expect(row("discovery")).toMatchObject({ against: [], isChosenAlone: false });
-  expect(row("marketing")).toMatchObject({ isChosenAlone: null });
-  const nobody = drawPilot(observe({ "steps/choose_pilot": [null] }), cases);
-  expect(nobody).toMatchObject({ kind: "drawn", pilot: null });
-});
-
-test("The longest chain is strung from the learner's own means", () => {
-  const means = [2, "3", -1, 4].map((mean) => [mean, 1]);
-  const picture = drawChain(
-    observe({
-      "steps/pert": [[9, 9], ...means],
-      "steps/critical_path": [pythonDict([["length", pythonFloat(45.5)]])],
-    }),
-    cases,
-  );
-  if (picture.kind !== "drawn") throw new Error(picture.missing);
-  expect(picture.beads).toHaveLength(10);
-  expect(picture.beads.slice(0, 4)).toMatchObject([
-    { name: "charter", estimate: [1, 2, 3], mean: 2, end: 2 },
-    { name: "mvp_storage", mean: null, end: 2 },
-    { name: "mvp_catalog", mean: null, end: 2 },
-    { name: "pilot_live", mean: 4, end: 6 },
-  ]);
-  expect(picture).toMatchObject({ likely: 43, length: 45.5 });
-  const noLength = observe({
-    "steps/pert": [
-      [9, 9],
-      [2, 1],
-    ],
-    "steps/critical_path": [7],
-  });
-  expect(drawChain(noLength, cases)).toMatchObject({ kind: "drawn", length: null });
 });
 
 test("Risks have a rating where theirs is one", () => {
@@ -295,7 +230,14 @@ test("No picture throws on whatever a browser may claim", () => {
   fc.assert(
     fc.property(fc.array(answer, { minLength: 5, maxLength: 20 }), (answers) => {
       const observations = collectObservations(
-        probes.map((probe, index) => returned(probe, answers[index % answers.length] ?? null)),
+        probes.map((probe, index) => ({
+          kind: "observation",
+          probe,
+          outcome: "returned",
+          changed: [],
+          printed: "",
+          value: answers[index % answers.length] ?? null,
+        })),
       );
       const schedule = drawSchedule(observations, cases);
       if (schedule.kind === "drawn") {

@@ -1,37 +1,15 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { observeAnswers } from "@/exercises/05-migration-planning/answered-picture";
 import { capacity, tasks } from "@/exercises/05-migration-planning/migration-case";
 import type { Plan } from "@/exercises/05-migration-planning/plan";
 import { planToCsv } from "@/exercises/05-migration-planning/plan-csv";
 import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-picture";
 import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/priority-rules";
-import { collectObservations } from "@/exercises/grading/observation";
-import {
-  itemsOf,
-  type PythonValue,
-  pythonDict,
-  pythonFloat,
-} from "@/exercises/grading/python-value";
+import { pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 
 const cases = publicCases("migration-planning");
-
-function observe(answers: Record<string, PythonValue>) {
-  return collectObservations(
-    Object.entries(answers).map(([ask, value]) => {
-      const probes = (itemsOf(cases.inputs) ?? []).map((call) => String(itemsOf(call)?.[0]));
-      const probe = probes.find((name) => name.startsWith(`${ask}/`)) ?? ask;
-      return {
-        kind: "observation",
-        probe,
-        outcome: "returned",
-        changed: [],
-        printed: "",
-        value,
-      };
-    }),
-  );
-}
 
 test("A small plan becomes the file that a spreadsheet opens", () => {
   const plan: Plan = new Map([
@@ -68,7 +46,7 @@ test("What a run showed of the case is read back from its file", () => {
     ["path", ["charter"]],
     ["slack", pythonDict([["charter", 0]])],
   ]);
-  const observations = observe({ schedule: encoded, critical_path: path });
+  const observations = observeAnswers(cases, { schedule: [encoded], critical_path: [path] });
   const [schedule, critical] = [drawSchedule(observations, cases), drawPath(observations, cases)];
   if (schedule.kind !== "drawn" || critical.kind !== "drawn") throw new Error("nothing to read");
   const csv = planToCsv(tasks, schedule.starts, critical.slack ?? undefined);

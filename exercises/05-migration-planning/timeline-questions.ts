@@ -29,7 +29,7 @@ import {
 import { pythonFloat } from "@/exercises/grading/python-value";
 
 /** A plan in short: {"c": [[1, 1, 1], "a", "b"]} waits for a and b. Nobody in particular works. */
-export function shortPlan(activities: Record<string, [Estimate, ...string[]]>): Plan {
+function shortPlan(activities: Record<string, [Estimate, ...string[]]>): Plan {
   return new Map(
     Object.entries(activities).map(([name, [estimate, ...needs]]): [string, Activity] => [
       name,
