@@ -1,26 +1,10 @@
-import type {
-  PilotPicture,
-  WavesPicture,
-  WavesPictures,
-} from "@/exercises/05-migration-planning/waves-picture";
-import type { Drawn } from "@/exercises/drawn";
+import type { WavesPicture, WavesPictures } from "@/exercises/05-migration-planning/waves-picture";
 import { NotDrawn } from "./not-drawn";
 
-/** The pilot, and the waves for at most one, two and three domains at a time. */
-export function WaveRows({
-  pilot,
-  waves: { drawn, missing },
-}: {
-  pilot: Drawn<PilotPicture>;
-  waves: WavesPictures;
-}) {
+/** The waves for at most one, two and three domains at a time. */
+export function WaveRows({ waves: { drawn, missing } }: { waves: WavesPictures }) {
   return (
     <div className="space-y-4">
-      {pilot.kind === "drawn" ? (
-        <p className="break-words text-sm">Your council begins with {pilot.pilot}.</p>
-      ) : (
-        <NotDrawn text={pilot.missing} />
-      )}
       {drawn.map((one) => (
         <Waves key={one.mostPerWave} picture={one} />
       ))}
