@@ -3,7 +3,7 @@ import { makeCases as domainIdentification } from "@/exercises/01-domain-identif
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
 import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
-import { makeMigrationCases } from "@/exercises/05-migration-planning/make-cases";
+import { makeCases as migrationPlanning } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -14,7 +14,7 @@ const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "governance-policies": makeGovernanceCases,
   "data-product-design": makeOrderCases,
   "platform-capabilities": makePlatformCases,
-  "migration-planning": makeMigrationCases,
+  "migration-planning": migrationPlanning,
 };
 
 /**

@@ -25,7 +25,7 @@ import { pythonTuple } from "@/exercises/grading/python-value";
  * The cases of exercise 5: the inputs are the calls to make, in order, and the expectations what
  * each result is judged by. The steps come first, under probes of their own; what may keep a program busy for ever comes late.
  */
-export function makeMigrationCases(seed: string): Cases {
+export function makeCases(seed: string): Cases {
   const drawn = makeRandomInputs(seed);
   const steps = stepQuestions(seed).map((question, index) => ({
     ...question,
