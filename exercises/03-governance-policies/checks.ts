@@ -17,11 +17,15 @@ import {
   noSwitchingOff,
   tighteningAllowed,
 } from "@/exercises/03-governance-policies/rule-checks";
+import { decision, tighterOnly, twoPolicies } from "@/exercises/03-governance-policies/step-checks";
 import type { Cases, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 
 /** The judge of each check, by its id. */
 export const judges: Readonly<Record<string, Judge>> = {
+  two_policies: twoPolicies,
+  tighter_only: tighterOnly,
+  decision,
   four_areas: fourAreas,
   faults_blocked: ideasOnlyIf(checkIsWritten, faultsBlocked),
   good_pass: goodPass,

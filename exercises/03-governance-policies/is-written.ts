@@ -19,7 +19,7 @@ export function checkIsWritten({ byProbe }: Observations): boolean {
 
 /** Whether `effective_policies` ever refused a rule or put one in force. */
 export function effectiveIsWritten(observations: Observations, cases: Cases): boolean {
-  const base = basePolicies(cases).flatMap((policy) => dictOf(policy) ?? []);
+  const base = basePolicies(cases);
   return [...observations.byProbe.keys()].some((probe) => {
     if (!probe.startsWith("rules/")) return false;
     // A rule of the domain's own may take a policy's place without anything having been refined.
