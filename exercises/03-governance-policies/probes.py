@@ -24,6 +24,7 @@ def probe(observe, inputs):
     for index, run in enumerate(inputs["runs"]):
         govern(observe, f"run/{index}", run, [])
     look_at_audit(observe, inputs["audit"])
+    look_at_wishes(observe, inputs["council"])
     if policies.returned:
         look_at_council(observe, inputs["council"], own)
 
@@ -42,6 +43,13 @@ def look_at_steps(observe, steps):
         observe.call(f"wish/{index}", "effective_policies", policies, wish)
     for index, run in enumerate(steps["runs"]):
         govern(observe, f"decide/{index}", run, [])
+
+
+def look_at_wishes(observe, council):
+    """What becomes of the five wishes of step 2. It is drawn, and not judged."""
+    for domain, wishes in council["wishes"].items():
+        limits = copy.deepcopy(council["limits"])
+        observe.call(f"council/wish/{domain}", "effective_policies", limits, wishes)
 
 
 def look_at_council(observe, council, own):
@@ -66,9 +74,6 @@ def look_at_council(observe, council, own):
             copy.deepcopy(product),
             copy.deepcopy(own),
         )
-    for domain, wishes in council["wishes"].items():
-        limits = copy.deepcopy(council["limits"])
-        observe.call(f"council/wish/{domain}", "effective_policies", limits, wishes)
     govern(observe, "council/govern", {**council, "policies": own}, [])
 
 
