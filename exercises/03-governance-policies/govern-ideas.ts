@@ -40,10 +40,8 @@ export const governIdeas: Readonly<Record<string, readonly Partial<Governance>[]
         effectivePolicies(policies, Object.values(rules).flat()).policies,
     },
   ],
-  "council-decides-everything": [
-    { policiesOf: ({ policies }) => policies },
-    ...(ruleIdeas["council-decides-everything"] ?? []).map(governanceBy),
-  ],
+  // The rules are judged, and have no effect. That all are refused is other checks' business.
+  "council-decides-everything": [{ policiesOf: ({ policies }) => policies }],
   "refusing-in-silence": [
     {
       conflictsOf: (run, domain) =>

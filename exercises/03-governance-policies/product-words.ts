@@ -1,7 +1,7 @@
 import { keeps, type Policy } from "@/exercises/03-governance-policies/demand";
 import type { ProductExpectation } from "@/exercises/03-governance-policies/expectations";
 import { type LearnersPolicy, lineOfPolicy } from "@/exercises/03-governance-policies/policy-list";
-import type { Fields } from "@/exercises/03-governance-policies/policy-value";
+import { type Fields, fieldsOf } from "@/exercises/03-governance-policies/policy-value";
 import { textOf, type Violation } from "@/exercises/03-governance-policies/read-answers";
 import type { Finding } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
@@ -53,7 +53,7 @@ export function judgeFault(look: ProductLook): Finding | null {
   const message = `${what} ${outcome}, although ${policy.id} looks at ${field}`;
   return {
     problem: { message, line: lineOfPolicy(observations, policy.index) },
-    ideas: ["rule-too-weak"],
+    ideas: isSlip(fieldsOf(policy.fields) as Policy, look.product) ? [] : ["rule-too-weak"],
   };
 }
 
@@ -79,11 +79,21 @@ export function judgeGood(look: ProductLook): Finding | null {
     const message = `${what} calls for a warning and no more, but ${ids} says ${String(first.severity)}`;
     return { problem: { message, line }, ideas: ["warning-blocks"] };
   }
-  const goesBeyond = wrongWords.every((policy) => isOfNoConcern(policy, product));
-  return {
-    problem: { message: `${what} is stopped by ${ids}`, expected: [], line },
-    ideas: [goesBeyond ? "rules-for-everything" : "stricter-than-the-council"],
-  };
+  const problem = { message: `${what} is stopped by ${ids}`, expected: [], line };
+  if (wrongWords.every((policy) => isOfNoConcern(policy, product))) {
+    return { problem, ideas: ["rules-for-everything"] };
+  }
+  const isTyped = wrongWords.some((policy) => isSlip(policy, product));
+  return { problem, ideas: isTyped ? [] : ["stricter-than-the-council"] };
+}
+
+/** A number that is one off, or that nothing can reach, and another value to equal: typed wrongly. */
+function isSlip({ path, op, value }: Policy, product: Fields): boolean {
+  const actual = product[path];
+  if (op === "equals") return true;
+  if (typeof value !== "number" || typeof actual !== "number") return false;
+  const most = path === "completeness" ? 1 : 99.99;
+  return (actual >= 2 && Math.abs(value - actual) <= 1) || (op === "at_least" && value > most);
 }
 
 /** Whether the council asks this only of products unlike this one. */

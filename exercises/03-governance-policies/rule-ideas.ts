@@ -65,12 +65,21 @@ export const wishIdeas: Ideas = {
   ],
 };
 
-/** A check that asks for refusals is no evidence for the idea that everything is to be refused. */
+/**
+ * Ideas that a check is no evidence for: where refusals are asked for, one that refuses everything
+ * is right, and only where a longer list gets through is it taken for the stricter one.
+ */
+const withoutEvidence: Readonly<Record<string, readonly string[]>> = {
+  loosening_refused: ["council-decides-everything"],
+  tightening_allowed: ["longer-is-stricter"],
+  order_and_purity: ["longer-is-stricter"],
+};
+
+/** The ideas that the answers of a check are held against. */
 export function ideasOf(check: string): Ideas {
   if (check === "tighter_only") return wishIdeas;
-  const central = "council-decides-everything";
-  if (check !== "loosening_refused") return ruleIdeas;
-  return pick(Object.keys(ruleIdeas).filter((id) => id !== central));
+  const left = withoutEvidence[check] ?? [];
+  return pick(Object.keys(ruleIdeas).filter((id) => !left.includes(id)));
 }
 
 function pick(ids: readonly string[]): Ideas {
