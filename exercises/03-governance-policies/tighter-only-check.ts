@@ -52,9 +52,15 @@ function compareWish(
   if (wrong === null && isRefused !== mayBe) return null;
   const isSame = keyOf(fromPython(value ?? null)) === keyOf(fromPython(limit ?? null));
   const asks = isSame ? "the same" : mayBe ? "tighter" : "looser";
-  const outcome = isRefused ? "it is refused" : (wrong?.message ?? "no conflict is reported");
+  const line = lineOf(observations, "is_as_strict");
+  const isTurnedRound = mayBe === isRefused && (mayBe || wrong !== null);
+  const should =
+    isTurnedRound && line ? `is_as_strict must return ${mayBe ? "True" : "False"}` : null;
+  const asked = should ?? (mayBe ? "it may be put in force" : "it must be refused");
+  const silent = wrong === null ? "no conflict is reported" : wrong.message;
+  const outcome = isRefused ? "it is refused" : "it is put in force";
   return {
-    message: `${String(op)}: the limit is ${show(limit)}, and a domain wants ${show(value)}. That is ${asks}, so it ${mayBe ? "may be put in force" : "must be refused"}, but ${mayBe || wrong === null ? outcome : "it is put in force"}`,
-    line: lineOf(observations, "is_as_strict") ?? lineOf(observations, "effective_policies"),
+    message: `${String(op)}: the limit is ${show(limit)}, and a domain wants ${show(value)}. That is ${asks}, so ${asked}, but ${isTurnedRound ? outcome : silent}`,
+    line: line ?? lineOf(observations, "effective_policies"),
   };
 }
