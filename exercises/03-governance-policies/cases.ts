@@ -1,41 +1,49 @@
 import "server-only";
+import { checkIdeas, reportedWith } from "@/exercises/03-governance-policies/check-ideas";
 import type { CheckCase } from "@/exercises/03-governance-policies/check-inputs";
 import {
   councilCase,
   councilDomains,
+  councilLimits,
   rulesOfDomain,
 } from "@/exercises/03-governance-policies/council-case";
+import { broken, type Policy } from "@/exercises/03-governance-policies/demand";
 import type {
   CheckExpectation,
   Expectations,
   RuleExpectation,
   RunExpectation,
 } from "@/exercises/03-governance-policies/expectations";
+import {
+  decisionIdeas,
+  type Governance,
+  governAs,
+  governIdeas,
+} from "@/exercises/03-governance-policies/govern-ideas";
 import type { GovernCase } from "@/exercises/03-governance-policies/govern-inputs";
 import { makeGovernanceInputs } from "@/exercises/03-governance-policies/inputs";
-import {
-  broken,
-  decide,
-  effectivePolicies,
-  type Policy,
-} from "@/exercises/03-governance-policies/oracle";
-import {
-  type Fields,
-  type PolicyValue,
-  toPython,
-} from "@/exercises/03-governance-policies/policy-value";
+import { effectivePolicies, type Ways } from "@/exercises/03-governance-policies/oracle";
+import { type PolicyValue, toPython } from "@/exercises/03-governance-policies/policy-value";
+import type { WouldBe } from "@/exercises/03-governance-policies/report-cases";
+import { ideasOf, waysOf } from "@/exercises/03-governance-policies/rule-ideas";
 import type { RuleCase } from "@/exercises/03-governance-policies/rule-inputs";
+import type { StepCases } from "@/exercises/03-governance-policies/step-inputs";
+import {
+  tellEffective,
+  tellIds,
+  tellRaised,
+  tellReport,
+} from "@/exercises/03-governance-policies/tell-answer";
 import type { Cases } from "@/exercises/exercise";
 
 /** Fresh inputs of exercise 3 and what the oracle expects for them. */
 export function makeGovernanceCases(seed: string): Cases {
-  const { products, checks, base, rules, property, runs, audit } = makeGovernanceInputs(seed);
+  const { steps, products, checks, base, rules, property, runs, audit } =
+    makeGovernanceInputs(seed);
   const { places, ...auditRuns } = audit;
   const expectations: Expectations = {
-    products: products.map(({ product, ...known }) => ({
-      ...known,
-      personal: Array.isArray(product.pii_fields) && product.pii_fields.length > 0,
-    })),
+    steps: expectSteps(steps),
+    products: products.map(({ product: _, ...known }) => known),
     checks: checks.map(expectCheck),
     rules: rules.map((one) => expectRules(base.policies, one)),
     runs: runs.map(expectRun),
@@ -47,6 +55,11 @@ export function makeGovernanceCases(seed: string): Cases {
   };
   return {
     inputs: toPython({
+      steps: {
+        policies: steps.policies,
+        wishes: steps.wishes.map((wish) => [wish]),
+        runs: steps.runs.map(withoutName),
+      },
       products: products.map(({ product }) => product),
       checks: checks.map(({ product, policies }) => ({ product, policies })),
       base: base.policies,
@@ -62,6 +75,8 @@ export function makeGovernanceCases(seed: string): Cases {
       council: {
         products: councilCase.products,
         rules: Object.fromEntries(councilDomains.map((domain) => [domain, rulesOfDomain(domain)])),
+        limits: councilLimits,
+        wishes: councilCase.wishes,
         at: "2025-03-03",
       },
     }),
@@ -73,13 +88,45 @@ function withoutName({ what: _, ...run }: GovernCase): PolicyValue {
   return run;
 }
 
-function expectCheck({ check, what, product, policies, trap }: CheckCase): CheckExpectation {
-  return { check, what, violated: broken(product, policies).map(({ id }) => id), trap };
+function expectSteps({ policies, wishes, runs }: StepCases): Expectations["steps"] {
+  return {
+    wishes: wishes.map((wish) =>
+      expectRules(policies, { check: "tighter_only", what: "a wish", rules: [wish] }),
+    ),
+    runs: runs.map((run) => {
+      const decisionsOf = (change: Partial<Governance>) =>
+        tellReport(
+          governAs(change, run).products.map((one) => ({ ...one, ids: [] })),
+          [],
+        );
+      return {
+        products: governAs({}, run).products.map(({ name, decision, violations }) => ({
+          name,
+          decision,
+          severities: violations.map(({ severity }) => severity),
+        })),
+        wouldBe: whatIdeasGive(decisionIdeas, decisionsOf, decisionsOf({})),
+      };
+    }),
+  };
+}
+
+function expectCheck({ check, what, product, policies }: CheckCase): CheckExpectation {
+  const violated = broken(product, policies).map(({ id }) => id);
+  const wouldBe = whatIdeasGive(
+    checkIdeas,
+    (idea) => {
+      const reported = reportedWith(idea, product, policies);
+      return "raises" in reported ? tellRaised(reported.raises) : tellIds(reported.ids);
+    },
+    tellIds(violated),
+  );
+  return { check, what, violated, wouldBe };
 }
 
 function expectRules(
   globals: readonly Policy[],
-  { check, what, rules, trap, set }: RuleCase,
+  { check, what, rules, set }: Pick<RuleCase, "what" | "rules" | "set"> & { check: string },
 ): RuleExpectation {
   const { policies, conflicts } = effectivePolicies(globals, rules);
   const inForce = policies.map(({ id, value, severity }) => ({
@@ -87,42 +134,50 @@ function expectRules(
     value: toPython(value),
     severity,
   }));
-  const accepted = rules.map((rule) => effectivePolicies(globals, [rule]).conflicts.length === 0);
-  return { check, what, trap, set: set ?? null, inForce, conflicts, accepted };
+  const told = (change: Partial<Ways>) => {
+    const effective = effectivePolicies(globals, rules, waysOf(change));
+    return tellEffective(globals, effective.policies, effective.conflicts);
+  };
+  const wouldBe = whatIdeasGive(ideasOf(check), told, told({}));
+  return { check, what, wouldBe, set: set ?? null, inForce, conflicts };
 }
 
-function expectRun({ what, products, policies, rules, at }: GovernCase): RunExpectation {
-  const all = Object.values(rules).flat();
-  const judged = judge(products, (domain) => inForce(policies, rules[domain] ?? []));
-  const conflicts = Object.entries(rules).flatMap(([domain, own]) => {
-    const found = effectivePolicies(policies, own).conflicts;
-    return found.length === 0 ? [] : [[domain, found] as const];
-  });
+function expectRun(run: GovernCase): RunExpectation {
+  const { products, conflicts } = governAs({}, run);
+  const told = (change: Partial<Governance>) => {
+    const report = governAs(change, run);
+    return tellReport(
+      report.products.map(({ name, decision, violations }) => ({
+        name,
+        decision,
+        ids: violations.map(({ id }) => id),
+      })),
+      Object.keys(report.conflicts),
+    );
+  };
   return {
-    what,
-    at,
-    products: judged,
-    conflicts: Object.fromEntries(conflicts),
-    ifRulesBoundAll: decisionsOf(judge(products, () => inForce(policies, all))),
-    ifRulesBoundNobody: decisionsOf(judge(products, () => policies)),
+    what: run.what,
+    at: run.at,
+    products: products.map(({ name, decision, violations }) => ({
+      name,
+      decision,
+      violations: violations.map(({ id }) => id),
+    })),
+    conflicts: Object.fromEntries(
+      Object.entries(conflicts).map(([domain, found]) => [domain, [...found]]),
+    ),
+    wouldBe: whatIdeasGive(governIdeas, told, told({})),
   };
 }
 
-function inForce(policies: readonly Policy[], rules: readonly Fields[]): readonly Policy[] {
-  return effectivePolicies(policies, rules).policies;
-}
-
-function judge(products: Fields[], policiesOf: (domain: string) => readonly Policy[]) {
-  return products.map((product) => {
-    const violations = broken(product, policiesOf(String(product.domain)));
-    return {
-      name: String(product.name),
-      decision: decide(violations),
-      violations: violations.map(({ id }) => id),
-    };
-  });
-}
-
-function decisionsOf(judged: ReturnType<typeof judge>): { [product: string]: string } {
-  return Object.fromEntries(judged.map(({ name, decision }) => [name, decision]));
+/** What each idea would answer, in each way in which people hold it, where that is not right. */
+function whatIdeasGive<Idea>(
+  ideas: Readonly<Record<string, readonly Idea[]>>,
+  answer: (idea: Idea) => string,
+  right: string,
+): WouldBe {
+  const given = Object.entries(ideas).flatMap(([id, variants]) =>
+    variants.map((idea, index): [string, string] => [`${id}/${index}`, answer(idea)]),
+  );
+  return Object.fromEntries(given.filter(([, told]) => told !== right));
 }
