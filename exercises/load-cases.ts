@@ -1,7 +1,7 @@
 import "server-only";
 import { makeCases as domainIdentification } from "@/exercises/01-domain-identification/make-cases";
 import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
-import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
+import { makeCases as governancePolicies } from "@/exercises/03-governance-policies/make-cases";
 import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
 import { makeCases as migrationPlanning } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";
@@ -11,7 +11,7 @@ const PUBLIC_SEED = "day-17-public";
 
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": domainIdentification,
-  "governance-policies": makeGovernanceCases,
+  "governance-policies": governancePolicies,
   "data-product-design": makeOrderCases,
   "platform-capabilities": makePlatformCases,
   "migration-planning": migrationPlanning,

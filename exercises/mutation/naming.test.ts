@@ -59,18 +59,16 @@ test.each(exerciseList)(
         }
       }
     }
-    const knownOutcomes = new Map<string, Promise<string[]>>();
-    function outcomesWith(idea: string): Promise<string[]> {
-      const known =
-        knownOutcomes.get(idea) ??
-        (async () => {
-          const outcomes: string[] = [];
-          for (const source of wrongByIdea.get(idea) ?? [])
-            outcomes.push(outcomesOf(await observe(source)));
-          return outcomes;
-        })();
-      knownOutcomes.set(idea, known);
-      return known;
+    const known = new Map<string, string[]>();
+    async function outcomesWith(idea: string): Promise<string[]> {
+      const outcomes = known.get(idea) ?? [];
+      if (!known.has(idea)) {
+        for (const source of wrongByIdea.get(idea) ?? []) {
+          outcomes.push(outcomesOf(await observe(source)));
+        }
+      }
+      known.set(idea, outcomes);
+      return outcomes;
     }
 
     const random = createSeededRandom(`naming ${content.id}`);
@@ -92,16 +90,20 @@ test.each(exerciseList)(
       const report = grade(exercise, observations, cases);
       if (report.kind !== "graded" || report.mastered) continue;
       failing += 1;
-      const named = report.checks.flatMap((check) =>
-        check.outcome === "failed" && check.misconception ? [check.misconception] : [],
+      const named = new Set(
+        report.checks.flatMap((check) =>
+          check.outcome === "failed" && check.misconception ? [check.misconception] : [],
+        ),
       );
       const outcomes = outcomesOf(observations);
-      const holds = await Promise.all(
-        [...new Set(named)].map(async (idea) => (await outcomesWith(idea)).includes(outcomes)),
-      );
-      if (named.length > 0 && holds.every(Boolean)) continue;
+      const taken: string[] = [];
+      for (const idea of named) {
+        // One after the other: there is one interpreter.
+        if (!(await outcomesWith(idea)).includes(outcomes)) taken.push(idea);
+      }
+      if (named.size > 0 && taken.length === 0) continue;
       strangers += 1;
-      if (named.length > 0) mistaken.push(`${nameOf(mutant)}: ${[...new Set(named)].join(", ")}`);
+      if (taken.length > 0) mistaken.push(`${nameOf(mutant)}: ${taken.join(", ")}`);
     }
     expect(failing).toBeGreaterThanOrEqual(35);
     expect(mistaken.length, mistaken.join("\n")).toBeLessThanOrEqual(

@@ -37,7 +37,7 @@ import {
 import type { Cases } from "@/exercises/exercise";
 
 /** Fresh inputs of exercise 3 and what the oracle expects for them. */
-export function makeGovernanceCases(seed: string): Cases {
+export function makeCases(seed: string): Cases {
   const { steps, products, checks, base, rules, property, runs, audit } =
     makeGovernanceInputs(seed);
   const { places, ...auditRuns } = audit;
