@@ -1,6 +1,6 @@
-import { returnedStep } from "@/exercises/02-data-product-design/expectation";
 import { textOf } from "@/exercises/02-data-product-design/order";
 import { ordersCase } from "@/exercises/02-data-product-design/orders-case";
+import { returnedStep } from "@/exercises/02-data-product-design/returned-step";
 import { SAMPLE, sampleRecords } from "@/exercises/02-data-product-design/sample-case";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
