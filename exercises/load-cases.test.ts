@@ -26,7 +26,7 @@ test.each(exerciseList)("Exercise $number has the same cases for the same seed",
 
 test.each([
   ["domain-identification", "53044b1afa35"],
-  ["data-product-design", "5e1b6f949f8c"],
+  ["data-product-design", "3b784fb77334"],
   ["governance-policies", "8a7691f76db5"],
   ["platform-capabilities", "b29f5512967a"],
   ["migration-planning", "be07d36538fc"],

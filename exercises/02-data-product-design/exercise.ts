@@ -16,8 +16,6 @@ export const dataProductDesign: ExerciseContent = {
       further: {
         title: "Publish batches, and let only those read who may",
         names: [
-          "ADDRESS",
-          "READING_ROLES",
           "MASK",
           "LATENCY",
           "SalesOrdersProduct.publish",
@@ -46,7 +44,13 @@ export const dataProductDesign: ExerciseContent = {
       lesson: { id: "implementation-example", title: "Implementation Example" },
       further: {
         title: "Refuse what only looks right, and hold what is too broken",
-        names: ["is_blank", "is_amount", "broken_rules", "SalesOrdersProduct.validate"],
+        names: [
+          "is_blank",
+          "is_amount",
+          "broken_rules",
+          "SalesOrdersProduct.validate",
+          "SalesOrdersProduct.publish",
+        ],
       },
     },
   ],

@@ -108,7 +108,7 @@ export function signsFor(
     ],
   );
   return [
-    ["dropping-is-validation", { valid: good, rejectedCount: 0 }],
+    ["dropping-is-validation", { validCount: good.length, rejectedCount: 0 }],
     ["keys-are-always-there", { raised: "KeyError", errorSays: `'${column}'` }],
     ...passing,
   ];

@@ -3,12 +3,7 @@ import { finding, type Lines } from "@/exercises/02-data-product-design/on-contr
 import { textOf } from "@/exercises/02-data-product-design/order";
 import type { Finding } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import {
-  entryOf,
-  numberOf,
-  type PythonDict,
-  type PythonValue,
-} from "@/exercises/grading/python-value";
+import { entryOf, numberOf, type PythonDict } from "@/exercises/grading/python-value";
 
 const [DAY, YEAR] = [24, 24 * 365];
 
@@ -68,7 +63,7 @@ function ofShare(promise: PythonDict): Found {
   const isBare = is(99.9) && unit === "";
   return isBare
     ? { message: "availability is 99.9 of what? Say its unit, percent", ideas: [bareNumber] }
-    : { message: `availability is 99.9 percent, not ${shown(promise)}` };
+    : { message: `availability is 99.9 percent, ${notThat(promise)}` };
 }
 
 function ofTime(promise: PythonDict, { words, least, most }: Rule): Found {
@@ -76,7 +71,7 @@ function ofTime(promise: PythonDict, { words, least, most }: Rule): Found {
   const hours = hoursByUnit.find(([units]) => units.split(" ").includes(unit))?.[1];
   if (hours !== undefined) {
     const isKept = value !== null && value * hours > least - 1e-6 && value * hours < most + 1e-6;
-    return isKept ? null : { message: `${words}, not ${shown(promise)}` };
+    return isKept ? null : { message: `${words}, ${notThat(promise)}` };
   }
   const said = formatPythonValue(entryOf(promise, "unit") ?? null, 40);
   const message = `${words}, and a number without a unit of time is no promise: "unit" is ${said}`;
@@ -96,7 +91,12 @@ function amountOf(promise: PythonDict): number | null {
   return text ? Number(text) : numberOf(value);
 }
 
-function shown(promise: PythonDict): string {
-  const parts: (PythonValue | undefined)[] = [entryOf(promise, "value"), entryOf(promise, "unit")];
-  return parts.map((part) => textOf(part) ?? formatPythonValue(part ?? null, 40)).join(" ");
+/** What is said instead; of a text that is no number, that it is none. */
+function notThat(promise: PythonDict): string {
+  const [value, unit] = [entryOf(promise, "value") ?? null, entryOf(promise, "unit") ?? null];
+  const shown = formatPythonValue(value, 40);
+  if (!Number.isFinite(amountOf(promise) ?? Number.NaN)) {
+    return `and its "value" must be a number: ${shown} is none`;
+  }
+  return `not ${textOf(value) ?? shown} ${unit === null ? "without a unit" : (textOf(unit) ?? formatPythonValue(unit, 40))}`;
 }

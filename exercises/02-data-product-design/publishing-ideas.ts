@@ -61,6 +61,9 @@ export function withPublishingIdeas(scenario: Scenario): Scenario {
     const signs = imagined.flatMap(({ misconception, form, seen }) => {
       const found = seen.get(name);
       if (found === undefined) return [];
+      if ("rows" in found && "rows" in wanted && found.rows.length !== wanted.rows.length) {
+        return [{ misconception, form, looks: { count: found.rows.length } }];
+      }
       const [looks, right] = [found, wanted].map((one) => signOf(one, expectation.looks, shown));
       return looks && !isAlike(looks, right) ? [{ misconception, form, looks }] : [];
     });

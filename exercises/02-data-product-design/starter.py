@@ -17,8 +17,8 @@ def broken_rules(record):
     """The names of all rules that an order breaks."""
     rules = {
         "customer_id_null": not record["customer_id"],
-        "order_id_null": False,  # Step 3: true without a number
-        "amount_invalid": False,  # Step 3: true without an amount, or when it is not above 0
+        "order_id_null": False,  # Step 3: has it no number?
+        "amount_invalid": False,  # Step 3: has it no amount, or one that is not above 0?
     }
     return [name for name, is_broken in rules.items() if is_broken]
 

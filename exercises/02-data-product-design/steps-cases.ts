@@ -51,7 +51,11 @@ function faultSteps({ order, random }: OrderMaker): Step[] {
     ["order_id", null, "An order without a number breaks order_id_null."],
     ["order_id", "", 'An empty text is no order number, so "" breaks order_id_null.'],
     ["customer_id", null, "An order without a customer breaks customer_id_null."],
-    ["amount", null, "An order without an amount breaks amount_invalid: ask for None first."],
+    [
+      "amount",
+      null,
+      "An order without an amount breaks amount_invalid: ask for None first, and go on with `or`.",
+    ],
     ["amount", 0, "0 is not above 0, so it breaks amount_invalid."],
     ["amount", -random.integer(1, 99), "An amount below 0 breaks amount_invalid."],
   ];

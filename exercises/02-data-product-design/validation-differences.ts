@@ -42,6 +42,8 @@ export function validationDifference(pattern: Pattern, value: PythonValue): stri
   if (superseded === null) return '"superseded" must be a number';
   const refused = pattern.valid && refusedOf(dict, pattern);
   if (refused) return refused;
+  const passed = pattern.valid && passedOf(valid, rejected.length, pattern);
+  if (passed) return passed;
   const inValid = pattern.valid && rowsDifference(valid, pattern.valid);
   if (inValid) return `in valid, ${inValid}`;
   if (pattern.validCount !== undefined && valid.length !== pattern.validCount) {
@@ -96,6 +98,18 @@ function refusedOf(dict: PythonDict, { valid = [], rejected }: Pattern): string 
   const wanted = rejected.map(listed);
   const surplus = refused.map((item) => listed(rulesOf(item))).find((one) => !wanted.includes(one));
   return surplus === undefined ? null : `a good record was rejected with ${surplus}`;
+}
+
+/** That a broken record was not refused; null when none was let through, or it cannot be told. */
+function passedOf(
+  got: PythonValue[],
+  refused: number,
+  { valid, rejected }: Pattern,
+): string | null {
+  if (!valid || !rejected || refused >= rejected.length) return null;
+  const extra = got.find((one) => !valid.some((record) => pythonEquals(one, record)));
+  const record = dictOf(extra);
+  return record && `${idOf(record)} was not rejected`;
 }
 
 /** Each wanted list of rules has its record; neither the order of records nor of rules counts. */
