@@ -26,7 +26,7 @@ test.each(exerciseList)("Exercise $number has the same cases for the same seed",
 
 test.each([
   ["domain-identification", "44c64f3b7d70"],
-  ["data-product-design", "7e60f5fcf665"],
+  ["data-product-design", "3b784fb77334"],
   ["governance-policies", "0d58cb997b10"],
   ["platform-capabilities", "b29f5512967a"],
   ["migration-planning", "49e63af4c289"],

@@ -6,6 +6,7 @@ import { makePublishScenarios } from "@/exercises/02-data-product-design/publish
 import { makeRuleScenarios } from "@/exercises/02-data-product-design/rule-cases";
 import { makeSampleScenario } from "@/exercises/02-data-product-design/sample-scenario";
 import type { Scenario } from "@/exercises/02-data-product-design/scenario";
+import { makeStepsScenario } from "@/exercises/02-data-product-design/steps-cases";
 import type { Cases, Json } from "@/exercises/exercise";
 import { pythonDict } from "@/exercises/grading/python-value";
 
@@ -26,6 +27,7 @@ export function makeOrderCases(seed: string): Cases {
           ({ of, ...expects }): Json => ({
             ...expects,
             probe: `${name}/${of ?? step.name}`,
+            action: steps.find((other) => other.name === of)?.action ?? step.action,
           }),
         ),
       ),
@@ -36,10 +38,11 @@ export function makeOrderCases(seed: string): Cases {
 function allScenarios(seed: string): Scenario[] {
   const maker = createOrderMaker(seed);
   return [
-    ...makeRuleScenarios(maker),
+    makeStepsScenario(seed),
+    ...makeRuleScenarios(maker, seed),
     ...makeBatchScenarios(maker),
-    ...makePublishScenarios(maker),
-    ...makeAccessScenarios(maker),
+    ...makePublishScenarios(maker, seed),
+    ...makeAccessScenarios(maker, seed),
     makeSampleScenario(),
   ];
 }

@@ -1,21 +1,8 @@
-import type { BatchPicture, RecordFate } from "@/exercises/02-data-product-design/batch-picture";
-import { PictureTable } from "./picture-table";
+import type { BatchPicture } from "@/exercises/02-data-product-design/batch-picture";
+import { fateLooks } from "./fate-looks";
+import { FateTable } from "./fate-table";
 
 type Batch = Extract<BatchPicture, { kind: "drawn" }>;
-
-const looks = {
-  valid: { sign: "✓", look: "border-good bg-good-soft text-good" },
-  rejected: { sign: "✗", look: "border-bad bg-bad-soft text-bad" },
-  superseded: { sign: "↻", look: "border-warn bg-warn-soft text-warn" },
-  lost: { sign: "?", look: "border-strong-line bg-raised text-ink" },
-} as const;
-
-const words: Readonly<Record<RecordFate["fate"], string>> = {
-  valid: "stays",
-  rejected: "rejected",
-  superseded: "has a newer copy",
-  lost: "in no part",
-};
 
 /** The batch as a bar of its parts, and what became of each record. */
 export function BatchParts({ batch }: { batch: Batch }) {
@@ -33,7 +20,7 @@ export function BatchParts({ batch }: { batch: Batch }) {
       <div role="img" aria-label={`${received} received: ${sum}`} className="flex gap-0.5">
         {parts.map(({ name, count }) => {
           if (count <= 0) return null;
-          const { sign, look } = looks[name];
+          const { sign, look } = fateLooks[name];
           return (
             <div
               key={name}
@@ -53,25 +40,7 @@ export function BatchParts({ batch }: { batch: Batch }) {
             : `that is ${-unaccounted} more than came in.`)}
       </p>
       <p className="wrap-anywhere text-sm">Published as a batch: {receipt}.</p>
-      <PictureTable
-        label="Records of the sample batch"
-        headings={["Record", "Order", "What it is", "What became of it"]}
-        rows={records.map(({ number, id, about, fate, rules }) => ({
-          key: String(number),
-          cells: [
-            number,
-            <code key="id" className="font-mono">
-              {id}
-            </code>,
-            about,
-            <span key="fate" className="wrap-anywhere block min-w-28">
-              <span aria-hidden="true">{looks[fate].sign} </span>
-              {words[fate]}
-              {rules.length > 0 && `: ${rules.join(", ")}`}
-            </span>,
-          ],
-        }))}
-      />
+      <FateTable label="Records of the sample batch" records={records} />
     </>
   );
 }
