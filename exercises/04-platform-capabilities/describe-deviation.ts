@@ -56,7 +56,8 @@ function whatItWas(value: PythonValue, expected: Outcome, before: readonly Expec
     }
     case "product": {
       const id = said === expected.status ? ` and the id "${expected.id}"` : "";
-      return `${returned}, expected ${said === undefined ? "the status " : ""}'${expected.status}'${id}`;
+      const wanted = said === undefined ? 'a dict whose "status" is ' : "";
+      return `${returned}, expected ${wanted}'${expected.status}'${id}`;
     }
     case "events": {
       const entries = itemsOf(value)?.length ?? 0;

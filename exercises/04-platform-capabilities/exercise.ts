@@ -118,10 +118,11 @@ export const platformCapabilities: ExerciseContent = {
     },
     {
       id: "provision_idempotent",
-      title: "asking twice gives one product",
+      title: "asking twice charges and lists one product",
       points: 4,
       task: 2,
       part: "further",
+      waitsFor: ["asked_twice"],
       hints: [
         "A request says what there should be, not what to do. What if it is there already?",
         "Keep products by domain/product, and compare what is wanted with what exists.",

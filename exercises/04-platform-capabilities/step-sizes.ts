@@ -37,7 +37,10 @@ export function stepSizes(seed: string): SizeInput[] {
       "random demand, a little less than whole nodes",
       ...drawn(random, (needed) => needed > 4 && isIn(needed % 1, 0.55, 1 - CLEAR)),
     ),
-    on("random demand, quiet", ...drawn(random, (needed) => isIn(needed, CLEAR, 1 - CLEAR))),
+    on(
+      "random demand, quiet, with three nodes at least",
+      ...drawn(random, (needed) => isIn(needed, CLEAR, 1 - CLEAR), 3),
+    ),
   ];
 }
 
@@ -54,7 +57,11 @@ function shortJobs(): Demand {
 }
 
 /** Two or three domains, and assumptions in which no factor is one, that need so many nodes. */
-function drawn(random: SeededRandom, fits: (needed: number) => boolean): [Demand[], Assumptions] {
+function drawn(
+  random: SeededRandom,
+  fits: (needed: number) => boolean,
+  min_nodes = 2,
+): [Demand[], Assumptions] {
   for (;;) {
     const isQuiet = random.integer(0, 1) === 0;
     const demand = Array.from({ length: random.integer(2, 3) }, (_, index) => ({
@@ -71,7 +78,7 @@ function drawn(random: SeededRandom, fits: (needed: number) => boolean): [Demand
       horizon_years: random.integer(2, 3),
       compression: random.pick([2, 5]),
       copies: random.integer(2, 3),
-      min_nodes: random.integer(2, 3),
+      min_nodes,
     };
     if (fits(nodesNeeded(sizeOf(demand, assumptions).avg_running, assumptions))) {
       return [demand, assumptions];
