@@ -35,7 +35,7 @@ export function stepSizes(seed: string): SizeInput[] {
     ),
     on(
       "random demand, a little less than whole nodes",
-      ...drawn(random, (needed) => needed > 4 && isIn(needed % 1, 0.55, 1 - CLEAR)),
+      ...drawn(random, (needed) => needed > 15 && isIn(needed % 1, 0.55, 1 - CLEAR)),
     ),
     on(
       "random demand, quiet, with three nodes at least",
