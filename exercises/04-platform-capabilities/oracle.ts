@@ -6,10 +6,16 @@ import { play } from "@/exercises/04-platform-capabilities/platform-model";
 import { rightRules } from "@/exercises/04-platform-capabilities/platform-rules";
 import type {
   ExpectedScenario,
+  ExpectedSize,
   ExpectedStep,
   Outcome,
+  Size,
 } from "@/exercises/04-platform-capabilities/scenario";
-import { misjudgedSizes, sizeOf } from "@/exercises/04-platform-capabilities/sizing-model";
+import {
+  howItComes,
+  misjudgedSizes,
+  sizeOf,
+} from "@/exercises/04-platform-capabilities/sizing-model";
 import {
   argumentsOf,
   type Call,
@@ -65,13 +71,26 @@ export function makePlatformCases(seed: string): Cases {
       planes,
       sides,
       scenarios: scenarios.map(expectedScenario),
-      sizes: sizes.map(({ check, where, demand, assumptions }) => ({
-        check,
-        where,
-        size: sizeOf(demand, assumptions),
-        instead: misjudgedSizes(demand, assumptions),
-      })),
+      sizes: sizes.map(expectedSize),
     },
+  };
+}
+
+function expectedSize({ check, where, demand, assumptions }: SizeInput): ExpectedSize {
+  const asFarAsLookedAt = (size: Size): Size =>
+    check === "cost_shares" ? size : { ...size, cost_by_domain: {} };
+  const size = asFarAsLookedAt(sizeOf(demand, assumptions));
+  const misjudged = misjudgedSizes(demand, assumptions).map((one) => ({
+    ...one,
+    size: asFarAsLookedAt(one.size),
+  }));
+  const differing = misjudged.filter((one) => JSON.stringify(one.size) !== JSON.stringify(size));
+  return {
+    check,
+    where,
+    size,
+    shown: check === "size_ahead" ? howItComes(demand, assumptions) : null,
+    instead: misjudged.filter(({ idea }) => differing.some((one) => one.idea === idea)),
   };
 }
 

@@ -84,6 +84,6 @@ function BarWithFigure({ figure, most }: { figure: number | null; most: number }
 }
 
 function sumOfShares({ sumOfShares: sum, monthlyCost }: SizePicture): string {
-  if (sum === null) return "It has no figure for every domain yet: that is the stretch of task 3.";
+  if (sum === null) return "It has no figure for every domain yet: that belongs to going further.";
   return `The shares add up to ${formatHundredths(sum)} of ${formatHundredths(monthlyCost)}.`;
 }
