@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
+import { makeCases } from "@/exercises/02-data-product-design/make-cases";
 import { columns } from "@/exercises/02-data-product-design/order";
 import { ordersCase } from "@/exercises/02-data-product-design/orders-case";
 import { collectObservations } from "@/exercises/grading/observation";
@@ -77,7 +77,7 @@ test("Inputs reach Python and come back without loss", async () => {
 
 test("Every step that is expected is played, and no two have one name", () => {
   for (const seed of ["a", "b", "c"]) {
-    const { inputs, expectations } = makeOrderCases(seed);
+    const { inputs, expectations } = makeCases(seed);
     const played = (itemsOf(inputs) ?? []).flatMap((scenario) => stepNames(scenario));
     expect(new Set(played).size).toBe(played.length);
     const expected = JSON.parse(JSON.stringify(expectations)) as { probe: string }[];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { makeInputs } from "@/exercises/04-platform-capabilities/inputs";
-import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
+import { makeCases } from "@/exercises/04-platform-capabilities/make-cases";
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
 import { platformIdeas } from "@/exercises/04-platform-capabilities/platform-ideas";
 import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
@@ -43,7 +43,7 @@ test("The task's growth and the shares are those of the oracle", () => {
 });
 
 test("Every check about the platform has scenarios, and every wrong idea shows in one", () => {
-  const { scenarios } = parseExpectations(makePlatformCases("17").expectations);
+  const { scenarios } = parseExpectations(makeCases("17").expectations);
   const shown = scenarios.flatMap(({ steps }) =>
     steps.flatMap(({ instead }) => Object.keys(instead)),
   );

@@ -60,7 +60,7 @@ const sides = {
 };
 
 /** The cases of exercise 4: scenarios for the platform, demands for size_platform. */
-export function makePlatformCases(seed: string): Cases {
+export function makeCases(seed: string): Cases {
   const { scenarios, sizes } = makeInputs(seed);
   return {
     inputs: pythonDict([

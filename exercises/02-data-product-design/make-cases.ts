@@ -11,7 +11,7 @@ import type { Cases, Json } from "@/exercises/exercise";
 import { pythonDict } from "@/exercises/grading/python-value";
 
 /** The cases of exercise 2: scenarios to play, and what each step should look like. */
-export function makeOrderCases(seed: string): Cases {
+export function makeCases(seed: string): Cases {
   const scenarios = allScenarios(seed);
   return {
     inputs: scenarios.map(({ name, grants, steps }) =>
