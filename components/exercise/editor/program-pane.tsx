@@ -93,7 +93,7 @@ export function ProgramPane({ exercise, workspace, goTo }: Props) {
         isPythonSettled={isPythonSettled}
         onTabMode={setTabLeaves}
       />
-      <TabHint id={hintId} leaves={tabLeaves} />
+      <TabHint id={hintId} leaves={tabLeaves} kind={kind} />
       {panel === "history" && (
         <HistoryDialog
           store={versions}
