@@ -27,7 +27,6 @@ export function BatchParts({ batch }: { batch: Batch }) {
     { name: "lost", count: unaccounted },
   ] as const;
   const sum = `${valid} valid + ${rejected} rejected + ${superseded} superseded`;
-  const isWhole = unaccounted === 0;
   return (
     <>
       <div role="img" aria-label={`${received} received: ${sum}`} className="flex gap-0.5">
@@ -40,19 +39,13 @@ export function BatchParts({ batch }: { batch: Batch }) {
               className={`min-w-9 overflow-hidden rounded border px-1 py-2 text-center font-medium text-sm tabular-nums ${look}`}
               style={{ flexGrow: Math.min(count, received), flexBasis: 0 }}
             >
-              {sign} {count}
+              {`${sign} ${count}`}
             </div>
           );
         })}
       </div>
-      <p className="text-sm">
-        {isWhole ? `${received} received = ${sum}.` : `${received} received, yet ${sum}: `}
-        {!isWhole &&
-          (unaccounted > 0
-            ? `${unaccounted} of them are in no part.`
-            : `that is ${-unaccounted} more than came in.`)}
-      </p>
-      <p className="wrap-anywhere text-sm">Published as a batch: {receipt}.</p>
+      <p className="text-sm">{compared(received, sum, unaccounted)}</p>
+      <p className="wrap-anywhere text-sm">{`Published as a batch: ${receipt}.`}</p>
       <PictureTable
         label="Records of the sample batch"
         headings={["Record", "Order", "What it is", "What became of it"]}
@@ -66,12 +59,20 @@ export function BatchParts({ batch }: { batch: Batch }) {
             about,
             <span key="fate" className="wrap-anywhere block min-w-28">
               <span aria-hidden="true">{looks[fate].sign} </span>
-              {words[fate]}
-              {rules.length > 0 && `: ${rules.join(", ")}`}
+              <span>{rules.length > 0 ? `${words[fate]}: ${rules.join(", ")}` : words[fate]}</span>
             </span>,
           ],
         }))}
       />
     </>
   );
+}
+
+function compared(received: number, sum: string, unaccounted: number): string {
+  if (unaccounted === 0) return `${received} received = ${sum}.`;
+  const rest =
+    unaccounted > 0
+      ? `${unaccounted} of them are in no part.`
+      : `that is ${-unaccounted} more than came in.`;
+  return `${received} received, yet ${sum}: ${rest}`;
 }

@@ -21,9 +21,10 @@ export function DomainMapPicture({ observations }: { observations: Observations 
         </h2>
         <p className="text-muted text-sm leading-relaxed">
           A line joins two records that changed together, the thicker the oftener.{" "}
-          {hasMap
-            ? "Solid lines stay inside a domain; red dashes cross a boundary."
-            : picture.problem === null && "Write domains and press Check: they are drawn in here."}
+          {hasMap && <span>Solid lines stay inside a domain; red dashes cross a boundary.</span>}
+          {!hasMap && picture.problem === null && (
+            <span>Write domains and press Check: they are drawn in here.</span>
+          )}
         </p>
         {picture.problem !== null && (
           <NotDrawn text={`There are no domains to draw: ${picture.problem}.`} />
@@ -53,8 +54,10 @@ function DomainTable({ picture: { domains, keptShare, modularity } }: { picture:
   return (
     <>
       <p className="text-sm">
-        {(keptShare * 100).toFixed(1)}% of the shared work stays inside; modularity{" "}
-        {modularity.toFixed(2)}. Both are computed from your last run and the dossier.
+        <span>
+          {`${(keptShare * 100).toFixed(1)}% of the shared work stays inside; modularity ${modularity.toFixed(2)}.`}
+        </span>{" "}
+        Both are computed from your last run and the dossier.
       </p>
       <TableRegion label="Your domains">
         <table className="w-full text-left text-sm">
@@ -71,7 +74,7 @@ function DomainTable({ picture: { domains, keptShare, modularity } }: { picture:
             {domains.map(({ name, entities, kept, crossing }, index) => (
               <tr key={name} className="border-line border-b align-top last:border-b-0">
                 <th scope="row" className="px-3 py-2 font-medium">
-                  {groupLook(index).letter} · {name}
+                  {`${groupLook(index).letter} · ${name}`}
                 </th>
                 <td className="px-3 py-2">{entities.join(", ") || "nothing"}</td>
                 <td className="px-3 py-2 tabular-nums">{kept}</td>
@@ -91,7 +94,7 @@ function Flows({ picture: { domains, flows } }: { picture: MapPicture }) {
     <ul className="list-disc space-y-1 pl-5 text-sm">
       {flows.map(({ from, to, products }) => (
         <li key={`${from} ${to}`}>
-          {domains[to]?.name} reads {products.join(", ")} of {domains[from]?.name}
+          {`${domains[to]?.name} reads ${products.join(", ")} of ${domains[from]?.name}`}
         </li>
       ))}
     </ul>

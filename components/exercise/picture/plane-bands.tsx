@@ -38,11 +38,10 @@ export function PlaneBands({ picture: { planes, elsewhere, left } }: { picture: 
       ))}
       {elsewhere.length > 0 && (
         <p className="break-words text-sm">
-          On no plane of the case:{" "}
-          {elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.
+          {`On no plane of the case: ${elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.`}
         </p>
       )}
-      {left.length > 0 && <p className="text-sm">Not placed yet: {left.join(", ")}.</p>}
+      {left.length > 0 && <p className="text-sm">{`Not placed yet: ${left.join(", ")}.`}</p>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function CheckHeading({ id, title, definition, points }: Props) {
       </h4>
       <span className="flex shrink-0 items-baseline gap-2 text-muted text-sm tabular-nums">
         {definition && <Part definition={definition} />}
-        {points}
+        <span>{points}</span>
         <CheckLink checkId={id} title={title} />
       </span>
     </div>

@@ -33,7 +33,7 @@ export function CheckItem({ exercise, result, onGoTo }: Props) {
           className={`w-20 shrink-0 font-medium text-sm ${isPassed ? "text-good" : "text-bad"}`}
         >
           <span aria-hidden="true">{isPassed ? "✓ " : "✗ "}</span>
-          {isPassed ? "Passed" : "Not yet"}
+          <span>{isPassed ? "Passed" : "Not yet"}</span>
         </span>
         <CheckHeading
           id={result.id}
