@@ -1,3 +1,4 @@
+import { makeId } from "@/components/ui/make-id";
 import type { ExerciseDefinition, ExerciseTitle, Judges, TaskNumber } from "@/exercises/exercise";
 import { grade } from "@/exercises/grading/grade";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
@@ -60,6 +61,9 @@ const liveTimes = { patience: 250, pause: 100 };
 
 // What the server refuses because time has passed is asked for again once, by itself.
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
+
+const failedHere =
+  "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
 
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
@@ -174,8 +178,11 @@ export function createWorkspaceActions(
 
   /** What is only out of reach is kept and sent later; what was refused is said. */
   async function notSent(source: string, error: unknown): Promise<Attested> {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof NotSent && error.code === "unreachable")) {
+    const isForeseen = error instanceof NotSent;
+    const message = isForeseen ? error.message : failedHere;
+    // A bug of ours: its words are for whoever looks for it.
+    if (!isForeseen) console.error(error);
+    if (!(isForeseen && error.code === "unreachable")) {
       await waiting.drop(source).catch(() => {});
       return { kind: "not-sent", message };
     }
@@ -220,7 +227,7 @@ export function createWorkspaceActions(
       return null;
     }
     store.setState({ activity: { kind: "submitting", step: "sending" } });
-    const id = crypto.randomUUID();
+    const id = makeId();
     return sendSubmission(definition.id, { id, challengeId: challenge.id, source, events });
   }
 

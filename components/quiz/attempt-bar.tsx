@@ -38,7 +38,7 @@ export function AttemptBar({ questions, current, onGo }: Props) {
       <div className="mt-2.5 flex items-center justify-between gap-4">
         <div className="min-w-0">
           <p className="font-medium text-sm tabular-nums">
-            {answered} of {overview.length} answered
+            {`${answered} of ${overview.length} answered`}
           </p>
           <TimeLine />
           <SaveLine />

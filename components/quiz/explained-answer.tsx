@@ -52,7 +52,7 @@ export function ExplainedAnswer({ question, number }: Props) {
     <div className="mt-4">
       {!shown && (
         <Button kind="quiet" onClick={() => void ask()} aria-disabled={isEmpty}>
-          {state.kind === "asking" ? "Checking…" : "Check this answer"}
+          <span>{state.kind === "asking" ? "Checking…" : "Check this answer"}</span>
           <span className="sr-only">: question {number}</span>
         </Button>
       )}
@@ -81,7 +81,7 @@ function Explanation({ explained: { result, ownWords } }: { explained: Explained
             In the lesson:{" "}
             {result.sections.map((section, index) => (
               <span key={section}>
-                {index > 0 && ", "}
+                {index > 0 && <span>, </span>}
                 <SectionLink section={section} />
               </span>
             ))}

@@ -44,11 +44,9 @@ export function MatchingInput({ question, answer, onAnswer }: Props) {
       ))}
       {twice.map(({ id, text }) => (
         <p key={id} className="text-sm text-warn">
-          “{text}” stands at{" "}
-          {usersOf(id)
+          {`“${text}” stands at ${usersOf(id)
             .map((term) => term.text)
-            .join(" and ")}
-          ; each entry fits one of them at most.
+            .join(" and ")}; each entry fits one of them at most.`}
         </p>
       ))}
     </div>
@@ -125,7 +123,7 @@ function OptionRow({ value, label, used }: RowProps) {
           {label}
         </Select.ItemText>
         {used.length > 0 && (
-          <span className="mt-0.5 block text-warn text-xs">used for {used.join(" and ")}</span>
+          <span className="mt-0.5 block text-warn text-xs">{`used for ${used.join(" and ")}`}</span>
         )}
       </span>
     </Select.Item>

@@ -46,7 +46,7 @@ export function OwnWordsInput({ question, number }: Props) {
           onChange={(event) => write(question.id, event.target.value)}
           className="mt-2 block w-full scroll-my-28 rounded-md border border-strong-line bg-raised px-3 py-2 leading-relaxed"
         />
-        {left < 200 && <p className="mt-1 text-muted text-sm">{left} characters left</p>}
+        {left < 200 && <p className="mt-1 text-muted text-sm">{`${left} characters left`}</p>}
         {replaced !== null && replaced !== text && (
           <div className="mt-2 text-sm text-warn">
             <p>Newer words from another device are shown. Written here were:</p>

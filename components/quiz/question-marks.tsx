@@ -1,6 +1,6 @@
 "use client";
 
-import { readProgress } from "@/quiz/progress";
+import { type Progress, readProgress } from "@/quiz/progress";
 import type { Question } from "@/quiz/question";
 import { useAttempt } from "./attempt-provider";
 import { QuizIcon } from "./quiz-icon";
@@ -24,6 +24,17 @@ export function MarkButton({ questionId, number }: { questionId: string; number:
   );
 }
 
+function sayProgress(progress: Progress): string {
+  switch (progress.kind) {
+    case "open":
+      return "Not answered yet";
+    case "partly":
+      return `${progress.placed} of ${progress.of} placed`;
+    case "answered":
+      return "Answered";
+  }
+}
+
 export function CardFoot({ question, number }: { question: Question; number: number }) {
   const answer = useAttempt(({ ledger }) => ledger[question.id]?.answer ?? null);
   const save = useAttempt((state) => state.answer);
@@ -33,9 +44,7 @@ export function CardFoot({ question, number }: { question: Question; number: num
   return (
     <div className="mt-4 flex min-h-9 flex-wrap items-center justify-between gap-x-4 text-muted text-sm">
       <p>
-        {progress.kind === "open" && (isInWords ? "In your own words only" : "Not answered yet")}
-        {progress.kind === "partly" && `${progress.placed} of ${progress.of} placed`}
-        {progress.kind === "answered" && "Answered"}
+        {progress.kind === "open" && isInWords ? "In your own words only" : sayProgress(progress)}
       </p>
       {answer !== null && (
         <button

@@ -42,7 +42,7 @@ export function ResultQuestion({ result }: { result: QuestionResult }) {
         In the lesson:{" "}
         {sections.map((section, index) => (
           <span key={section}>
-            {index > 0 && ", "}
+            {index > 0 && <span>, </span>}
             <SectionLink section={section} />
           </span>
         ))}

@@ -23,16 +23,12 @@ export function TimeLine() {
   return (
     <>
       <p className="text-muted text-sm tabular-nums">
-        {left === null ? (
-          `Time so far ${soFar}`
-        ) : (
-          <>
-            <span className={left <= 60_000 ? "font-medium text-warn" : "font-medium text-ink"}>
-              {left > 0 ? `${formatDuration(left)} left` : "Time is over"}
-            </span>
-            , {soFar} so far
-          </>
+        {left !== null && (
+          <span className={left <= 60_000 ? "font-medium text-warn" : "font-medium text-ink"}>
+            {left > 0 ? `${formatDuration(left)} left` : "Time is over"}
+          </span>
         )}
+        <span>{left === null ? `Time so far ${soFar}` : `, ${soFar} so far`}</span>
       </p>
       {/* A clock that speaks every second helps nobody: only the last minutes are said. */}
       <p role="status" className="sr-only">

@@ -13,7 +13,7 @@ export function VerdictMark({ verdict, word }: { verdict: Verdict; word: string 
   return (
     <span className={`inline-flex items-center gap-1.5 font-medium text-sm ${tones[verdict]}`}>
       <QuizIcon name={verdict} />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

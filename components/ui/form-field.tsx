@@ -43,7 +43,7 @@ export function FormField({ name, label, hint, optional = false, className = "",
           <span aria-hidden="true" className="font-semibold">
             !
           </span>
-          {error}
+          <span>{error}</span>
         </p>
       )}
     </div>

@@ -40,7 +40,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
       </div>
       {console.kind === "lost" ? (
         <p role="status" className="text-sm text-warn">
-          {console.reason} Run the program again to go on.
+          {`${console.reason} Run the program again to go on.`}
         </p>
       ) : (
         <ConsoleInput

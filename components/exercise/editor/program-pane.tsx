@@ -113,7 +113,7 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
         isPythonSettled={isPythonSettled}
         onTabMode={setTabLeaves}
       />
-      <TabHint id={hintId} leaves={tabLeaves} />
+      <TabHint id={hintId} leaves={tabLeaves} kind={kind} />
       {panel === "history" && (
         <HistoryDialog
           store={versions}

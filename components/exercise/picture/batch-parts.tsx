@@ -14,7 +14,6 @@ export function BatchParts({ batch }: { batch: Batch }) {
     { name: "lost", count: unaccounted },
   ] as const;
   const sum = `${valid} valid + ${rejected} rejected + ${superseded} superseded`;
-  const isWhole = unaccounted === 0;
   return (
     <>
       <div role="img" aria-label={`${received} received: ${sum}`} className="flex gap-0.5">
@@ -27,20 +26,23 @@ export function BatchParts({ batch }: { batch: Batch }) {
               className={`min-w-9 overflow-hidden rounded border px-1 py-2 text-center font-medium text-sm tabular-nums ${look}`}
               style={{ flexGrow: Math.min(count, received), flexBasis: 0 }}
             >
-              {sign} {count}
+              {`${sign} ${count}`}
             </div>
           );
         })}
       </div>
-      <p className="text-sm">
-        {isWhole ? `${received} received = ${sum}.` : `${received} received, yet ${sum}: `}
-        {!isWhole &&
-          (unaccounted > 0
-            ? `${unaccounted} of them are in no part.`
-            : `that is ${-unaccounted} more than came in.`)}
-      </p>
-      <p className="wrap-anywhere text-sm">Published as a batch: {receipt}.</p>
+      <p className="text-sm">{compared(received, sum, unaccounted)}</p>
+      <p className="wrap-anywhere text-sm">{`Published as a batch: ${receipt}.`}</p>
       <FateTable label="Records of the sample batch" records={records} />
     </>
   );
+}
+
+function compared(received: number, sum: string, unaccounted: number): string {
+  if (unaccounted === 0) return `${received} received = ${sum}.`;
+  const rest =
+    unaccounted > 0
+      ? `${unaccounted} of them are in no part.`
+      : `that is ${-unaccounted} more than came in.`;
+  return `${received} received, yet ${sum}: ${rest}`;
 }

@@ -18,8 +18,9 @@ export function FateTable({ label, records }: { label: string; records: readonly
           about,
           <span key="fate" className="wrap-anywhere block min-w-28">
             <span aria-hidden="true">{fateLooks[fate].sign} </span>
-            {fateWords[fate]}
-            {rules.length > 0 && `: ${rules.join(", ")}`}
+            <span>
+              {rules.length > 0 ? `${fateWords[fate]}: ${rules.join(", ")}` : fateWords[fate]}
+            </span>
           </span>,
         ],
       }))}

@@ -70,7 +70,7 @@ export function GovernancePicture({ observations }: { observations: Observations
                   </code>,
                   <span key="outcome" className="wrap-anywhere block min-w-28">
                     <span aria-hidden="true">{isRefused ? "✗ " : ""}</span>
-                    {outcome}
+                    <span>{outcome}</span>
                   </span>,
                 ],
               }))}

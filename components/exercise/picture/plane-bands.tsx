@@ -42,16 +42,16 @@ export function PlaneBands({
       ))}
       {waiting.length > 0 && (
         <p className="text-sm">
-          <span className="font-medium">Waiting for a plane:</span> {waiting.join(", ")}.
+          <span className="font-medium">Waiting for a plane:</span>{" "}
+          <span>{`${waiting.join(", ")}.`}</span>
         </p>
       )}
       {elsewhere.length > 0 && (
         <p className="break-words text-sm">
-          On no plane of the case:{" "}
-          {elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.
+          {`On no plane of the case: ${elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.`}
         </p>
       )}
-      {left.length > 0 && <p className="text-muted text-sm">For later: {left.join(", ")}.</p>}
+      {left.length > 0 && <p className="text-muted text-sm">{`For later: ${left.join(", ")}.`}</p>}
     </div>
   );
 }

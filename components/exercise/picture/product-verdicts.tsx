@@ -59,18 +59,18 @@ export function ProductVerdicts({
 function Decision({ decision }: { decision: string | null }) {
   if (decision === null) return <span className="text-muted italic">none</span>;
   const look = looks[decision];
-  if (look === undefined) return decision;
+  if (look === undefined) return <span>{decision}</span>;
   return (
     <span className={`inline-block whitespace-nowrap rounded border px-2 font-medium ${look.look}`}>
-      <span aria-hidden="true">{look.sign} </span>
-      {decision}
+      <span aria-hidden="true">{`${look.sign} `}</span>
+      <span>{decision}</span>
     </span>
   );
 }
 
 function Violations({ product: { violations, problem, by } }: { product: ProductVerdict }) {
-  if (problem !== null) return `not known: ${problem}`;
-  if (violations.length === 0) return by === "check" ? "none, by check" : "none";
+  if (problem !== null) return <span>{`not known: ${problem}`}</span>;
+  if (violations.length === 0) return <span>{by === "check" ? "none, by check" : "none"}</span>;
   return (
     <ul className="wrap-anywhere min-w-36 space-y-1">
       {violations.map((violation, index) => (

@@ -17,7 +17,7 @@ export function RiskGrid({ picture: { risks } }: { picture: RiskPicture }) {
       <Grid caption="As rated" risks={risks} moment="before" />
       {unrated.length > 0 && (
         <p className="break-words text-sm">
-          Without a rating from 1 to 5: {unrated.map(({ id }) => id).join(", ")}.
+          {`Without a rating from 1 to 5: ${unrated.map(({ id }) => id).join(", ")}.`}
         </p>
       )}
       {risks.some(({ after }) => after !== null) && (

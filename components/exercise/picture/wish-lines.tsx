@@ -67,8 +67,7 @@ function Outcome({ wish: { outcome, remark, asks } }: { wish: WishOnLine }) {
   return (
     <span className={`wrap-anywhere block min-w-20 ${isRight ? "" : "font-medium text-bad"}`}>
       <span aria-hidden="true">{signs[outcome]}</span>
-      {words}
-      {!isRight && `, though it is ${asks}`}
+      <span>{isRight ? words : `${words}, though it is ${asks}`}</span>
     </span>
   );
 }
