@@ -37,7 +37,13 @@ function makeWorkspace() {
       onSession: () => {},
     },
     {},
-    { probes: "", files: {}, cases: { inputs: null, expectations: null }, tables: [] },
+    {
+      probes: "",
+      files: {},
+      cases: { inputs: null, expectations: null },
+      tables: [],
+      misconceptions: [],
+    },
   );
   return { store, actions };
 }
