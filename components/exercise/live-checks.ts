@@ -22,7 +22,13 @@ export function createLiveChecks({ exercise, cases, onLive, patience, pause }: P
 
   function judge(): void {
     next = null;
-    checks = gradeSoFar(exercise, collectObservations(events), cases, checks);
+    try {
+      checks = gradeSoFar(exercise, collectObservations(events), cases, checks);
+    } catch (error) {
+      // The same judges make the report; what is to be said of it is said there.
+      console.error(error);
+      return;
+    }
     onLive(checks);
   }
 

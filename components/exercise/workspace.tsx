@@ -1,5 +1,7 @@
 "use client";
 
+import "./older-browsers";
+
 import { type ReactNode, useEffect, useState } from "react";
 import type { CaseTable } from "@/exercises/case-table";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
