@@ -129,8 +129,8 @@ export function createWorkspaceActions(
       ...liveTimes,
     });
     const probed = { probes, inputs: cases.inputs };
-    const record = await execute({ kind: "checking" }, source, probed, live.see);
-    live.stop();
+    const checking = execute({ kind: "checking" }, source, probed, live.see);
+    const record = await checking.finally(live.stop);
     const report = reportOf(record);
     store.setState({
       activity: { kind: "idle" },
@@ -139,6 +139,20 @@ export function createWorkspaceActions(
       outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
     });
     if (report?.kind === "graded" && report.complete) await submit();
+  }
+
+  /** A bug of ours ends what was under way and is said: nobody waits for what never comes. */
+  async function toAnEnd(verb: "run" | "check"): Promise<void> {
+    try {
+      await { run, check }[verb]();
+    } catch (error) {
+      console.error(error);
+      store.setState({
+        activity: { kind: "idle" },
+        live: null,
+        outcome: { kind: "failed-here", verb },
+      });
+    }
   }
 
   function reportOf({ events, end }: RunRecord): Report | null {
@@ -168,7 +182,7 @@ export function createWorkspaceActions(
     // Whoever has mended something while their program was on its way need not ask twice.
     const { queued } = store.getState();
     store.setState({ queued: null });
-    if (queued) await { run, check }[queued]();
+    if (queued) await toAnEnd(queued);
   }
 
   /** A program is sent by itself; what is asked for meanwhile waits until it is through. */
@@ -238,8 +252,8 @@ export function createWorkspaceActions(
   }
 
   return {
-    run,
-    check,
+    run: () => toAnEnd("run"),
+    check: () => toAnEnd("check"),
     submit,
     stop: () => {
       store.setState({ queued: null });

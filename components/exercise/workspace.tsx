@@ -1,5 +1,7 @@
 "use client";
 
+import "./older-browsers";
+
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";

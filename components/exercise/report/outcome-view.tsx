@@ -53,6 +53,14 @@ export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
           </p>
         </Notice>
       );
+    case "failed-here":
+      return (
+        <Notice tone="bad" title={`The ${outcome.verb} itself failed`}>
+          <p>
+            {`That is our fault, not yours: it says nothing about your program, and your text is safe. Press ${outcome.verb === "run" ? "Run" : "Check"} again; if it fails once more, reload the page.`}
+          </p>
+        </Notice>
+      );
     case "report":
       return <ReportView exercise={exercise} report={outcome.report} onGoTo={onGoTo} />;
   }
