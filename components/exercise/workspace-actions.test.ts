@@ -122,7 +122,7 @@ test("A judge that throws while a program still runs leaves the run alone", () =
   const onLive = vi.fn();
   const cases = { inputs: null, expectations: null };
   const live = createLiveChecks({
-    exercise: withoutJudge,
+    exercise: { definition: withoutJudge, judges: {} },
     cases,
     onLive,
     patience: 250,
