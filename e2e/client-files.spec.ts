@@ -96,13 +96,22 @@ test("No file of the client holds a solution, an oracle or the public seed's nam
   expectNowhere(files, lines);
   const seed = /PUBLIC_SEED = "([^"]+)"/.exec(readFileSync("exercises/load-cases.ts", "utf8"))?.[1];
   expect(seed).toBeTruthy();
-  expectNowhere(files, [
-    seed ?? "",
-    "makeReportCases",
-    "expectedReport",
-    "makeOrderCases",
-    "makeGovernanceCases",
-    "makePlatformCases",
-    "makeMigrationCases",
-  ]);
+  expectNowhere(files, [seed ?? ""]);
+});
+
+test("No file of the client holds a sentence of what makes the cases", () => {
+  const isServerOnly = (path: string) =>
+    /^import "server-only";$/m.test(readFileSync(path, "utf8"));
+  const sources = filesBelow("exercises").filter((path) => /(?<!\.test)\.ts$/.test(path));
+  // Names of cases travel with the public ones: what they are about is what Check says.
+  const materials = clientFiles().filter(({ path }) => path.includes("/material/"));
+  const secrets = sources
+    .filter(isServerOnly)
+    .flatMap(sentencesIn)
+    .filter((sentence) => !materials.some(({ text }) => text.includes(latin1(sentence))));
+  // The search finds what a judge says, so it would find what an oracle does.
+  const judges = sources.filter((path) => /-checks?\.ts$/.test(path)).flatMap(sentencesIn);
+  const files = clientFiles();
+  expect(judges.some((sentence) => files.some(({ text }) => text.includes(sentence)))).toBe(true);
+  expectNowhere(files, secrets);
 });

@@ -141,6 +141,31 @@ test("Both editors list broken lines, and Tab is no trap in them", async ({ page
   }
 });
 
+test("In the code editor a screen reader finds the text around the caret", async ({
+  page,
+  site,
+}) => {
+  await openMonaco(page, site.origin);
+  const client = await page.context().newCDPSession(page);
+  /** The field's value in the tree that the browser hands to screen readers. */
+  async function spoken(): Promise<unknown> {
+    const { nodes } = await client.send("Accessibility.getFullAXTree");
+    const isProgram = (name: unknown) => /Your program/.test(String(name));
+    return nodes.find(({ role, name }) => role?.value === "textbox" && isProgram(name?.value))
+      ?.value?.value;
+  }
+  await page.keyboard.type("first = 1\nsecond = 2");
+  await expect.poll(spoken).toBe("first = 1\nsecond = 2");
+  // The one that opens by itself also says where the other one is.
+  await expect(program(page)).toHaveAccessibleDescription(/Use the plain editor/);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(Array.from({ length: 300 }, (_, n) => `line_${n}`).join("\n"));
+  await page.keyboard.press("ControlOrMeta+Home");
+  await expect.poll(spoken).toMatch(/^line_0\nline_1\n/);
+  await page.keyboard.press("ControlOrMeta+End");
+  await expect.poll(spoken).toMatch(/\nline_298\nline_299$/);
+});
+
 async function switchToPlain(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: "Use the plain editor" });
   if (await button.isVisible()) await button.click();

@@ -35,7 +35,7 @@ for (const [name, find] of Object.entries(browsers)) {
       await test.step("The full solution passes, in the browser and on the server", async () => {
         await browser.write(solution);
         await browser.press("Check");
-        await shows(/14 of 14 checks passed/);
+        await shows(/Mastered: all 17 checks pass/);
         await shows(/Submitted and graded by the server/);
       });
       await test.step("An endless loop is stopped, and the next program runs", async () => {

@@ -48,6 +48,30 @@ test("A wrong class code is said, in the address and in the form", async ({ page
   await expect(page.getByLabel("Your name")).toHaveValue("Lena");
 });
 
+test("A right class code works after many wrong ones from the same address", async ({
+  browser,
+  site,
+}) => {
+  const instructor = await (await browser.newContext()).newPage();
+  await signIn(instructor, site.origin, site.instructor);
+  const code = await createClass(instructor, site.origin, "Wrongly on the whiteboard");
+
+  const wrong = `${site.origin}/join/ZZZZZZ`;
+  const other = await (await browser.newContext()).newPage();
+  for (let n = 0; n < 35; n += 1) expect((await other.request.get(wrong)).status()).toBe(404);
+  expect((await other.goto(`${site.origin}/join/${code}`))?.status()).toBe(200);
+  // In a browser that has a session its own tries are counted, and their end is said.
+  await joinClass(other, site.origin, code, "Omar");
+  for (let n = 0; n < 20; n += 1) await other.request.get(wrong);
+  await other.goto(wrong);
+  await expect(other.getByRole("heading", { name: "Too many wrong codes" })).toBeVisible();
+  await other.getByRole("link", { name: "Type the right code" }).click();
+  await other.getByLabel("Class code").fill(code);
+  await other.getByLabel("Your name").fill("Omar again");
+  await other.getByRole("button", { name: "Join the class" }).click();
+  await other.waitForURL("**/classes");
+});
+
 test("A set-up link that was used, or never was, says which", async ({ page, site }) => {
   const used = await page.goto(site.setupLink ?? "");
   expect(used?.status()).toBe(410);

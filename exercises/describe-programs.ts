@@ -7,6 +7,7 @@ import { gradeProgram } from "@/exercises/grade-program";
 import type { CheckResult, Report } from "@/exercises/grading/report";
 import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
+import { readProgramHeader } from "@/exercises/program-header";
 import { readProgram } from "@/exercises/read-program";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
@@ -105,20 +106,20 @@ export function describePrograms(
     test.each(programs("wrong"))("%s fails the checks it names and no other", async (name) => {
       const source = read("wrong", name);
       const judged = await judge(source);
-      expect(failedIn(judged).sort()).toEqual(namedFailures(source).sort());
-      expect(misconceptionsIn(judged)).toEqual(namedMisconceptions(source));
+      expect(failedIn(judged).sort()).toEqual([...readProgramHeader(source).fails].sort());
+      expect(misconceptionsIn(judged)).toEqual(readProgramHeader(source).misconceptions);
     });
 
     test("Every check is failed by one, and every misconception is some program's", () => {
       const sources = programs("wrong").map((name) => read("wrong", name));
       expect(sources.length).toBeGreaterThanOrEqual(leastWrong);
-      expect([...new Set(sources.flatMap(namedFailures))].sort()).toEqual(
-        content.checks.map(({ id }) => id).sort(),
-      );
+      expect(
+        [...new Set(sources.flatMap((source) => readProgramHeader(source).fails))].sort(),
+      ).toEqual(content.checks.map(({ id }) => id).sort());
       const named = [...sources, ...programs("slips").map((name) => read("slips", name))];
-      expect([...new Set(named.flatMap(namedMisconceptions))].sort()).toEqual(
-        content.misconceptions.map(({ id }) => id).sort(),
-      );
+      expect(
+        [...new Set(named.flatMap((source) => readProgramHeader(source).misconceptions))].sort(),
+      ).toEqual(content.misconceptions.map(({ id }) => id).sort());
     });
   });
 
@@ -126,13 +127,15 @@ export function describePrograms(
     test.each(programs("slips"))("%s fails its step and no other", async (name) => {
       const source = read("slips", name);
       const judged = await judge(source);
-      expect(failedIn(judged).filter((id) => steps.includes(id))).toEqual(namedFailures(source));
-      expect(misconceptionsIn(judged, steps)).toEqual(namedMisconceptions(source));
+      expect(failedIn(judged).filter((id) => steps.includes(id))).toEqual(
+        readProgramHeader(source).fails,
+      );
+      expect(misconceptionsIn(judged, steps)).toEqual(readProgramHeader(source).misconceptions);
     });
 
     test.each(steps)("Enough of them fail %s", (step) => {
       const failing = programs("slips").filter((name) =>
-        namedFailures(read("slips", name)).includes(step),
+        readProgramHeader(read("slips", name)).fails.includes(step),
       );
       expect(failing.length).toBeGreaterThanOrEqual(leastSlipsOfAStep);
     });
@@ -202,14 +205,4 @@ function misconceptionsIn({ checks }: GradedReport, among?: readonly string[]): 
   const named = (check: CheckResult) => (check.outcome === "failed" && check.misconception) || [];
   const looked = checks.filter(({ id }) => among?.includes(id) ?? true);
   return [...new Set(looked.flatMap(named))].sort();
-}
-
-/** The checks that a program's header names: "Fails: one, other." */
-function namedFailures(source: string): string[] {
-  return /^Fails: (.*)\.$/m.exec(source)?.[1]?.split(", ") ?? [];
-}
-
-/** "Misconception: one." A program that shows no idea has no such line. */
-function namedMisconceptions(source: string): string[] {
-  return /^Misconception: (.*)\.$/m.exec(source)?.[1]?.split(", ") ?? [];
 }

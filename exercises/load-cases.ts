@@ -1,9 +1,9 @@
 import "server-only";
 import { makeCases as domainIdentification } from "@/exercises/01-domain-identification/make-cases";
-import { makeOrderCases } from "@/exercises/02-data-product-design/oracle";
-import { makeGovernanceCases } from "@/exercises/03-governance-policies/cases";
-import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
-import { makeMigrationCases } from "@/exercises/05-migration-planning/make-cases";
+import { makeCases as dataProductDesign } from "@/exercises/02-data-product-design/make-cases";
+import { makeCases as governancePolicies } from "@/exercises/03-governance-policies/make-cases";
+import { makeCases as platformCapabilities } from "@/exercises/04-platform-capabilities/make-cases";
+import { makeCases as migrationPlanning } from "@/exercises/05-migration-planning/make-cases";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */
@@ -11,10 +11,10 @@ const PUBLIC_SEED = "day-17-public";
 
 const makersByExercise: Readonly<Record<string, (seed: string) => Cases>> = {
   "domain-identification": domainIdentification,
-  "governance-policies": makeGovernanceCases,
-  "data-product-design": makeOrderCases,
-  "platform-capabilities": makePlatformCases,
-  "migration-planning": makeMigrationCases,
+  "governance-policies": governancePolicies,
+  "data-product-design": dataProductDesign,
+  "platform-capabilities": platformCapabilities,
+  "migration-planning": migrationPlanning,
 };
 
 /**

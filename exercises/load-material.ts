@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { CaseTable } from "@/exercises/case-table";
-import type { Cases } from "@/exercises/exercise";
+import type { Cases, MisconceptionDefinition } from "@/exercises/exercise";
 import { listCaseTables } from "@/exercises/list-case-tables";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
@@ -15,16 +15,19 @@ export type ExerciseMaterial = {
   /** The public ones, whose expectations may be seen, so that Check works without the server. */
   cases: Cases;
   tables: readonly CaseTable[];
+  /** The wrong ideas that a report may name. */
+  misconceptions: readonly MisconceptionDefinition[];
 };
 
 /** An exercise's material as a file, whose name is a hash of it. Throws for an unknown exercise. */
 export async function loadMaterialFile(id: string): Promise<{ name: string; text: string }> {
-  const { probes, files } = await loadExercise(id);
+  const { definition, probes, files } = await loadExercise(id);
   const material: ExerciseMaterial = {
     probes,
     files,
     cases: publicCases(id),
     tables: listCaseTables(id),
+    misconceptions: definition.misconceptions,
   };
   const text = JSON.stringify(material);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);

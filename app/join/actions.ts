@@ -8,7 +8,7 @@ import { joinClass, joinClassInput } from "@/server/classes/join-class";
 import { database } from "@/server/db/store";
 import { clientAddress } from "@/server/http/client-address";
 import { parseForm, refuseForm } from "@/server/http/parse-form";
-import { ensurePerson } from "@/server/identity/session";
+import { currentViewer, ensurePerson } from "@/server/identity/session";
 
 export async function join(_before: FormState, form: FormData): Promise<FormState> {
   const parsed = parseForm(joinClassInput, form);
@@ -16,7 +16,7 @@ export async function join(_before: FormState, form: FormData): Promise<FormStat
   const request = { from: clientAddress(await headers()), now: new Date() };
   try {
     // First, so that a mistyped code makes no session.
-    await requireClassByCode(database(), { ...parsed.input, ...request });
+    await requireClassByCode(database(), await currentViewer(), { ...parsed.input, ...request });
     await joinClass(database(), await ensurePerson(), parsed.input, request);
   } catch (error) {
     return refuseForm(form, error, { "no-such-class": "code" });

@@ -64,6 +64,11 @@ const table: [string, Partial<WorkspaceState>, string][] = [
     "The program stopped with KeyError before it could be checked.",
   ],
   [
+    "A check that failed by itself",
+    { outcome: { kind: "failed-here", verb: "check" } },
+    "The check itself failed. That is our fault, not yours.",
+  ],
+  [
     "What the server did not take",
     { attested: { kind: "not-sent", message: "You are offline." } },
     " Not submitted. You are offline.",

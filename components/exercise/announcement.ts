@@ -36,6 +36,8 @@ export function announcement({
       return `Stopped after ${outcome.seconds} seconds.`;
     case "our-fault":
       return `Python stopped working: ${outcome.message}.`;
+    case "failed-here":
+      return `The ${outcome.verb} itself failed. That is our fault, not yours.`;
     case "not-loaded":
       return "A part of this page could not be loaded. Nothing was run.";
   }

@@ -26,9 +26,13 @@ export function AttestedView({ exercise, attested, local, summary, onRetry, isBu
     <div className="space-y-3 empty:hidden">
       {best && summary && (
         <p className="text-sm">
-          Best of {summary.count} {summary.count === 1 ? "submission" : "submissions"}, graded by
-          the server: <strong>{`${best.points} of ${best.outOf} points`}</strong>
-          {best.mastered ? ", mastered" : best.complete ? ", complete" : ", not complete yet"}.
+          <span>
+            {`Best of ${summary.count} ${summary.count === 1 ? "submission" : "submissions"}, graded by the server: `}
+          </span>
+          <strong>{`${best.points} of ${best.outOf} points`}</strong>
+          <span>
+            {best.mastered ? ", mastered." : best.complete ? ", complete." : ", not complete yet."}
+          </span>
         </p>
       )}
       {attested.kind === "graded" && (
@@ -36,17 +40,20 @@ export function AttestedView({ exercise, attested, local, summary, onRetry, isBu
           tone={attested.report.kind === "graded" && attested.report.complete ? "good" : "warn"}
           title="Submitted and graded by the server"
         >
-          <p>On inputs that your program had not seen before: {reportSummary(attested.report)}</p>
+          <p>
+            {`On inputs that your program had not seen before: ${reportSummary(attested.report)}`}
+          </p>
           <OpenThere exercise={exercise} attested={attested.report} local={local} />
         </Notice>
       )}
       {attested.kind === "waiting" && (
         <Notice tone="warn" title="Waiting for the server">
           <p>
-            {attested.message}{" "}
-            {attested.count === 1 ? "Your submission is" : `${attested.count} submissions are`} kept
-            in this browser and sent by itself as soon as the server answers: while this page is
-            open, or when you open it again.
+            <span>
+              {`${attested.message} ${attested.count === 1 ? "Your submission is" : `${attested.count} submissions are`}`}
+            </span>{" "}
+            kept in this browser and sent by itself as soon as the server answers: while this page
+            is open, or when you open it again.
           </p>
         </Notice>
       )}
@@ -86,7 +93,7 @@ function OpenThere({ exercise, attested, local }: OpenThereProps) {
       {open.map((check) => (
         <li key={check.id} className="wrap-anywhere">
           {check.title}: <MarkedText text={check.message} />
-          {passedHere.has(check.id) && " (It passed on the inputs that you can see.)"}
+          {passedHere.has(check.id) && <span> (It passed on the inputs that you can see.)</span>}
         </li>
       ))}
     </ul>

@@ -23,12 +23,12 @@ export function DraftLine({ state }: { state: DraftState }) {
     case "refused":
       return (
         <span className="text-warn">
-          Saved in this browser only. The server did not take it: {state.message}
+          {`Saved in this browser only. The server did not take it: ${state.message}`}
         </span>
       );
     case "conflict":
       return state.unsaved === null ? (
-        <span className="text-warn">Changed in {state.where}: choose a version above</span>
+        <span className="text-warn">{`Changed in ${state.where}: choose a version above`}</span>
       ) : (
         <NotSaved reason={state.unsaved} />
       );
@@ -40,8 +40,7 @@ export function DraftLine({ state }: { state: DraftState }) {
 function NotSaved({ reason }: { reason: string }) {
   return (
     <span className="text-bad">
-      Not saved: this browser keeps nothing ({reason.replace(/\.$/, "")}). Copy your text before you
-      leave.
+      {`Not saved: this browser keeps nothing (${reason.replace(/\.$/, "")}). Copy your text before you leave.`}
     </span>
   );
 }

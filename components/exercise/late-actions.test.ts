@@ -12,12 +12,15 @@ vi.mock("./late-parts", () => ({
     if (isOffline) throw new Error("offline");
   },
 }));
+vi.mock("./fetch-material", () => ({ fetchMaterial: async () => ({}) }));
+vi.mock("@/exercises/load-judges", () => ({ loadJudges: async () => ({}) }));
 vi.mock("./workspace-actions", () => ({ createWorkspaceActions: () => ({ run, stop }) }));
 
 function makeActions() {
   const store = createWorkspaceStore("");
-  // Nothing but the store is looked at before the actions are there.
-  return { store, actions: lateActions({ store } as WorkspaceParts) };
+  // Nothing else is looked at before the actions are there.
+  const exercise = { definition: { id: "" }, materialAddress: "" };
+  return { store, actions: lateActions({ store, exercise } as WorkspaceParts) };
 }
 
 afterEach(() => {

@@ -23,7 +23,12 @@ export function createLiveChecks({ exercise, cases, onLive, patience, pause }: P
 
   function judge(): void {
     next = null;
-    onLive(gradeSoFar(exercise, collectObservations(events), cases, judged));
+    try {
+      onLive(gradeSoFar(exercise, collectObservations(events), cases, judged));
+    } catch (error) {
+      // The same judges make the report; what is to be said of it is said there.
+      console.error(error);
+    }
   }
 
   return {

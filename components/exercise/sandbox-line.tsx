@@ -41,17 +41,19 @@ function Status({ status, onRetry }: { status: SandboxStatus; onRetry: () => voi
     return (
       <span className="flex items-center gap-2">
         <progress className="h-1.5 w-24" max={100} value={percent} aria-label="Loading Python" />
-        Loading Python: {percent} %
+        <span>{`Loading Python: ${percent} %`}</span>
       </span>
     );
   }
   if (status.kind === "retrying") {
-    return <span>Python did not load: {status.message}. Trying again…</span>;
+    return <span>{`Python did not load: ${status.message}. Trying again…`}</span>;
   }
   if (status.kind === "failed") {
     return (
       <span>
-        Python did not load: {status.message}. That is not your fault, and your text is safe.{" "}
+        <span>
+          {`Python did not load: ${status.message}. That is not your fault, and your text is safe. `}
+        </span>
         <button type="button" onClick={onRetry} className="text-accent underline">
           Try again
         </button>
@@ -59,7 +61,9 @@ function Status({ status, onRetry }: { status: SandboxStatus; onRetry: () => voi
     );
   }
   if (status.kind === "ready") {
-    return <span>Python is ready{status.boot === "plain" && " (plain start)"}</span>;
+    return (
+      <span>{status.boot === "plain" ? "Python is ready (plain start)" : "Python is ready"}</span>
+    );
   }
   return (
     <span>{status.kind === "booting" ? "Python is starting" : "Python is not loaded yet"}</span>

@@ -1,3 +1,4 @@
+import { makeId } from "@/components/ui/make-id";
 import type { ExerciseDefinition, ExerciseTitle, Judges, TaskNumber } from "@/exercises/exercise";
 import { grade } from "@/exercises/grading/grade";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
@@ -60,6 +61,9 @@ const liveTimes = { patience: 250, pause: 100 };
 
 // What the server refuses because time has passed is asked for again once, by itself.
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
+
+const failedHere =
+  "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
 
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
@@ -125,8 +129,8 @@ export function createWorkspaceActions(
       ...liveTimes,
     });
     const probed = { probes, inputs: cases.inputs };
-    const record = await execute({ kind: "checking" }, source, probed, live.see);
-    live.stop();
+    const checking = execute({ kind: "checking" }, source, probed, live.see);
+    const record = await checking.finally(live.stop);
     const report = reportOf(record);
     store.setState({
       activity: { kind: "idle" },
@@ -135,6 +139,20 @@ export function createWorkspaceActions(
       outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
     });
     if (report?.kind === "graded" && report.complete) await submit();
+  }
+
+  /** A bug of ours ends what was under way and is said: nobody waits for what never comes. */
+  async function toAnEnd(verb: "run" | "check"): Promise<void> {
+    try {
+      await { run, check }[verb]();
+    } catch (error) {
+      console.error(error);
+      store.setState({
+        activity: { kind: "idle" },
+        live: null,
+        outcome: { kind: "failed-here", verb },
+      });
+    }
   }
 
   function reportOf({ events, end }: RunRecord): Report | null {
@@ -164,7 +182,7 @@ export function createWorkspaceActions(
     // Whoever has mended something while their program was on its way need not ask twice.
     const { queued } = store.getState();
     store.setState({ queued: null });
-    if (queued) await { run, check }[queued]();
+    if (queued) await toAnEnd(queued);
   }
 
   /** A program is sent by itself; what is asked for meanwhile waits until it is through. */
@@ -174,8 +192,11 @@ export function createWorkspaceActions(
 
   /** What is only out of reach is kept and sent later; what was refused is said. */
   async function notSent(source: string, error: unknown): Promise<Attested> {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof NotSent && error.code === "unreachable")) {
+    const isForeseen = error instanceof NotSent;
+    const message = isForeseen ? error.message : failedHere;
+    // A bug of ours: its words are for whoever looks for it.
+    if (!isForeseen) console.error(error);
+    if (!(isForeseen && error.code === "unreachable")) {
       await waiting.drop(source).catch(() => {});
       return { kind: "not-sent", message };
     }
@@ -220,7 +241,7 @@ export function createWorkspaceActions(
       return null;
     }
     store.setState({ activity: { kind: "submitting", step: "sending" } });
-    const id = crypto.randomUUID();
+    const id = makeId();
     return sendSubmission(definition.id, { id, challengeId: challenge.id, source, events });
   }
 
@@ -231,8 +252,8 @@ export function createWorkspaceActions(
   }
 
   return {
-    run,
-    check,
+    run: () => toAnEnd("run"),
+    check: () => toAnEnd("check"),
     submit,
     stop: () => {
       store.setState({ queued: null });

@@ -28,7 +28,9 @@ export type RunOutcome =
   | { kind: "stopped"; at: ProgramError | null }
   | { kind: "timed-out"; seconds: number; at: ProgramError | null }
   /** The runtime broke: says nothing about the learner's program. */
-  | { kind: "our-fault"; message: string };
+  | { kind: "our-fault"; message: string }
+  /** A bug of this page: says nothing about the learner's program. */
+  | { kind: "failed-here"; verb: "run" | "check" };
 
 /** What the server says, as against what this browser found. */
 export type Attested =

@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import "./older-browsers";
+
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { announcement } from "./announcement";
@@ -32,6 +34,11 @@ export function Workspace({ exercise, manifest, children }: Props) {
   const workspace = useWorkspace(exercise, manifest);
   const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
   const { activity, draft, sandbox, source } = state;
+  const misconceptions = state.material?.misconceptions;
+  const definition = useMemo(
+    () => ({ ...exercise.definition, misconceptions: misconceptions ?? [] }),
+    [exercise.definition, misconceptions],
+  );
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
 
@@ -114,7 +121,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
             <h2 className="font-semibold text-lg">Results</h2>
             <HintContext value={hints}>
               <ResultsPane
-                exercise={exercise.definition}
+                exercise={definition}
                 state={state}
                 linked={linked}
                 onGoTo={(line) => {

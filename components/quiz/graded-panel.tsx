@@ -32,8 +32,9 @@ export function GradedPanel(props: GradedPanelProps) {
           <strong>
             {formatPoints(counted.points)} of {formatPoints(counted.outOf)} points
           </strong>
-          : {countedAs[counted.counts]}
-          {counted.tries > 1 && ` (${counted.tries})`}.
+          <span>
+            {`: ${countedAs[counted.counts]}${counted.tries > 1 ? ` (${counted.tries})` : ""}.`}
+          </span>
         </p>
       )}
       <TermsList terms={terms} made={made} extraMinutes={extraMinutes} />

@@ -33,9 +33,10 @@ export function LateAnswers({ attemptId, revisions }: Props) {
   return (
     <Notice tone="warn" announce title="Changes on this device came too late">
       <p>
-        Your last {late.length === 1 ? "change to question" : "changes to questions"} {named} did
-        not reach the server before the attempt ended, and {late.length === 1 ? "is" : "are"} not
-        counted. What had arrived before is.
+        {late.length === 1
+          ? `Your last change to question ${named} did not reach the server before the attempt ended, and is not counted.`
+          : `Your last changes to questions ${named} did not reach the server before the attempt ended, and are not counted.`}{" "}
+        What had arrived before is.
       </p>
     </Notice>
   );

@@ -90,7 +90,7 @@ function SignList({ id, signs }: { id: string; signs: readonly Sign[] }) {
             {isUsed && (
               <span className="font-serif text-ink text-sm italic leading-none">
                 <span className="sr-only">, used for </span>
-                {usedFor.join(" and ")}
+                <span>{usedFor.join(" and ")}</span>
               </span>
             )}
           </li>
@@ -106,7 +106,7 @@ function Twice({ signs }: { signs: readonly Sign[] }) {
     <div role="status" className="mt-3 space-y-1 text-sm">
       {twice.map(({ id, letter, usedFor }) => (
         <p key={id}>
-          {letter} stands at {usedFor.join(" and ")}; each sign fits one of them at most.
+          {`${letter} stands at ${usedFor.join(" and ")}; each sign fits one of them at most.`}
         </p>
       ))}
     </div>

@@ -46,7 +46,7 @@ export function OwnWordsInput({ question, number }: Props) {
           onChange={(event) => write(question.id, event.target.value)}
           className="ruled mt-2 block w-full rounded-sm border border-strong-line bg-raised px-3 font-serif text-read"
         />
-        {left < 200 && <p className="mt-1 text-muted text-sm">{left} characters left</p>}
+        {left < 200 && <p className="mt-1 text-muted text-sm">{`${left} characters left`}</p>}
         {replaced !== null && replaced !== text && (
           <div className="mt-2 border-note border-l-2 bg-note-wash px-3 py-2 text-sm">
             <p>Newer words from another device are shown. Written here were:</p>

@@ -38,9 +38,11 @@ export function OwnWordsFound({ check }: { check: OwnWordsResult["check"] }) {
         <dd>{contradicts.join(" ") || "nothing"}</dd>
       </dl>
       <p className="mt-2 max-w-prose text-muted text-sm leading-relaxed">
-        {mentions.length} of {ideas} {ideas === 1 ? "idea" : "ideas"} found; a good answer has at
-        least {need}. A program looked for words here: it can miss a right thought and praise an
-        empty one. It gives no points.
+        <span>
+          {`${mentions.length} of ${ideas} ${ideas === 1 ? "idea" : "ideas"} found; a good answer has at least ${need}.`}
+        </span>{" "}
+        A program looked for words here: it can miss a right thought and praise an empty one. It
+        gives no points.
       </p>
     </>
   );

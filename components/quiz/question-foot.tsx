@@ -35,7 +35,7 @@ export function QuestionFoot({ question, number, children }: Props) {
         {children}
         {mayAsk && !shown && (
           <Button kind="quiet" onClick={ask} aria-disabled={isEmpty} aria-describedby={saidId}>
-            {isAsking ? "Asking…" : "Explain this answer"}
+            <span>{isAsking ? "Asking…" : "Explain this answer"}</span>
             <span className="sr-only">: question {number}</span>
           </Button>
         )}
@@ -48,8 +48,7 @@ export function QuestionFoot({ question, number, children }: Props) {
           )}
         </div>
         <p id={saidId} className="text-muted text-sm">
-          {describe(readProgress(question, answer), isInWords)}
-          {mayAsk && isEmpty && ". Once it is, it can be explained."}
+          {`${describe(readProgress(question, answer), isInWords)}${mayAsk && isEmpty ? ". Once it is, it can be explained." : ""}`}
         </p>
       </div>
       {isReplaced && (

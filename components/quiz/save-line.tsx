@@ -13,7 +13,7 @@ export function SaveLine() {
   return (
     <>
       <p className={`text-sm leading-snug ${isUsual ? "text-muted" : "font-semibold"}`}>
-        {text}
+        <span>{text}</span>
         {saveState.kind === "closed" && (
           <button type="button" onClick={openResult} className="ml-2 underline">
             See the result

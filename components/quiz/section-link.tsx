@@ -17,7 +17,7 @@ export function SectionLinks({ sections }: { sections: readonly SectionSlug[] })
       In the lesson:{" "}
       {sections.map((section, index) => (
         <span key={section}>
-          {index > 0 && ", "}
+          {index > 0 && <span>, </span>}
           <SectionLink section={section} />
         </span>
       ))}

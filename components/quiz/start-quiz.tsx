@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { makeId } from "@/components/ui/make-id";
 import { Notice } from "@/components/ui/notice";
-import { makeId } from "./make-id";
 import { type Failure, requestStart } from "./quiz-api";
 
 type Props = { label: string; mode: "practice" | "graded"; kind?: "primary" | "quiet" };

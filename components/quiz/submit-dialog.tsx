@@ -50,8 +50,8 @@ export function SubmitDialog({ attemptId, overview, kind, onGo }: Props) {
               {rest.length === 0 ? "Submit your answers?" : "A last look"}
             </AlertDialog.Title>
             <AlertDialog.Description className="mt-2 text-muted leading-relaxed">
-              {describeRest(overview)} After submitting, the answers of this attempt stay as they
-              are; you can take the quiz again.
+              <span>{describeRest(overview)}</span> After submitting, the answers of this attempt
+              stay as they are; you can take the quiz again.
             </AlertDialog.Description>
             {rest.length > 0 && <RestList rest={rest} onLook={lookAt} isDisabled={isSending} />}
             {state.kind === "failed" && (

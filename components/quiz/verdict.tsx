@@ -13,7 +13,7 @@ export function VerdictMark({ verdict, word }: { verdict: Verdict; word: string 
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold text-sm ${tones[verdict]}`}>
       <Icon name={verdict} />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

@@ -8,8 +8,9 @@ export function HelpTaken({ help: { hints, checks, solutionOpened } }: { help: H
       : `${hints === 1 ? "1 hint" : `${hints} hints`} opened before it, in ${checks === 1 ? "1 check" : `${checks} checks`}`;
   return (
     <>
-      {opened}; solution{" "}
-      {solutionOpened ? <strong>opened before it</strong> : "not opened before it"}.
+      <span>{`${opened}; solution `}</span>
+      {solutionOpened ? <strong>opened before it</strong> : <span>not opened before it</span>}
+      <span>.</span>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function PagesNav({ page, perPage, total, href }: Props) {
         </ButtonLink>
       )}
       <span className="text-muted">
-        {first}–{Math.min(page * perPage, total)} of {total} learners
+        {`${first}–${Math.min(page * perPage, total)} of ${total} learners`}
       </span>
       {page < pages && (
         <ButtonLink kind="quiet" href={`${href}?page=${page + 1}`}>

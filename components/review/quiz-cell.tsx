@@ -20,13 +20,13 @@ export function QuizCell({ quiz, classId, questionCount }: Props) {
     <>
       <Points {...counted} classId={classId} attemptId={counted.attemptId} />
       <span className="block text-muted text-xs">
-        {describeTries(counted)}
+        <span>{describeTries(counted)}</span>
         {latest.attemptId !== counted.attemptId && (
-          <>
+          <span>
             , latest <Points {...latest} classId={classId} />
-          </>
+          </span>
         )}
-        {inProgress && `, another in progress (${inProgress})`}
+        {inProgress && <span>{`, another in progress (${inProgress})`}</span>}
       </span>
     </>
   );

@@ -42,7 +42,7 @@ export function FormField({ name, label, hint, optional = false, className = "",
       {error && (
         <p id={`${id}-error`} className="mt-2 flex gap-1.5 text-sm text-wrong">
           <Icon name="wrong" className="mt-1" />
-          {error}
+          <span>{error}</span>
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@
 import { type ComponentType, createElement, useEffect, useState } from "react";
 import { Button } from "./button";
 import { Notice } from "./notice";
+import { PartBoundary } from "./part-boundary";
 
 export type LatePart<Props> = ComponentType<Props> & {
   /** Loads it before it is shown; harmless when it is there, and silent when it cannot be had. */
@@ -10,8 +11,9 @@ export type LatePart<Props> = ComponentType<Props> & {
 };
 
 /**
- * A part of a page that is loaded when it is first shown. Where that fails, the part says so in its
- * own place and can be tried again: the page around it, and what was typed there, stay.
+ * A part of a page that is loaded when it is first shown. Where that fails, or drawing it does, the
+ * part says so in its own place and can be tried again: the page around it, and what was typed
+ * there, stay.
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -48,7 +50,7 @@ export function latePart<Props extends object>(
       };
     }, [state]);
 
-    if (part) return createElement(part, props);
+    if (part) return <PartBoundary shown={props}>{createElement(part, props)}</PartBoundary>;
     if (state !== "failed") {
       return (
         <p role="status" className="text-muted text-sm">

@@ -32,7 +32,7 @@ export function Notice({ tone = "plain", title, announce, id, className = "", ch
         <p className={`flex items-baseline gap-2 font-semibold ${look}`}>
           {tone === "good" && <Icon name="right" className="translate-y-0.5" />}
           {tone === "bad" && <Icon name="wrong" className="translate-y-0.5" />}
-          {heading}
+          <span>{heading}</span>
         </p>
       )}
       {children}

@@ -77,7 +77,7 @@ function ChangedLines({
   return (
     <div className={`min-w-0 border-l-4 ${look}`}>
       <p className={`px-2 text-xs leading-5 ${sign === "−" ? "text-wrong" : "text-right-mark"}`}>
-        Only in “{title}”
+        {`Only in “${title}”`}
       </p>
       {lines.map(({ number, text }) => (
         <Line key={number} number={number} sign={sign} text={text} />
@@ -111,7 +111,7 @@ function SameLines({
         onClick={() => setIsOpen(!isOpen)}
         className="block min-h-8 w-full bg-sunken px-3 text-left text-sm underline decoration-kestrel underline-offset-2"
       >
-        {isOpen ? "Hide" : "Show"} {folded.length} lines that are the same
+        {`${isOpen ? "Hide" : "Show"} ${folded.length} lines that are the same`}
       </button>
       {isOpen && <SameRows lines={folded} />}
       <SameRows lines={tail === 0 ? [] : lines.slice(-tail)} />

@@ -36,7 +36,8 @@ addEventListener("storage", fill);
 const headings = [...document.querySelectorAll<HTMLElement>("[data-lesson] :is(h2, h3, h4)[id]")];
 const observer = new IntersectionObserver((entries) => {
   const way = read();
-  const stones = (way.stones ??= {});
+  const stones = way.stones ?? {};
+  way.stones = stones;
   for (const { target, isIntersecting } of entries) {
     const place = headings.indexOf(target as HTMLElement);
     if (!isIntersecting) continue;

@@ -1,5 +1,10 @@
 import "server-only";
-import type { OrderMaker } from "@/exercises/02-data-product-design/inputs";
+import {
+  createOrderMaker,
+  type OrderMaker,
+  withChanges,
+} from "@/exercises/02-data-product-design/inputs";
+import { makeMaskScenario } from "@/exercises/02-data-product-design/mask-cases";
 import { columns } from "@/exercises/02-data-product-design/order";
 import type { Pattern } from "@/exercises/02-data-product-design/pattern";
 import {
@@ -12,8 +17,13 @@ import {
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 /** Who may read what; and what contract and catalog say about it. */
-export function makeAccessScenarios(maker: OrderMaker): Scenario[] {
-  return [makeAccessScenario(maker), makeContractScenario(maker), makeCatalogScenario(maker)];
+export function makeAccessScenarios(maker: OrderMaker, seed: string): Scenario[] {
+  return [
+    makeAccessScenario(maker),
+    makeMaskScenario(createOrderMaker(`${seed}/masks`)),
+    makeContractScenario(maker),
+    makeCatalogScenario(maker),
+  ];
 }
 
 const byDefault = "Only the roles reader and pii_reader read; everybody else gets PermissionError.";
@@ -25,9 +35,13 @@ function makeAccessScenario({ at, order, orders, teams }: OrderMaker): Scenario 
   const records = [...orders(4), order(5, 30, { customer_phone: null })];
   const refused: [string, PythonValue, Sign][] = [
     ["a team without a grant", stranger, ["open-by-default", { count: records.length }]],
-    ["a team whose role is visitor", visitor, ["any-role-reads", { count: records.length }]],
+    ["a team whose role is visitor", visitor, ["any-role-reads", { count: records.length }, 0]],
     ["None as the team", null, ["open-by-default", { count: records.length }]],
     ["an empty text as the team", "", ["open-by-default", { count: records.length }]],
+  ];
+  const logged = (isAllowed: (team: PythonValue) => boolean): [PythonValue, boolean][] => [
+    ...refused.map(([, team]): [PythonValue, boolean] => [team, isAllowed(team)]),
+    [reader, true],
   ];
   const steps = [
     step("publish", ["publish", "b1", records, at(0)]),
@@ -39,7 +53,8 @@ function makeAccessScenario({ at, order, orders, teams }: OrderMaker): Scenario 
           `consume with ${who}`,
           byDefault,
           { raised: "PermissionError" },
-          ["any-error-refuses", { raised: "Exception" }],
+          ["any-error-refuses", { raised: "LookupError" }],
+          ["any-error-refuses", { raised: "Exception", onPurpose: true }],
           ["empty-answer-refuses", { returned: "nothing" }],
           sign,
         ),
@@ -67,10 +82,17 @@ function makeAccessScenario({ at, order, orders, teams }: OrderMaker): Scenario 
     step(
       "pii_reader after a careless one",
       ["consume", piiReader],
-      expectAccess("consume after a consumer changed its rows", copies, { rows: records }, [
-        "the-stored-rows-will-do",
-        { returned: "anything" },
-      ]),
+      expectAccess(
+        "consume after a consumer changed its rows",
+        copies,
+        { rows: records },
+        [
+          "the-stored-rows-will-do",
+          { rows: records.map((row) => withChanges(row, { amount: -1 })) },
+        ],
+        ["the-stored-rows-will-do", { returned: "nothing" }],
+        ["masking-is-for-display", { masked: records }],
+      ),
     ),
     step(
       "log",
@@ -79,12 +101,21 @@ function makeAccessScenario({ at, order, orders, teams }: OrderMaker): Scenario 
         "access_log",
         "Every attempt is logged, also the refused ones: those above all.",
         {
-          log: [
-            ...refused.map(([, team]): [PythonValue, boolean] => [team, false]),
-            [reader, true],
-          ],
+          log: logged(() => false),
         },
         ["refusals-need-no-log", { log: [[reader, true]] }],
+        ["any-role-reads", { log: logged((team) => team === visitor) }, 0],
+        ["open-by-default", { log: logged((team) => team !== visitor) }],
+        // A lookup that fails comes before the line that logs.
+        [
+          "any-error-refuses",
+          {
+            log: [
+              [visitor, false],
+              [reader, true],
+            ],
+          },
+        ],
       ),
     ),
   ];
@@ -109,7 +140,6 @@ function makeContractScenario({ at, order, orders, teams }: OrderMaker): Scenari
       [piiReader, "pii_reader"],
     ],
     steps: [
-      step("contract", ["contract"]),
       ...columns.map((column) =>
         step(`without ${column}`, ["validate", [order(1, 30, { [column]: null })]]),
       ),

@@ -1,7 +1,7 @@
-import { returnedStep } from "@/exercises/02-data-product-design/expectation";
 import { textOf } from "@/exercises/02-data-product-design/order";
 import { ordersCase } from "@/exercises/02-data-product-design/orders-case";
-import { SAMPLE, sampleRecords } from "@/exercises/02-data-product-design/sample-case";
+import { answeredStep, FIRST_BATCH_PROBE } from "@/exercises/02-data-product-design/returned-step";
+import { SAMPLE } from "@/exercises/02-data-product-design/sample-case";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
 import { pythonEquals } from "@/exercises/grading/python-equality";
@@ -12,18 +12,22 @@ import {
   numberOf,
   type PythonDict,
   type PythonValue,
+  pythonDict,
 } from "@/exercises/grading/python-value";
 
 export type RecordFate = {
   number: number;
   id: string;
+  /** As Python writes it. */
+  amount: string;
   about: string;
   /** "lost": in none of the three parts. */
   fate: "valid" | "rejected" | "superseded" | "lost";
   rules: string[];
 };
 
-export type BatchPicture =
+/** What validate made of a batch that the case has. */
+export type SettledPicture =
   | { kind: "unseen" }
   | { kind: "unreadable"; reason: string }
   | {
@@ -35,14 +39,36 @@ export type BatchPicture =
       /** Records that came in and are in no part; below zero when the parts hold more than came. */
       unaccounted: number;
       records: RecordFate[];
-      /** What publish answered about the same batch: a receipt, or why there is none. */
-      receipt: string;
     };
+
+/** What publish answered about the sample batch besides: a receipt, or why there is none. */
+export type BatchPicture =
+  | Exclude<SettledPicture, { kind: "drawn" }>
+  | (Extract<SettledPicture, { kind: "drawn" }> & { receipt: string });
+
+/** What validate made of the six plain orders of step 3 in the learner's last run. */
+export function drawFirstBatch(observations: Observations | null): SettledPicture {
+  return drawSettled(observations, FIRST_BATCH_PROBE, "first_batch()", ordersCase.first_batch);
+}
 
 /** What validate and publish made of the sample batch in the learner's last run. */
 export function drawBatch(observations: Observations | null): BatchPicture {
   if (observations === null) return { kind: "unseen" };
-  const returned = returnedStep(observations, SAMPLE.validated, "validate(sample_batch())");
+  const settled = drawSettled(observations, SAMPLE.validated, "sample_batch()", ordersCase.sample);
+  return settled.kind === "drawn" ? { ...settled, receipt: receiptOf(observations) } : settled;
+}
+
+type Came = (typeof ordersCase)["sample"];
+
+function drawSettled(
+  observations: Observations | null,
+  probe: string,
+  batch: string,
+  came: Came,
+): SettledPicture {
+  if (observations === null) return { kind: "unseen" };
+  const call = `validate(${batch})`;
+  const returned = answeredStep(observations, probe, "validate", call);
   if ("problem" in returned) return { kind: "unreadable", reason: returned.problem.message };
   const dict = dictOf(returned.value);
   const [valid, rejected] = ["valid", "rejected"].map((key) =>
@@ -50,11 +76,10 @@ export function drawBatch(observations: Observations | null): BatchPicture {
   );
   const superseded = dict === null ? null : numberOf(entryOf(dict, "superseded"));
   if (!valid || !rejected || superseded === null || !Number.isInteger(superseded)) {
-    const reason =
-      'validate(sample_batch()) must return a dict with the lists "valid" and "rejected" and the number "superseded"';
+    const reason = `${call} must return a dict with the lists "valid" and "rejected" and the number "superseded"`;
     return { kind: "unreadable", reason };
   }
-  const received = sampleRecords.length;
+  const received = came.length;
   return {
     kind: "drawn",
     received,
@@ -63,20 +88,22 @@ export function drawBatch(observations: Observations | null): BatchPicture {
     superseded,
     unaccounted: received - valid.length - rejected.length - superseded,
     records: fatesOf(
+      came,
       valid,
       rejected.flatMap((one) => dictOf(one) ?? []),
       superseded,
     ),
-    receipt: receiptOf(observations),
   };
 }
 
 function fatesOf(
+  came: Came,
   valid: readonly PythonValue[],
   rejected: readonly PythonDict[],
   superseded: number,
 ): RecordFate[] {
-  const found = sampleRecords.map((record) => {
+  const found = came.map(({ record: cells }) => {
+    const record = pythonDict(Object.entries(cells));
     const rejection = rejected.find((one) => isSame(entryOf(one, "record"), record));
     if (rejection !== undefined) return { fate: "rejected" as const, rules: rulesOf(rejection) };
     const isValid = valid.some((one) => isSame(one, record));
@@ -85,17 +112,18 @@ function fatesOf(
   // validate only counts its superseded records: they are the rest, if there are as many.
   const rest = found.filter(({ fate }) => fate === null).length;
   const other = rest === superseded ? "superseded" : "lost";
-  return found.map(({ fate, rules }, index) => ({
+  return came.map(({ about, record }, index) => ({
     number: index + 1,
-    id: idOf(ordersCase.sample[index]?.record.order_id),
-    about: ordersCase.sample[index]?.about ?? "",
-    fate: fate ?? other,
-    rules,
+    id: idOf(record.order_id),
+    amount: idOf(record.amount),
+    about,
+    fate: found[index]?.fate ?? other,
+    rules: found[index]?.rules ?? [],
   }));
 }
 
-function idOf(id: string | number | null | undefined): string {
-  return typeof id === "string" ? id : formatPythonValue(id ?? null);
+function idOf(cell: string | number | null | undefined): string {
+  return typeof cell === "string" ? cell : formatPythonValue(cell ?? null);
 }
 
 function isSame(value: PythonValue | undefined, record: PythonDict): boolean {
@@ -109,7 +137,7 @@ function rulesOf(rejection: PythonDict): string[] {
 }
 
 function receiptOf(observations: Observations): string {
-  const returned = returnedStep(observations, SAMPLE.published, "publish");
+  const returned = answeredStep(observations, SAMPLE.published, "publish", "publish");
   if ("problem" in returned) return returned.problem.message;
   const receipt = dictOf(returned.value);
   if (receipt === null)

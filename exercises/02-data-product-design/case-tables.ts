@@ -1,9 +1,10 @@
-import { columns, personalColumns } from "@/exercises/02-data-product-design/order";
+import { columns } from "@/exercises/02-data-product-design/order";
 import { ordersCase } from "@/exercises/02-data-product-design/orders-case";
 import type { CaseTable } from "@/exercises/case-table";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 
 const { currencies, error_limit: errorLimit, as_of: asOf, rules, promises, sample } = ordersCase;
+const { first_batch: sixOrders } = ordersCase;
 
 /** What is known about sales orders, to be looked through beside the task. */
 export const caseTables: readonly CaseTable[] = [
@@ -15,14 +16,12 @@ export const caseTables: readonly CaseTable[] = [
       { key: "column", label: "Column", kind: "text" },
       { key: "type", label: "Type", kind: "text" },
       { key: "empty", label: "May be null", kind: "text" },
-      { key: "reader", label: "A reader sees it", kind: "text" },
       { key: "example", label: "For example", kind: "text" },
     ],
     rows: columns.map((column) => ({
       column,
       type: ordersCase.columns[column]?.type ?? "",
       empty: ordersCase.columns[column]?.nullable ? "yes" : "no",
-      reader: personalColumns.includes(column) ? "masked" : "as it is",
       example: written(sample[0]?.record[column]),
     })),
   },
@@ -46,22 +45,37 @@ export const caseTables: readonly CaseTable[] = [
     ],
     rows: Object.entries(promises).map(([promise, words]) => ({ promise, words })),
   },
-  {
-    id: "sample",
-    title: "Sample batch",
-    note: `Good records and every usual trouble, published as of ${asOf}. More than ${errorLimit * 100}% rejected holds a batch back. In Python: sample_batch(), AS_OF, ERROR_LIMIT.`,
+  batchTable(
+    "first",
+    "First batch",
+    sixOrders,
+    "Six plain orders for step 3. In Python: first_batch().",
+  ),
+  batchTable(
+    "sample",
+    "Sample batch",
+    sample,
+    `For going further: good records and every usual trouble, published as of ${asOf}. More than ${errorLimit * 100}% rejected holds a batch back. In Python: sample_batch(), AS_OF, ERROR_LIMIT.`,
+  ),
+];
+
+function batchTable(id: string, title: string, batch: typeof sample, note: string): CaseTable {
+  return {
+    id,
+    title,
+    note,
     columns: [
       { key: "number", label: "Record", kind: "number" },
       { key: "about", label: "What it is", kind: "text" },
       ...columns.map((key) => ({ key, label: key, kind: "text" as const })),
     ],
-    rows: sample.map(({ about, record }, index) => ({
+    rows: batch.map(({ about, record }, index) => ({
       number: index + 1,
       about,
       ...Object.fromEntries(columns.map((column) => [column, written(record[column])])),
     })),
-  },
-];
+  };
+}
 
 function written(value: string | number | null | undefined): string {
   return formatPythonValue(value ?? null);

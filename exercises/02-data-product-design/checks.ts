@@ -1,11 +1,17 @@
-import { contractShape } from "@/exercises/02-data-product-design/contract-checks";
+import {
+  contractPromises,
+  contractShape,
+} from "@/exercises/02-data-product-design/contract-checks";
 import { contractIsTrue } from "@/exercises/02-data-product-design/contract-truth";
 import { judgeSteps } from "@/exercises/02-data-product-design/expectation";
-import { contractPromises } from "@/exercises/02-data-product-design/promise-checks";
+import { answersForIt, promises } from "@/exercises/02-data-product-design/step-checks";
 import type { Judge } from "@/exercises/exercise";
 
 /** The judge of each check, by its id. */
 export const judges: Readonly<Record<string, Judge>> = {
+  answers_for_it: answersForIt,
+  promises,
+  refused_then_copies: judgeSteps("refused_then_copies"),
   contract_shape: contractShape,
   contract_promises: contractPromises,
   each_rule: judgeSteps("each_rule"),

@@ -1,112 +1,96 @@
+import { type Contract, dictsIn } from "@/exercises/02-data-product-design/contract";
 import {
-  CONTRACT_PROBE,
-  type Contract,
-  dictsIn,
-  isSecret,
-  readContract,
-} from "@/exercises/02-data-product-design/contract";
-import { withPlace } from "@/exercises/02-data-product-design/expectation";
-import { columns, personalColumns, textOf } from "@/exercises/02-data-product-design/order";
-import type { Judge } from "@/exercises/exercise";
+  ownerFindings,
+  personalFindings,
+  requiredFindings,
+} from "@/exercises/02-data-product-design/contract-findings";
+import { finding, onContract } from "@/exercises/02-data-product-design/on-contract";
+import { columns, textOf } from "@/exercises/02-data-product-design/order";
+import { promiseFindings } from "@/exercises/02-data-product-design/promise-findings";
+import type { Finding } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { isTruthy } from "@/exercises/grading/python-equality";
-import {
-  dictOf,
-  entryOf,
-  itemsOf,
-  type PythonDict,
-  type PythonValue,
-} from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
+import { entryOf, type PythonDict } from "@/exercises/grading/python-value";
 
-/** Judges the contract once it can be read as one. */
-export function onContract(judge: (contract: Contract) => Problem | null): Judge {
-  return (observations, cases) => {
-    const contract = readContract(observations);
-    const problem = "problem" in contract ? contract.problem : judge(contract);
-    return problem && withPlace(problem, CONTRACT_PROBE, observations, cases);
-  };
-}
+export const contractPromises = onContract((contract, lines) =>
+  promiseFindings(contract, lines, ["availability", "latency", "retention"]),
+);
 
-export const contractShape = onContract((contract) => {
-  const { dict, properties } = contract;
-  const lacking = columns.filter((name) => !properties.has(name));
-  for (const key of ["apiVersion", "kind", "id", "version", "status"]) {
-    if (isTruthy(entryOf(dict, key))) continue;
+export const contractShape = onContract((contract, lines) => [
+  ...headFindings(contract),
+  ...schemaFindings(contract),
+  ...requiredFindings(contract, lines),
+  ...personalFindings(contract, lines),
+  ...keyFindings(contract),
+  ...ownerFindings(contract, lines),
+  ...placeFindings(contract),
+]);
+
+/** The five fields that ODCS requires, and what two of them must say. */
+function headFindings({ dict, properties }: Contract): Finding[] {
+  const hasColumns = columns.every((name) => properties.has(name));
+  const lacking = ["apiVersion", "kind", "id", "version", "status"].filter(
+    (key) => !isTruthy(entryOf(dict, key)),
+  );
+  const found = lacking.map((key) => {
     const message = `the contract lacks "${key}", which ODCS v3.1.0 requires`;
-    const isSchemaOnly = lacking.length === 0 ? "contract-is-a-schema" : undefined;
-    return { message, got: dict, misconception: isSchemaOnly };
+    return finding(message, dict, { ideas: hasColumns ? ["contract-is-a-schema"] : [] });
+  });
+  const kind = entryOf(dict, "kind");
+  if (isTruthy(kind) && kind !== "DataContract") found.push(wrong("kind", dict, "DataContract"));
+  const version = entryOf(dict, "apiVersion");
+  if (isTruthy(version) && !textOf(version)?.startsWith("v3")) {
+    found.push(wrong("apiVersion", dict, "v3.1.0"));
   }
-  const [kind, version] = [entryOf(dict, "kind"), entryOf(dict, "apiVersion")];
-  if (kind !== "DataContract") return wrong("kind", kind, "DataContract");
-  if (!textOf(version)?.startsWith("v3")) return wrong("apiVersion", version, "v3.1.0");
-  if (lacking.length > 0) {
-    return { message: `the contract's schema lacks ${lacking.join(", ")}`, got: dict };
-  }
-  return columnProblem(contract) ?? promiseProblem(contract) ?? accessProblem(contract);
-});
-
-function wrong(key: string, got: PythonValue | undefined, expected: string): Problem {
-  const message = `"${key}" is ${formatPythonValue(got ?? null, 60)}, expected '${expected}'`;
-  return { message, got: got ?? null, expected };
+  return found;
 }
 
-function columnProblem({ properties }: Contract): Problem | null {
-  for (const name of ["order_id", "customer_id", "amount", "currency"]) {
-    const property = properties.get(name);
-    if (property && entryOf(property, "required") === true) continue;
-    const message = `${name} may not be null, so its property says "required": True`;
-    return { message, got: property ?? null };
-  }
-  for (const name of personalColumns) {
-    const property = properties.get(name);
-    if (property && isSecret(entryOf(property, "classification"))) continue;
-    const message = `${name} is personal: its "classification" must be above internal, such as confidential`;
-    const hasFlag = property?.items.some(([key]) => /pii|personal/i.test(textOf(key) ?? ""));
-    return { message, got: property ?? null, misconception: hasFlag ? "pii-is-a-flag" : undefined };
-  }
-  return null;
+function wrong(key: string, dict: PythonDict, expected: string): Finding {
+  const got = entryOf(dict, key) ?? null;
+  const { problem } = finding(
+    `"${key}" is ${formatPythonValue(got, 60)}, expected '${expected}'`,
+    got,
+  );
+  return { problem: { ...problem, expected }, ideas: [] };
 }
 
-function promiseProblem({ dict, properties }: Contract): Problem | null {
+function schemaFindings({ dict, properties }: Contract): Finding[] {
+  const lacking = columns.filter((name) => !properties.has(name));
+  if (lacking.length === 0) return [];
+  return [finding(`the contract's schema lacks ${lacking.join(", ")}`, dict)];
+}
+
+/** order_id alone is the key, and that no two orders share one is checked. */
+function keyFindings({ dict, properties }: Contract): Finding[] {
   const key = properties.get("order_id");
   if (key === undefined || !isKey(key)) {
-    const message = 'say that order_id is the key: "primaryKey": True or "unique": True';
-    return { message, got: key ?? null };
+    return [finding('say that order_id is the key: "primaryKey": True or "unique": True', key)];
   }
-  for (const [name, property] of properties) {
-    if (property === key || !isKey(property)) continue;
-    const message = `the contract says of ${name} that no value comes twice; that is true of order_id alone`;
-    return { message, got: property };
-  }
-  const isUnique = isTruthy(entryOf(key, "unique"));
+  const others = [...properties].filter(([, property]) => property !== key && isKey(property));
+  const found = others.map(([name, property]) =>
+    finding(
+      `the contract says of ${name} that no value comes twice; that is true of order_id alone`,
+      property,
+    ),
+  );
   const places = dictsIn(dict, "schema").flatMap((one) => [one, ...dictsIn(one, "properties")]);
   const quality = places.flatMap((place) => dictsIn(place, "quality"));
   const isChecked = quality.some((one) => /duplicate|unique/i.test(formatPythonValue(one, 5_000)));
-  if (isUnique || isChecked) return null;
-  const message =
-    'no check of duplicates is promised: "unique": True for order_id, or a quality rule with the metric duplicateValues';
-  return { message, got: key };
+  if (!isTruthy(entryOf(key, "unique")) && !isChecked) {
+    const message =
+      'no check of duplicates is promised: "unique": True for order_id, or a quality rule with the metric duplicateValues';
+    found.push(finding(message, key));
+  }
+  return found;
 }
 
 function isKey(property: PythonDict): boolean {
   return ["primaryKey", "unique"].some((name) => isTruthy(entryOf(property, name)));
 }
 
-function accessProblem({ dict }: Contract): Problem | null {
-  const team = entryOf(dict, "team");
-  const teamDict = dictOf(team);
-  const members = itemsOf(teamDict ? entryOf(teamDict, "members") : team)?.map(dictOf) ?? [];
-  const named = members.every((member) => member && isTruthy(entryOf(member, "username")));
-  if (members.length === 0 || !named) {
-    const message = '"team" needs members, each with a username: who answers for the product?';
-    return { message, got: team ?? null, misconception: team ? "owner-is-a-name" : undefined };
-  }
-  for (const [key, what] of [
-    ["servers", "where the data are"],
-    ["roles", "which roles read them"],
-  ] as const) {
-    if (!isTruthy(entryOf(dict, key))) return { message: `"${key}" must say ${what}`, got: dict };
-  }
-  return null;
+function placeFindings({ dict }: Contract): Finding[] {
+  const needed = { servers: "where the data are", roles: "which roles read them" };
+  return Object.entries(needed).flatMap(([key, what]) =>
+    isTruthy(entryOf(dict, key)) ? [] : [finding(`"${key}" must say ${what}`, dict)],
+  );
 }

@@ -1,5 +1,5 @@
-import { returnedStep } from "@/exercises/02-data-product-design/expectation";
 import { textOf } from "@/exercises/02-data-product-design/order";
+import { answeredStep, CONTRACT_PROBE } from "@/exercises/02-data-product-design/returned-step";
 import type { Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -10,14 +10,12 @@ import {
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
-export const CONTRACT_PROBE = "contract/contract";
-
 /** A contract and its columns by name, in the words of ODCS. */
 export type Contract = { dict: PythonDict; properties: ReadonlyMap<string, PythonDict> };
 
 /** What the product's contract() returned, or why it cannot be read. */
 export function readContract(observations: Observations): Contract | { problem: Problem } {
-  const returned = returnedStep(observations, CONTRACT_PROBE, "contract()");
+  const returned = answeredStep(observations, CONTRACT_PROBE, "contract", "contract()");
   if ("problem" in returned) return returned;
   const dict = dictOf(returned.value);
   if (dict === null) {
@@ -43,4 +41,11 @@ export function dictsIn(dict: PythonDict, key: string): PythonDict[] {
 export function isSecret(classification: PythonValue | undefined): boolean {
   const text = textOf(classification)?.trim().toLowerCase() ?? "";
   return !["", "public", "internal"].includes(text);
+}
+
+/** Who stands behind the product: the members of its team, each null where it is no dict. */
+export function membersOf({ dict }: Contract): (PythonDict | null)[] {
+  const team = entryOf(dict, "team");
+  const teamDict = dictOf(team);
+  return itemsOf(teamDict ? entryOf(teamDict, "members") : team)?.map(dictOf) ?? [];
 }

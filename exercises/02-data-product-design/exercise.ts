@@ -13,7 +13,16 @@ export const dataProductDesign: ExerciseContent = {
         "Publish batches so that retries and late arrivals do no harm, and let only those read who may.",
       step: "Who answers for it, and whom is it about?",
       lesson: { id: "2-data-as-a-product", title: "2. Data as a Product" },
-      further: { title: "A whole contract", names: [] },
+      further: {
+        title: "Publish batches, and let only those read who may",
+        names: [
+          "MASK",
+          "LATENCY",
+          "SalesOrdersProduct.publish",
+          "SalesOrdersProduct.register",
+          "SalesOrdersProduct.consume",
+        ],
+      },
     },
     {
       number: 2,
@@ -21,7 +30,10 @@ export const dataProductDesign: ExerciseContent = {
       summary: "Write the contract, and keep it true.",
       step: "Promise something, with its unit",
       lesson: { id: "data-product-anatomy", title: "Data Product Anatomy" },
-      further: { title: "Publish, and keep the promise", names: [] },
+      further: {
+        title: "Write the whole contract, and keep it true",
+        names: ["REQUIRED", "SLA", "column", "SalesOrdersProduct.contract"],
+      },
     },
     {
       number: 3,
@@ -30,16 +42,62 @@ export const dataProductDesign: ExerciseContent = {
         "Say which records are good, which are not and why, and which copy of an order stays.",
       step: "Refuse what is broken, and then drop copies",
       lesson: { id: "implementation-example", title: "Implementation Example" },
-      further: { title: "Hard batches, and who may read", names: [] },
+      further: {
+        title: "Refuse what only looks right, and hold what is too broken",
+        names: [
+          "is_blank",
+          "is_amount",
+          "broken_rules",
+          "SalesOrdersProduct.validate",
+          "SalesOrdersProduct.publish",
+        ],
+      },
     },
   ],
   checks: [
+    {
+      id: "answers_for_it",
+      title: "the sales team answers, and what leads to a customer is personal",
+      points: 20,
+      task: 1,
+      part: "step",
+      hints: [
+        "Who can mend an order that is wrong? And which two columns does a stranger need to write or to call?",
+        'OWNER is one of the three names, as a text. PERSONAL is a list of column names, each in quotes: ["…", "…"].',
+        'OWNER = "sales-team" and PERSONAL = ["customer_email", "customer_phone"]',
+      ],
+    },
+    {
+      id: "promises",
+      title: "two promises with their units, and four columns that are never empty",
+      points: 20,
+      task: 2,
+      part: "step",
+      hints: [
+        "A promise has three parts: what is promised, how much, and of what.",
+        "Copy the retention line twice and change its property, value and unit. Whoever adds up money needs the sum and the currency.",
+        '{"property": "latency", "value": 1, "unit": "h"}, the same with "availability", 99.9 and "percent"; and "amount", "currency" in REQUIRED.',
+      ],
+    },
+    {
+      id: "refused_then_copies",
+      title: "broken orders are refused, and then copies are dropped",
+      points: 20,
+      task: 3,
+      part: "step",
+      hints: [
+        "What becomes of the good o17 when its broken copy is kept instead?",
+        "Put `not …` and `… is None or …` where False stands. Then let sort_out come before newest_only.",
+        '"order_id_null": not record["order_id"], "amount_invalid": record["amount"] is None or record["amount"] <= 0, and the line with sort_out above the one with newest_only.',
+      ],
+    },
     {
       id: "contract_shape",
       title: "the contract has the parts ODCS asks for",
       points: 4,
       task: 2,
       part: "further",
+      waitsFor: ["answers_for_it", "promises"],
       hints: [
         "Which columns can an order not do without, and which are about a person?",
         "Each property says name, logicalType, required and classification; the contract around them says version, status, servers, roles and team.",
@@ -52,6 +110,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 3,
       task: 2,
       part: "further",
+      waitsFor: ["promises"],
       hints: [
         "The lesson gives three figures. In what unit is each?",
         "slaProperties is a list of dicts with property, value and unit.",
@@ -64,6 +123,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 4,
       task: 3,
       part: "further",
+      waitsFor: ["refused_then_copies"],
       hints: [
         'Which values look fine to a careless test? Think of True, nan, "12.50" and "  ".',
         "A bool is an int in Python, nan fails every comparison, and a time without offset is no moment. record.get(…) also copes with a missing key.",
@@ -76,6 +136,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 2,
       task: 3,
       part: "further",
+      waitsFor: ["refused_then_copies"],
       hints: [
         "A record may break several rules at once.",
         "Collect the names in a list instead of returning at the first one, and change nothing in the record.",
@@ -88,6 +149,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 4,
       task: 3,
       part: "further",
+      waitsFor: ["refused_then_copies"],
       hints: [
         "What if the newest copy of an order is the broken one?",
         "Reject what is broken first; only good records compete for an order_id.",
@@ -100,6 +162,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 3,
       task: 3,
       part: "further",
+      waitsFor: ["refused_then_copies"],
       hints: [
         "Newest by time: neither by position nor by the text of the time.",
         "Keep one record per order_id in a dict and compare moments; offsets differ.",
@@ -112,6 +175,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 2,
       task: 3,
       part: "further",
+      waitsFor: ["refused_then_copies"],
       hints: [
         "Two unknown orders are not the same order.",
         "Reject records without an id before you group anything.",
@@ -172,6 +236,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 2,
       task: 2,
       part: "further",
+      waitsFor: ["answers_for_it", "promises"],
       hints: [
         "Your contract says one thing, and your code does another.",
         "Let one table of columns feed the contract, the rules and the masking.",

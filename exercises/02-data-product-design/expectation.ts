@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { type Pattern, patternSchema } from "@/exercises/02-data-product-design/pattern";
 import { patternDifference } from "@/exercises/02-data-product-design/pattern-difference";
+import {
+  answeredStep,
+  PLAIN_PROBE,
+  returnedStep,
+  silentProblem,
+} from "@/exercises/02-data-product-design/returned-step";
 import type { Cases, Judge } from "@/exercises/exercise";
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -12,47 +19,82 @@ import {
   pythonTuple,
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
-import { type Returned, returnedValue } from "@/exercises/grading/returned-value";
+
+const methods = ["contract", "validate", "publish", "consume"];
 
 const expectationSchema = z.object({
   check: z.string(),
   /** "retry/again": the scenario and its step. */
   probe: z.string(),
+  /** What is done in that step: a method of the product, or something else. */
+  action: z.string(),
   /** What is looked at, and the rule that makes it right, in a few words each. */
   about: z.string(),
   why: z.string(),
   looks: patternSchema,
-  /** What the step looks like to whom a wrong idea guides. The first that fits is named. */
-  signs: z.array(z.object({ misconception: z.string(), looks: patternSchema })),
+  /**
+   * What the step looks like to whom a wrong idea guides. An idea that was thought through for a whole
+   * scenario has a `form`: whose program is right where it would be wrong does not follow it.
+   */
+  signs: z.array(
+    z.object({ misconception: z.string(), form: z.number().optional(), looks: patternSchema }),
+  ),
 });
 export type Expectation = z.output<typeof expectationSchema>;
 
 /** Judges a check by its steps, in their order; the first that is not as expected is the problem. */
 export function judgeSteps(check: string): Judge {
   return (observations, cases) => {
-    for (const expectation of parseExpectations(cases)) {
-      if (expectation.check !== check) continue;
+    const refuted = new Set<string>();
+    const found = parseExpectations(cases).flatMap((expectation): Finding[] => {
+      if (expectation.check !== check) return [];
       const problem = stepProblem(expectation, observations);
-      if (problem !== null) return withPlace(problem, expectation.probe, observations, cases);
-    }
-    return null;
+      if (problem === null) {
+        for (const sign of expectation.signs) if (sign.form !== undefined) refuted.add(keyOf(sign));
+        return [];
+      }
+      const placed = withPlace(problem, expectation.probe, observations, cases);
+      return [{ problem: placed, ideas: ideasOf(expectation, observations) }];
+    });
+    const silent = found.length > 0 ? silentProblem(observations) : null;
+    if (silent !== null) return withPlace(silent, PLAIN_PROBE, observations, cases);
+    const shown = (found[0]?.ideas ?? []).filter(
+      (key) => !refuted.has(key) && found.every(({ ideas }) => ideas.includes(key)),
+    );
+    const ideas = shown.map((key) => key.split("/")[0] ?? "");
+    return reportFindings(found.map(({ problem }) => ({ problem, ideas })));
   };
 }
 
+type Sign = Expectation["signs"][number];
+
+/** One idea in one of its forms. */
+function keyOf({ misconception, form }: Sign): string {
+  return form === undefined ? misconception : `${misconception}/${form}`;
+}
+
+/** The wrong ideas to which the step would look as it does. */
+function ideasOf({ signs, probe }: Expectation, observations: Observations): string[] {
+  return signs
+    .filter(({ looks }) => patternDifference(looks, observations, probe) === null)
+    .map(keyOf);
+}
+
 function stepProblem(expectation: Expectation, observations: Observations): Problem | null {
-  const { probe, about, why, looks, signs } = expectation;
-  const returned = returnedStep(observations, probe, about);
+  const { probe, about, action, why, looks } = expectation;
+  const returned = methods.includes(action)
+    ? answeredStep(observations, probe, action, about, looks.raised === undefined)
+    : returnedStep(observations, probe, about);
   const got = "value" in returned ? returned.value : undefined;
-  const hasRaised = observations.byProbe.get(probe)?.outcome === "raised";
-  if (got === undefined && !hasRaised) return "problem" in returned ? returned.problem : null;
+  const hasRaised = "problem" in returned && returned.problem.error !== undefined;
+  if ("problem" in returned && !hasRaised) return returned.problem;
   // What raised the first time already says nothing about the second.
   if (hasRaised && looks.sameAs !== undefined) {
-    const first = returnedStep(observations, looks.sameAs, "publish of a new batch");
+    const first = answeredStep(observations, looks.sameAs, action, "publish of a new batch");
     if ("problem" in first) return first.problem;
   }
   const difference = patternDifference(looks, observations, probe);
   if (difference === null) return null;
-  const sign = signs.find((one) => patternDifference(one.looks, observations, probe) === null);
   const problem: Problem =
     "problem" in returned && looks.raised === undefined
       ? { ...returned.problem, message: `${returned.problem.message}. ${why}` }
@@ -62,15 +104,7 @@ function stepProblem(expectation: Expectation, observations: Observations): Prob
     ...problem,
     ...(got === undefined ? {} : { got }),
     ...(expected === undefined ? {} : { expected }),
-    ...(sign === undefined ? {} : { misconception: sign.misconception }),
   };
-}
-
-/** What a step returned; when its product could not even be made, the reason for that. */
-export function returnedStep(observations: Observations, probe: string, about: string): Returned {
-  const made = `${probe.split("/")[0]}/new`;
-  const product = returnedValue(observations, made, "SalesOrdersProduct(catalog, grants)");
-  return "problem" in product ? product : returnedValue(observations, probe, about);
 }
 
 /** The problem with what the step was given and, where nothing better is known, the class's line. */
@@ -82,7 +116,7 @@ export function withPlace(
 ): Problem {
   const line = problem.line ?? lineOf(observations, "SalesOrdersProduct");
   const given = givenTo(probe, cases);
-  return { ...problem, line, ...(given === undefined ? {} : { given }) };
+  return { ...problem, probe, line, ...(given === undefined ? {} : { given }) };
 }
 
 /** The step's only argument, or all of them as a tuple. */

@@ -1,12 +1,7 @@
 import "server-only";
 import type { OrderMaker } from "@/exercises/02-data-product-design/inputs";
 import { updatedAt } from "@/exercises/02-data-product-design/right-validation";
-import {
-  expects,
-  type Scenario,
-  type Sign,
-  step,
-} from "@/exercises/02-data-product-design/scenario";
+import { expects, type Scenario, step } from "@/exercises/02-data-product-design/scenario";
 import { entryOf, type PythonDict, type PythonValue } from "@/exercises/grading/python-value";
 
 const check = "stale_and_late";
@@ -37,8 +32,6 @@ export function makeLateScenario({ at, order, teams, random }: OrderMaker): Scen
         "publish of two orders updated within the hour",
         "Late is what was updated more than an hour before as_of.",
         { stale: 0, late: 0 },
-        ["machine-clock", { stale: 0, late: 2 }],
-        ["old-orders-are-late", { stale: 0, late: 1 }],
       ),
     ),
     step("late arrivals", ["publish", "b2", [stale, late], at(0)]),
@@ -50,8 +43,6 @@ export function makeLateScenario({ at, order, teams, random }: OrderMaker): Scen
         "consume after an older version and a late order came",
         `${mayNotWin} ${isKept}`,
         { rows: [stored, other, late] },
-        ["last-to-come-wins", { rows: [stale, other, late] }],
-        ["late-is-wrong", { rows: [stored, other] }],
       ),
       {
         // Told after the orders: they say more about why a count is wrong.
@@ -71,26 +62,17 @@ export function makeLateScenario({ at, order, teams, random }: OrderMaker): Scen
     step(
       "on the hour",
       ["publish", "b4", [onTheHour], at(0)],
-      expectReceipt("publish of an order updated exactly one hour ago", exactly, { late: 0 }, [
-        "limit-itself-is-over",
-        { late: 1 },
-      ]),
+      expectReceipt("publish of an order updated exactly one hour ago", exactly, { late: 0 }),
     ),
     step(
       "equal",
       ["publish", "b5", [equal], at(0)],
-      expectReceipt("publish of a version with the same updated_at", newerWins, { stale: 0 }, [
-        "first-come-stays",
-        { stale: 1 },
-      ]),
+      expectReceipt("publish of a version with the same updated_at", newerWins, { stale: 0 }),
     ),
     step(
       "other offset",
       ["publish", "b6", [beforeAnyway], at(0)],
-      expectReceipt("publish of an older version with another offset", mayNotWin, { stale: 1 }, [
-        "times-compare-as-texts",
-        { stale: 0 },
-      ]),
+      expectReceipt("publish of an older version with another offset", mayNotWin, { stale: 1 }),
     ),
     step(
       "orders at the end",
@@ -131,21 +113,6 @@ export function makeOverlapScenario({ at, order, teams, random }: OrderMaker): S
   return { name: "overlap", grants: [[team, "pii_reader"]], steps: [...batches, orders] };
 }
 
-type Counts = Record<string, PythonValue>;
-
-function expectReceipt(
-  about: string,
-  why: string,
-  counts: Counts,
-  ...signs: [misconception: string, counts: Counts][]
-) {
-  return expects(
-    check,
-    about,
-    why,
-    { entries: Object.entries(counts) },
-    ...signs.map(
-      ([misconception, seen]): Sign => [misconception, { entries: Object.entries(seen) }],
-    ),
-  );
+function expectReceipt(about: string, why: string, counts: Record<string, PythonValue>) {
+  return expects(check, about, why, { entries: Object.entries(counts) });
 }

@@ -1,5 +1,9 @@
 import { catalogDifference } from "@/exercises/02-data-product-design/catalog-difference";
 import { entriesDifference } from "@/exercises/02-data-product-design/entry-differences";
+import {
+  encodedDifference,
+  readableDifference,
+} from "@/exercises/02-data-product-design/mask-differences";
 import type { Pattern } from "@/exercises/02-data-product-design/pattern";
 import {
   logDifference,
@@ -26,7 +30,11 @@ export function patternDifference(
     if (seen.outcome === "returned") {
       return `it returned ${formatPythonValue(seen.value, 80)}, expected ${pattern.raised}`;
     }
-    const { type, bases, message } = seen.error;
+    const { type, bases, message, traceback } = seen.error;
+    const source = traceback.at(-1)?.source ?? "";
+    const isMeant = !pattern.onPurpose || source.includes(`raise ${type}`);
+    if (!isMeant) return `line "${source}" raised it by a slip`;
+    if (!message.includes(pattern.errorSays ?? "")) return `it raised ${type}: ${message}`;
     if (type === pattern.raised || bases.includes(pattern.raised)) return null;
     return `it raised ${type}${message === "" ? "" : ` (${message})`}, expected ${pattern.raised}`;
   }
@@ -53,6 +61,8 @@ export function patternDifference(
     catalogDifference(pattern, value) ??
     (pattern.rows && rowsDifference(value, pattern.rows)) ??
     (pattern.masked && maskDifference(value, pattern.masked)) ??
+    (pattern.hidden && readableDifference(value, pattern.hidden)) ??
+    (pattern.encoded && encodedDifference(value, pattern.encoded)) ??
     (pattern.log && logDifference(value, pattern.log)) ??
     null
   );

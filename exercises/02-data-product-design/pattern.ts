@@ -32,10 +32,17 @@ export const patternSchema = z.strictObject({
   count: z.number().optional(),
   /** The orders as they are stored; what is returned must hide what is personal in them. */
   masked: rows.optional(),
+  /** Stored orders in twos, alike but for one sign; no mask may be read back. */
+  hidden: rows.optional(),
+  encoded: rows.optional(),
   /** The first entries of the access log. */
   log: z.array(z.tuple([pythonValueSchema, z.boolean()])).optional(),
   /** The call raised an exception of this class. */
   raised: z.string().optional(),
+  /** It did so by a `raise` of its own, and not by a slip. */
+  onPurpose: z.literal(true).optional(),
+  /** A part of what the exception says. */
+  errorSays: z.string().optional(),
   returned: z.literal("anything").or(z.literal("nothing")).optional(),
 });
 export type Pattern = z.output<typeof patternSchema>;

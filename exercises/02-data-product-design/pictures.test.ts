@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drawBatch } from "@/exercises/02-data-product-design/batch-picture";
+import { drawBatch, drawFirstBatch } from "@/exercises/02-data-product-design/batch-picture";
 import { caseTables } from "@/exercises/02-data-product-design/case-tables";
-import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/contract";
 import { drawContract } from "@/exercises/02-data-product-design/contract-picture";
+import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/returned-step";
 import { SAMPLE, sampleRecords } from "@/exercises/02-data-product-design/sample-case";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
@@ -35,7 +35,7 @@ function returning(values: Record<string, PythonValue>): Observations {
 }
 
 const product: PythonValue = { $: "object", type: "SalesOrdersProduct", repr: "<product>" };
-const made = { "contract/new": product, "sample/new": product };
+const made = { "steps/new": product, "sample/new": product };
 
 test("The full solution's contract and sample batch are drawn", async () => {
   const seen = await observe(readFileSync(`${folder}/solutions/full.py`, "utf8"));
@@ -99,13 +99,47 @@ test("The starter's contract is drawn with its gaps", async () => {
   const seen = await observe(readFileSync(`${folder}/starter.py`, "utf8"));
   const contract = drawContract(seen);
   if (contract.kind !== "drawn") throw new Error(contract.kind);
-  expect(contract.sheet.promises).toEqual([]);
-  expect(contract.sheet.columns.map(({ required }) => required)).not.toContain("True");
-  expect(drawBatch(seen)).toMatchObject({ received: 10, valid: 0, rejected: 0, superseded: 10 });
+  const { facts, promises, columns } = contract.sheet;
+  expect(facts.find(({ label }) => label === "Owner")?.value).toBeNull();
+  expect(promises.map(({ property }) => property)).toEqual(["retention"]);
+  expect(columns.filter(({ required }) => required === "True")).toHaveLength(2);
+  expect(columns.map(({ classification }) => classification)).not.toContain("confidential");
+});
+
+test("The good copy of o17 changes its pile when the lines are turned round", async () => {
+  const core = readFileSync(`${folder}/solutions/core.py`, "utf8");
+  const notTurned = readFileSync(`${folder}/slips/lines-not-turned.py`, "utf8");
+  const fates = async (source: string) => {
+    const picture = drawFirstBatch(await observe(source));
+    if (picture.kind !== "drawn") throw new Error(picture.kind);
+    return picture.records.map(({ id, amount, fate }) => `${id} ${amount} ${fate}`);
+  };
+  expect(await fates(readFileSync(`${folder}/starter.py`, "utf8"))).toEqual([
+    "o1 101 valid",
+    "o2 102 valid",
+    "None 103 valid",
+    "o4 None valid",
+    "o17 20 superseded",
+    "o17 -20 valid",
+  ]);
+  expect((await fates(`${core}\n\n${notTurned}`)).slice(4)).toEqual([
+    "o17 20 superseded",
+    "o17 -20 rejected",
+  ]);
+  expect(await fates(core)).toEqual([
+    "o1 101 valid",
+    "o2 102 valid",
+    "None 103 rejected",
+    "o4 None rejected",
+    "o17 20 valid",
+    "o17 -20 rejected",
+  ]);
 });
 
 test("Before a Check, and without the class, the pictures say so", async () => {
-  expect([drawContract(null), drawBatch(null)]).toEqual([{ kind: "unseen" }, { kind: "unseen" }]);
+  for (const draw of [drawContract, drawFirstBatch, drawBatch]) {
+    expect(draw(null)).toEqual({ kind: "unseen" });
+  }
   const reason = "`SalesOrdersProduct` is not defined";
   const seen = await observe("");
   expect([drawContract(seen), drawBatch(seen)]).toEqual([
@@ -179,6 +213,7 @@ test("The case's tables have a cell for every column of every row", () => {
     ["columns", 8],
     ["rules", 5],
     ["promises", 3],
+    ["first", 6],
     ["sample", 10],
   ]);
   for (const { columns, rows } of caseTables) {

@@ -11,7 +11,7 @@ def play(observe, name, grants, steps):
     made = observe.call(f"{name}/new", "SalesOrdersProduct", catalog, grants)
     if not made.returned:
         return
-    handed_out = None
+    handed_out, sent = None, {}
     for step, action, *arguments in steps:
         probe = f"{name}/{step}"
         if action == "read the catalog":
@@ -20,7 +20,13 @@ def play(observe, name, grants, steps):
             observe.method(probe, made.result, "__getattribute__", "access_log")
         elif action == "spoil what was handed out":
             spoil(handed_out)
+        elif action == "change what was sent":
+            earlier, amount = arguments
+            sent[earlier][1][0]["amount"] = amount
+        elif action == "send it again":
+            observe.method(probe, made.result, "publish", *sent[arguments[0]])
         else:
+            sent[step] = arguments
             handed_out = observe.method(probe, made.result, action, *arguments).result
 
 

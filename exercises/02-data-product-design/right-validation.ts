@@ -9,20 +9,23 @@ export type Way = {
   keeps: "newest" | "first" | "last";
   compares: "moments" | "texts";
   tieGoesTo: "later" | "earlier";
+  /** The names of the rules that a record breaks. */
+  rules: (record: PythonDict) => string[];
 };
 export const rightWay: Way = {
   filters: "first",
   keeps: "newest",
   compares: "moments",
   tieGoesTo: "later",
+  rules: brokenRules,
 };
 
 export type Settled = { valid: PythonDict[]; rejected: string[][]; superseded: number };
 
 /** What validate returns for records; another way gives what a wrong idea would return. */
 export function settle(records: readonly PythonDict[], way: Partial<Way> = {}): Settled {
-  const { filters, ...keeping } = { ...rightWay, ...way };
-  const isGood = (record: PythonDict) => brokenRules(record).length === 0;
+  const { filters, rules, ...keeping } = { ...rightWay, ...way };
+  const isGood = (record: PythonDict) => rules(record).length === 0;
   const candidates = filters === "first" ? records.filter(isGood) : records;
   const kept = new Map<unknown, PythonDict>();
   for (const record of candidates) {
@@ -34,7 +37,7 @@ export function settle(records: readonly PythonDict[], way: Partial<Way> = {}): 
   const bad = (filters === "first" ? records : left).filter((record) => !isGood(record));
   return {
     valid: left.filter(isGood),
-    rejected: bad.map(brokenRules),
+    rejected: bad.map(rules),
     superseded: candidates.length - left.length,
   };
 }
@@ -71,7 +74,11 @@ function idOrNone(record: PythonDict): string | null {
   return id ? id : null;
 }
 
-function displaces(record: PythonDict, kept: PythonDict, way: Omit<Way, "filters">): boolean {
+function displaces(
+  record: PythonDict,
+  kept: PythonDict,
+  way: Omit<Way, "filters" | "rules">,
+): boolean {
   if (way.keeps !== "newest") return way.keeps === "last";
   const [one, other] =
     way.compares === "moments"

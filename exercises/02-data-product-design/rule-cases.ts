@@ -5,6 +5,7 @@ import {
   withChanges,
   without,
 } from "@/exercises/02-data-product-design/inputs";
+import { makeNearMissScenario, signsFor } from "@/exercises/02-data-product-design/near-miss-cases";
 import { brokenRules, settle } from "@/exercises/02-data-product-design/right-validation";
 import {
   expects,
@@ -15,57 +16,56 @@ import {
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { type PythonDict, pythonFloat } from "@/exercises/grading/python-value";
 
-/** A value that breaks one rule, and the wrong idea of whoever lets it pass. */
-type Fault = { changes: Changes; passesFor?: string };
-
 /** What validate says about one fault at a time, and about several in one record. */
-export function makeRuleScenarios(maker: OrderMaker): Scenario[] {
+export function makeRuleScenarios(maker: OrderMaker, seed: string): Scenario[] {
   return [
     { name: "rules", grants: [], steps: [...faultSteps(maker), ...goodSteps(maker)] },
+    makeNearMissScenario(seed),
     { name: "reasons", grants: [], steps: [...manyFaultSteps(maker), ...sumSteps(maker)] },
   ];
 }
 
 /** The curriculum's seventeen kinds of broken value, in the order in which they are told. */
-function faults({ random, at }: OrderMaker): Fault[] {
+function faults({ random, at }: OrderMaker): Changes[] {
   const spaces = " ".repeat(random.integer(1, 4));
   const negative = pythonFloat(-random.integer(1, 900) / 4);
   const [naive, impossible] = [at(30).slice(0, 19), `2025-13-40${at(0).slice(10)}`];
   const nan = pythonFloat(Number.NaN);
   const infinite = pythonFloat(Number.POSITIVE_INFINITY);
   return [
-    { changes: { order_id: null } },
-    { changes: { customer_id: null } },
-    { changes: { order_id: "" }, passesFor: "only-none-is-null" },
-    { changes: { order_id: spaces }, passesFor: "only-none-is-null" },
-    { changes: { amount: null } },
-    { changes: { amount: negative } },
-    { changes: { amount: 0 } },
-    { changes: { amount: true }, passesFor: "true-is-no-number" },
-    { changes: { amount: nan }, passesFor: "comparison-catches-nan" },
-    { changes: { amount: infinite }, passesFor: "comparison-catches-nan" },
-    { changes: { amount: "12.50" }, passesFor: "mend-in-silence" },
-    { changes: { currency: null } },
-    { changes: { currency: random.pick(["eur", "usd", "gbp"]) }, passesFor: "mend-in-silence" },
-    { changes: { updated_at: null } },
-    { changes: { updated_at: "yesterday" } },
-    { changes: { ordered_at: impossible }, passesFor: "shape-is-a-time" },
-    { changes: { updated_at: naive }, passesFor: "time-needs-no-offset" },
+    { order_id: null },
+    { customer_id: null },
+    { order_id: "" },
+    { order_id: spaces },
+    { amount: null },
+    { amount: negative },
+    { amount: 0 },
+    { amount: true },
+    { amount: nan },
+    { amount: infinite },
+    { amount: "12.50" },
+    { currency: null },
+    { currency: random.pick(["eur", "usd", "gbp"]) },
+    { updated_at: null },
+    { updated_at: "yesterday" },
+    { ordered_at: impossible },
+    { updated_at: naive },
   ];
 }
 
 function faultSteps(maker: OrderMaker): Step[] {
-  const single = faults(maker).map(({ changes, passesFor }) => {
+  const single = faults(maker).map((changes) => {
     const [[column = "", value = null] = []] = Object.entries(changes);
     const about = `validate with ${column} ${formatPythonValue(value)}`;
-    return { about, bad: withChanges(maker.order(99), changes), passesFor };
+    return { about, column, value, bad: withChanges(maker.order(99), changes) };
   });
   const missing = {
     about: "validate without a customer_id",
+    column: "customer_id",
+    value: undefined,
     bad: without(maker.order(99), "customer_id"),
-    passesFor: undefined,
   };
-  return [...single, missing].map(({ about, bad, passesFor }, index) => {
+  return [...single, missing].map(({ about, column, value, bad }, index) => {
     const good = maker.orders(4);
     const records = good.toSpliced(maker.random.integer(0, 4), 0, bad);
     const rules = brokenRules(bad);
@@ -77,20 +77,10 @@ function faultSteps(maker: OrderMaker): Step[] {
         about,
         `That breaks ${rules.join(", ")} and nothing else, and the other four are good.`,
         { valid: good, rejected: [rules] },
-        ["dropping-is-validation", { valid: good, rejectedCount: 0 }],
-        ["keys-are-always-there", { raised: "KeyError" }],
-        ...(passesFor ? [letThrough(passesFor, good)] : []),
+        ...signsFor(column, value, good),
       ),
     );
   });
-}
-
-/** Five records pass, whatever became of the fifth on the way. */
-function letThrough(misconception: string, good: PythonDict[]) {
-  return [misconception, { validCount: good.length + 1, rejectedCount: 0 }] satisfies [
-    string,
-    object,
-  ];
 }
 
 function goodSteps({ order, random }: OrderMaker): Step[] {
@@ -151,7 +141,7 @@ function sumSteps(maker: OrderMaker): Step[] {
     );
     const broken = new Set(random.sample([...clean.keys()], random.integer(2, 5)));
     const records = clean.map((record, place) =>
-      broken.has(place) ? withChanges(record, random.pick(faults(maker)).changes) : record,
+      broken.has(place) ? withChanges(record, random.pick(faults(maker))) : record,
     );
     return step(
       `sum ${index + 1}`,

@@ -9,8 +9,9 @@ PROMISES    what consumers were promised, in words
 ERROR_LIMIT the share of rejected records above which a batch is held back: 0.2
 AS_OF       when the sample batch is published: "2025-03-03T12:00:00+00:00"
 
-order(...) makes one good record with your changes, sample_batch() a batch with every usual trouble
-in it; both give fresh copies. help(sales_orders) shows them.
+order(...) makes one good record with your changes, first_batch() six plain orders, sample_batch() a
+batch with every usual trouble in it; all give fresh copies. At the end stand the functions that the
+three steps import. help("sales_orders") shows them all.
 """
 
 import json
@@ -52,3 +53,66 @@ def sample_batch():
     ['o1', 'o2', 'o3', 'o3', 'o3', 'o2', None, 'o5', 'o6', 'o7']
     """
     return [dict(sample["record"]) for sample in _case["sample"]]
+
+
+def first_batch():
+    """Six plain orders: two good ones, two with a fault, and o17 twice, the later copy broken.
+
+    >>> [record["order_id"] for record in first_batch()]
+    ['o1', 'o2', None, 'o4', 'o17', 'o17']
+    """
+    return [dict(sample["record"]) for sample in _case["first_batch"]]
+
+
+# What the three steps import. Going further, you replace it by code of your own.
+
+
+def contract_of(owner, personal, required, promises):
+    """The contract around what you decide, in the words of ODCS."""
+    columns = [
+        {
+            "name": name,
+            "logicalType": kind,
+            "required": name in required,
+            "unique": name == "order_id",
+            "classification": "confidential" if name in personal else "internal",
+        }
+        for name, kind in COLUMNS.items()
+    ]
+    address = "s3://mesh/sales/orders"
+    return {
+        "apiVersion": "v3.1.0",
+        "kind": "DataContract",
+        "id": "kestrel.sales.orders",
+        "name": "sales_orders",
+        "version": "1.0.0",
+        "status": "active",
+        "domain": "sales",
+        "schema": [{"name": "orders", "properties": columns}],
+        "slaProperties": [dict(promise) for promise in promises],
+        "servers": [{"server": "production", "type": "s3", "location": address, "format": "delta"}],
+        "roles": [{"role": "reader"}, {"role": "pii_reader"}],
+        "team": {"name": owner, "members": [{"username": owner}] if owner else []},
+    }
+
+
+def newest_only(records):
+    """Of each order the copy with the latest updated_at; it compares texts, and that is a start."""
+    newest = {}
+    for record in records:
+        kept = newest.setdefault(record["order_id"], record)
+        if record["updated_at"] > kept["updated_at"]:
+            newest[record["order_id"]] = record
+    return list(newest.values())
+
+
+def sort_out(records, rules_of):
+    """The records that break no rule, and the others, each with the rules that it breaks."""
+    good, rejected = [], []
+    for record in records:
+        rules = rules_of(record)
+        if rules:
+            rejected.append({"record": record, "rules": rules})
+        else:
+            good.append(record)
+    return good, rejected

@@ -11,3 +11,8 @@ export const SAMPLE = {
 export const sampleRecords: readonly PythonDict[] = ordersCase.sample.map(({ record }) =>
   pythonDict(Object.entries(record)),
 );
+
+/** The records of first_batch(), in its order. */
+export const firstRecords: readonly PythonDict[] = ordersCase.first_batch.map(({ record }) =>
+  pythonDict(Object.entries(record)),
+);

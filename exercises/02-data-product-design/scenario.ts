@@ -16,15 +16,18 @@ export type Step = {
     | "consume"
     | "read the catalog"
     | "read the log"
-    | "spoil what was handed out";
+    | "spoil what was handed out"
+    | "change what was sent"
+    | "send it again";
   given: PythonValue[];
   expects: StepExpectation[];
 };
 
 /** `of` names the earlier step that it is about; otherwise it is about its own. */
-export type StepExpectation = Omit<Expectation, "probe"> & { of?: string };
+export type StepExpectation = Omit<Expectation, "probe" | "action"> & { of?: string };
 
-export type Sign = [misconception: string, looks: Pattern];
+/** `form` as in expectation.ts. */
+export type Sign = [misconception: string, looks: Pattern, form?: number];
 
 /** A step with what it should look like; every call needs values of its own. */
 export function step(
@@ -48,6 +51,10 @@ export function expects(
     about,
     why,
     looks,
-    signs: signs.map(([misconception, sign]) => ({ misconception, looks: sign })),
+    signs: signs.map(([misconception, sign, form]) => ({
+      misconception,
+      looks: sign,
+      ...(form === undefined ? {} : { form }),
+    })),
   };
 }

@@ -1,6 +1,8 @@
+import { idOf, textOf } from "@/exercises/02-data-product-design/order";
 import type { Pattern } from "@/exercises/02-data-product-design/pattern";
 import { rowsDifference } from "@/exercises/02-data-product-design/row-differences";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
   entryOf,
@@ -38,6 +40,10 @@ export function validationDifference(pattern: Pattern, value: PythonValue): stri
   if (valid === null) return '"valid" must be a list of records';
   if (rejected === null) return '"rejected" must be a list of dicts, each with its "rules"';
   if (superseded === null) return '"superseded" must be a number';
+  const refused = pattern.valid && refusedOf(dict, pattern);
+  if (refused) return refused;
+  const passed = pattern.valid && passedOf(valid, rejected.length, pattern);
+  if (passed) return passed;
   const inValid = pattern.valid && rowsDifference(valid, pattern.valid);
   if (inValid) return `in valid, ${inValid}`;
   if (pattern.validCount !== undefined && valid.length !== pattern.validCount) {
@@ -76,6 +82,34 @@ function readValidation(dict: PythonDict): Validation {
       }) ?? null,
     superseded: numberOf(entryOf(dict, "superseded")),
   };
+}
+
+/** That a good record was refused, and by which rules; null when none was, or it cannot be told. */
+function refusedOf(dict: PythonDict, { valid = [], rejected }: Pattern): string | null {
+  const refused = (itemsOf(entryOf(dict, "rejected")) ?? []).flatMap((item) => dictOf(item) ?? []);
+  const rulesOf = (item: PythonDict) =>
+    (itemsOf(entryOf(item, "rules")) ?? []).map((rule) => textOf(rule) ?? "?");
+  for (const record of valid) {
+    const item = refused.find((one) => pythonEquals(entryOf(one, "record") ?? null, record));
+    const id = dictOf(record);
+    if (item && id) return `${idOf(id)} is good and was rejected with ${listed(rulesOf(item))}`;
+  }
+  if (rejected === undefined || refused.length <= rejected.length) return null;
+  const wanted = rejected.map(listed);
+  const surplus = refused.map((item) => listed(rulesOf(item))).find((one) => !wanted.includes(one));
+  return surplus === undefined ? null : `a good record was rejected with ${surplus}`;
+}
+
+/** That a broken record was not refused; null when none was let through, or it cannot be told. */
+function passedOf(
+  got: PythonValue[],
+  refused: number,
+  { valid, rejected }: Pattern,
+): string | null {
+  if (!valid || !rejected || refused >= rejected.length) return null;
+  const extra = got.find((one) => !valid.some((record) => pythonEquals(one, record)));
+  const record = dictOf(extra);
+  return record && `${idOf(record)} was not rejected`;
 }
 
 /** Each wanted list of rules has its record; neither the order of records nor of rules counts. */

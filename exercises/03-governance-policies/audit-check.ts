@@ -4,7 +4,9 @@ import {
   readExpectations,
 } from "@/exercises/03-governance-policies/expectations";
 import { show } from "@/exercises/03-governance-policies/read-answers";
+import { judgeVerification } from "@/exercises/03-governance-policies/tampering-check";
 import type { Judge } from "@/exercises/exercise";
+import { reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { pythonEquals } from "@/exercises/grading/python-equality";
 import {
@@ -19,43 +21,46 @@ import { returnedValue } from "@/exercises/grading/returned-value";
 
 type Audit = Expectations["audit"];
 
-/** One thing that somebody did to the trail, and the entries at which it may show. */
-type Tampering = { name: string; told: string; at: number[]; needsChain: boolean };
-
 export const auditTrail: Judge = (observations, cases) => {
   const { audit } = readExpectations(cases);
-  return judgeTrail(observations, audit) ?? judgeVerification(observations, audit);
+  const trail = readTrails(observations);
+  if ("problem" in trail) return trail.problem;
+  return (
+    judgeTrail(observations, audit, trail) ?? judgeVerification(observations, audit, trail.entries)
+  );
 };
 
+type Trail = { before: readonly PythonDict[]; entries: readonly PythonDict[] };
+
 /** The trail grows by one entry a product, and earlier entries stay. */
-function judgeTrail(observations: Observations, { first, second }: Audit): Problem | null {
-  const before = readTrail(observations, "first");
-  if ("problem" in before) return before.problem;
-  const after = readTrail(observations, "second");
-  if ("problem" in after) return after.problem;
+function judgeTrail(
+  observations: Observations,
+  { first, second }: Audit,
+  { before, entries }: Trail,
+): Problem | null {
   const line = lineOf(observations, "govern");
-  const { entries } = after;
-  const kept = before.entries.every((entry, index) => {
+  const [old, fresh] = [first.products.length, second.products.length];
+  const isKept = before.every((entry, index) => {
     const now = entries[index];
     return now !== undefined && pythonEquals(entry, now);
   });
-  if (!kept) {
+  if (!isKept) {
     const message = "the second run changed entries of the first; a trail only grows";
-    return { message, line, misconception: "trail-is-rewritten" };
+    const isNew = before.length === old && entries.length === fresh;
+    const ideas = isNew ? ["trail-is-rewritten"] : [];
+    return reportFindings([{ problem: { message, line }, ideas }]);
   }
-  const wanted = first.products.length + second.products.length;
-  if (before.entries.length !== first.products.length || entries.length !== wanted) {
-    const message = `${first.products.length} and ${second.products.length} products make a trail of ${wanted} entries, not ${entries.length}`;
+  if (before.length !== old || entries.length !== old + fresh) {
+    const message = `${old} and ${fresh} products make a trail of ${old + fresh} entries, not ${entries.length}`;
     return { message, line };
   }
   for (const [index, entry] of entries.entries()) {
-    const run = index < first.products.length ? first : second;
-    const product =
-      run.products[index < first.products.length ? index : index - first.products.length];
+    const run = index < old ? first : second;
+    const product = run.products[index < old ? index : index - old];
     const wrong = product && wrongEntry(entry, index, run, product);
     if (wrong) return { message: `entry ${index} of the trail: ${wrong}`, got: entry, line };
   }
-  return judgeFingerprints(entries, first.products.length, line);
+  return judgeFingerprints(entries, old, line);
 }
 
 function wrongEntry(
@@ -91,57 +96,22 @@ function judgeFingerprints(
     (entry) => (entry && entryOf(entry, "policies")) ?? null,
   );
   if (one === undefined || other === undefined || later === undefined) return null;
-  const misconception = "trail-without-rules";
   if (one === null || pythonEquals(one, later)) {
     const message =
       'an entry must show in "policies" which policies were in force: the two runs had others';
-    return { message, got: one, line, misconception };
+    const ideas = one === null ? [] : ["trail-without-rules"];
+    return reportFindings([{ problem: { message, got: one, line }, ideas }]);
   }
   if (pythonEquals(one, other)) return null;
   const message = '"policies" differs between two products under the same policies';
   return { message, got: one, line };
 }
 
-function judgeVerification(observations: Observations, { places }: Audit): Problem | null {
-  const { decision, reasons, time, removed, swapped } = places;
-  const all: Tampering[] = [
-    { name: "empty", told: "an empty trail is whole", at: [-1], needsChain: false },
-    { name: "untouched", told: "an untouched trail is whole", at: [-1], needsChain: false },
-    {
-      name: "reordered",
-      told: "an untouched trail is whole, whatever the order of an entry's keys",
-      at: [-1],
-      needsChain: false,
-    },
-    tampering("decision", "a decision was changed", decision),
-    tampering("reasons", "the violations of an entry were emptied", reasons),
-    tampering("time", "the time of an entry was changed", time),
-    { ...tampering("removed", "an entry was taken out", removed), needsChain: true },
-    { ...tampering("swapped", "two entries changed places", swapped), needsChain: true },
-    {
-      name: "rewritten",
-      told: "an entry was rewritten together with its hash",
-      at: [decision, decision + 1],
-      needsChain: true,
-    },
-  ];
-  for (const { name, told, at, needsChain } of all) {
-    const probe = at[0] === -1 ? `audit/${name}` : `audit/tampered/${name}`;
-    const returned = returnedValue(observations, probe, `verify_audit (${told})`);
-    const line = lineOf(observations, "verify_audit");
-    if ("problem" in returned) return { ...returned.problem, line: returned.problem.line ?? line };
-    const got = returned.value;
-    if (at.some((index) => typeof got === "number" && got === index)) continue;
-    const unseen = got === -1 ? (needsChain ? "hash-without-chain" : "log-is-a-trail") : undefined;
-    const wanted = at.join(" or ");
-    const message = `${told}: verify_audit must return ${wanted}, not ${show(got)}`;
-    return { message, got, expected: at[0] ?? -1, line, misconception: unseen };
-  }
-  return null;
-}
-
-function tampering(name: string, told: string, place: number): Tampering {
-  return { name, told: `${told}, at ${place}`, at: [place], needsChain: false };
+function readTrails(observations: Observations): Trail | { problem: Problem } {
+  const before = readTrail(observations, "first");
+  if ("problem" in before) return before;
+  const after = readTrail(observations, "second");
+  return "problem" in after ? after : { before: before.entries, entries: after.entries };
 }
 
 function readTrail(

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Policy, Severity } from "@/exercises/03-governance-policies/oracle";
+import type { Policy, Severity } from "@/exercises/03-governance-policies/demand";
 import type { PolicyValue } from "@/exercises/03-governance-policies/policy-value";
 import type { SeededRandom } from "@/exercises/seeded-random";
 

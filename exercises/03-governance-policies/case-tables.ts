@@ -1,4 +1,4 @@
-import { councilCase } from "@/exercises/03-governance-policies/council-case";
+import { councilCase, councilLimits } from "@/exercises/03-governance-policies/council-case";
 import {
   type Fields,
   isList,
@@ -53,9 +53,27 @@ export const caseTables: readonly CaseTable[] = [
     rows: products.map((product) => rowOf(product, protective)),
   },
   {
+    id: "wishes",
+    title: "Wishes",
+    note: "What five domains would like, for step 2. In Python: WISHES.",
+    columns: [
+      { key: "domain", label: "Domain", kind: "text" },
+      { key: "about", label: "Policy", kind: "text" },
+      { key: "value", label: "Wants", kind: "number" },
+      { key: "limit", label: "The council decided", kind: "text" },
+    ],
+    rows: Object.entries(councilCase.wishes).flatMap(([domain, wishes]) =>
+      wishes.map(({ refines, value }) => {
+        const limit = councilLimits.find(({ id }) => id === refines);
+        const decided = decisions.find(({ field }) => field === limit?.path);
+        return { domain, about: refines, value, limit: `${decided?.field} ${decided?.decision}` };
+      }),
+    ),
+  },
+  {
     id: "domain-rules",
     title: "Domain rules",
-    note: "What four domains want to add or to change; not all of it is theirs to change. In Python: DOMAIN_RULES.",
+    note: "For going further: what four domains want to add or to change; not all of it is theirs to change. In Python: DOMAIN_RULES.",
     columns: [
       { key: "domain", label: "Domain", kind: "text" },
       { key: "kind", label: "Kind", kind: "text" },

@@ -3,18 +3,21 @@ import {
   readExpectations,
 } from "@/exercises/03-governance-policies/expectations";
 import { givenTo } from "@/exercises/03-governance-policies/given-inputs";
+import { fromPython } from "@/exercises/03-governance-policies/policy-value";
 import {
+  raisedAnswer,
   readViolations,
   show,
   textOf,
   type Violation,
 } from "@/exercises/03-governance-policies/read-answers";
-import type { Judge } from "@/exercises/exercise";
-import { lineOf } from "@/exercises/grading/observation";
+import { type JudgedCase, reportCases } from "@/exercises/03-governance-policies/report-cases";
+import { tellIds } from "@/exercises/03-governance-policies/tell-answer";
+import type { Cases, Judge } from "@/exercises/exercise";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
 
-type Compare = (expected: CheckExpectation, violations: readonly Violation[]) => Problem | null;
+type Compare = (expected: CheckExpectation, violations: readonly Violation[]) => string | null;
 
 export const operators: Judge = onChecks("operators", comparePresence);
 export const missingIsAFault: Judge = onChecks("missing_is_a_fault", compareWhole);
@@ -22,59 +25,58 @@ export const conditions: Judge = onChecks("conditions", comparePresence);
 
 /** Judges the answers of `check` to the policies of one check; tells the first that is wrong. */
 function onChecks(check: string, compare: Compare): Judge {
-  return (observations, cases) => {
-    for (const [index, expected] of readExpectations(cases).checks.entries()) {
-      if (expected.check !== check) continue;
-      const given = givenTo(cases, "checks", index);
-      const answer = readViolations(observations, `check/${index}`, expected.what);
-      if ("problem" in answer) return { ...answer.problem, given };
-      const problem = compare(expected, answer.violations);
-      if (problem === null) continue;
-      const line = lineOf(observations, "check");
-      return {
-        line,
-        given,
-        got: idsOf(answer.violations),
-        expected: expected.violated,
-        ...problem,
-      };
-    }
-    return null;
-  };
+  return (observations, cases) =>
+    reportCases(
+      readExpectations(cases).checks.flatMap((expected, index) =>
+        expected.check === check ? [judgeCase(observations, cases, expected, index, compare)] : [],
+      ),
+    );
+}
+
+function judgeCase(
+  observations: Observations,
+  cases: Cases,
+  expected: CheckExpectation,
+  index: number,
+  compare: Compare,
+): JudgedCase {
+  const { what, violated, wouldBe } = expected;
+  const given = givenTo(cases, "checks", index);
+  const read = readViolations(observations, `check/${index}`, what);
+  if ("problem" in read) {
+    return { problem: { ...read.problem, given }, answer: raisedAnswer(read.problem), wouldBe };
+  }
+  const ids = read.violations.map(({ policy }): PythonValue => policy ?? null);
+  const message = compare(expected, read.violations);
+  const line = lineOf(observations, "check");
+  const problem = message === null ? null : { message, line, given, got: ids, expected: violated };
+  return { problem, answer: tellIds(ids.map(fromPython)), wouldBe };
 }
 
 function comparePresence(
-  { check, what, violated, trap }: CheckExpectation,
+  { check, what, violated }: CheckExpectation,
   violations: readonly Violation[],
-): Problem | null {
+): string | null {
   if (violations.length > 0 === violated.length > 0) return null;
-  const misconception = trap ?? undefined;
   const should = violated.length > 0 ? "a violation" : "no violation";
-  if (check === "operators") return { message: `${what}: this is ${should}`, misconception };
+  if (check === "operators") return `${what}: this is ${should}`;
   const applies =
     violated.length > 0 ? "the condition holds, so" : "the condition does not hold, so";
-  return { message: `${what}: ${applies} there is ${should}`, misconception };
+  return `${what}: ${applies} there is ${should}`;
 }
 
 /** Every broken policy must be listed once, with all that a violation says. */
 function compareWhole(
-  { what, violated, trap }: CheckExpectation,
+  { what, violated }: CheckExpectation,
   violations: readonly Violation[],
-): Problem | null {
-  const misconception = trap ?? undefined;
-  if (violations.length === 0) {
-    return { message: `${what}: what is not stated counts as broken`, misconception };
-  }
+): string | null {
+  if (violations.length === 0) return `${what}: what is not stated counts as broken`;
   const ids = violations.map(({ policy }) => textOf(policy));
   if (ids.length !== violated.length || !violated.every((id) => ids.includes(id))) {
-    const message = `${what}: check reports ${ids.join(", ")} instead of ${violated.join(", ")}`;
-    return { message, misconception };
+    return `${what}: check reports ${ids.join(", ")} instead of ${violated.join(", ")}`;
   }
-  for (const violation of violations) {
-    const wrong = incomplete(violation);
-    if (wrong !== null) return { message: `${what}: ${wrong}` };
-  }
-  return null;
+  const wrong = violations.map(incomplete).find((message) => message !== null);
+  return wrong === undefined ? null : `${what}: ${wrong}`;
 }
 
 function incomplete({ area, severity, path, actual }: Violation): string | null {
@@ -87,8 +89,4 @@ function incomplete({ area, severity, path, actual }: Violation): string | null 
   return actual === null
     ? null
     : `"actual" is what the product says, None when it says nothing, not ${show(actual)}`;
-}
-
-function idsOf(violations: readonly Violation[]): PythonValue[] {
-  return violations.map(({ policy }) => policy ?? null);
 }

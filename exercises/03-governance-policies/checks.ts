@@ -4,6 +4,7 @@ import {
   missingIsAFault,
   operators,
 } from "@/exercises/03-governance-policies/check-checks";
+import { decision } from "@/exercises/03-governance-policies/decision-check";
 import { decisions } from "@/exercises/03-governance-policies/govern-checks";
 import { checkIsWritten, effectiveIsWritten } from "@/exercises/03-governance-policies/is-written";
 import { orderAndPurity } from "@/exercises/03-governance-policies/order-check";
@@ -17,11 +18,16 @@ import {
   noSwitchingOff,
   tighteningAllowed,
 } from "@/exercises/03-governance-policies/rule-checks";
+import { tighterOnly } from "@/exercises/03-governance-policies/tighter-only-check";
+import { twoPolicies } from "@/exercises/03-governance-policies/two-policies-check";
 import type { Cases, Judge } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 
 /** The judge of each check, by its id. */
 export const judges: Readonly<Record<string, Judge>> = {
+  two_policies: twoPolicies,
+  tighter_only: tighterOnly,
+  decision,
   four_areas: fourAreas,
   faults_blocked: ideasOnlyIf(checkIsWritten, faultsBlocked),
   good_pass: goodPass,

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { Policy } from "@/exercises/03-governance-policies/demand";
 import type { Fields } from "@/exercises/03-governance-policies/policy-value";
 import source from "./council-case.json";
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const fields = z.record(z.string(), value);
+const wish = z.object({ refines: z.string(), value: z.number() });
 
 const caseSchema = z.object({
   lawful_bases: z.array(z.string()),
@@ -18,6 +20,7 @@ const caseSchema = z.object({
   ),
   products: z.array(fields),
   domain_rules: z.record(z.string(), z.array(fields)),
+  wishes: z.record(z.string(), z.array(wish)),
 });
 
 const parsed = caseSchema.parse(source);
@@ -37,3 +40,24 @@ export const councilDomains: readonly string[] = [
 export function rulesOfDomain(domain: string): readonly Fields[] {
   return parsed.domain_rules[domain] ?? [];
 }
+
+/** The two decisions that step 1 has a learner write, and that the wishes of step 2 are about. */
+export const councilLimits: readonly Policy[] = [
+  {
+    id: "retention",
+    area: "privacy",
+    path: "retention_days",
+    op: "at_most",
+    value: 2555,
+    severity: "block",
+    when: { path: "pii_fields", op: "present", value: true },
+  },
+  {
+    id: "complete",
+    area: "quality",
+    path: "completeness",
+    op: "at_least",
+    value: 0.95,
+    severity: "block",
+  },
+];

@@ -2,5 +2,8 @@
 export const councilProbes = {
   inForceIn: (domain: string) => `council/in force/${domain}`,
   checkOf: (product: string) => `council/check/${product}`,
+  /** By the given violations_of, for as long as there is no check. */
+  givenCheckOf: (product: string) => `council/given check/${product}`,
+  wishOf: (domain: string) => `council/wish/${domain}`,
   run: "council/govern",
 };

@@ -7,7 +7,7 @@ test("The council's module says what its docstrings promise", async () => {
   const runtime = await createNodeRuntime();
   const source = `
 import council
-print(len(council.DECISIONS), len(council.LAWFUL_BASES), len(council.PRODUCTS), len(council.DOMAIN_RULES))
+print(len(council.DECISIONS), len(council.LAWFUL_BASES), len(council.PRODUCTS), len(council.DOMAIN_RULES), len(council.WISHES))
 print(council.decisions_in("security"))
 print(council.product("stock")["format"], council.products_of("money"))
 help("council")
@@ -16,7 +16,7 @@ help("council")
   await runtime.close();
   const printed = events.map((event) => (event.kind === "output" ? event.text : "")).join("");
   expect(printed.split("\n").slice(0, 3)).toEqual([
-    "13 4 6 4",
+    "13 4 6 4 5",
     "{'default_access': 'is deny', 'encryption': 'includes at_rest and in_transit'}",
     "xlsx ['ledger']",
   ]);

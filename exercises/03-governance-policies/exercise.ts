@@ -1,6 +1,11 @@
 import { misconceptions } from "@/exercises/03-governance-policies/misconceptions";
 import type { ExerciseContent } from "@/exercises/exercise";
 
+const lesson = {
+  id: "4-federated-computational-governance",
+  title: "4. Federated Computational Governance",
+};
+
 export const governancePolicies: ExerciseContent = {
   id: "governance-policies",
   number: 3,
@@ -9,44 +14,78 @@ export const governancePolicies: ExerciseContent = {
     {
       number: 1,
       title: "Define global policies",
-      summary: "Write the council's thirteen decisions as policies that a program can read.",
+      summary: "Write the council's decisions as policies that a program can read.",
       step: "Write two rules as data",
-      lesson: {
-        id: "4-federated-computational-governance",
-        title: "4. Federated Computational Governance",
-      },
-      further: { title: "More operators", names: [] },
+      lesson,
+      further: { title: "Check products by operators of your own", names: ["holds", "check"] },
     },
     {
       number: 2,
       title: "Define domain-specific rules",
       summary: "Let domains ask for more than the council does, and never for less.",
       step: "Tighter yes, looser no",
-      lesson: {
-        id: "4-federated-computational-governance",
-        title: "4. Federated Computational Governance",
+      lesson,
+      further: {
+        title: "Close every way round a policy",
+        names: ["is_as_strict", "strictest", "reason_to_refuse", "effective_policies"],
       },
-      further: { title: "Every way to weaken", names: [] },
     },
     {
       number: 3,
       title: "Implement policy checks",
-      summary: "Hold products against policies, decide about them, and keep a trail of it.",
+      summary: "Decide about products, and keep a trail of what was decided and why.",
       step: "From violations to a decision",
-      lesson: {
-        id: "4-federated-computational-governance",
-        title: "4. Federated Computational Governance",
+      lesson,
+      further: {
+        title: "Keep a trail that shows tampering",
+        names: ["fingerprint", "govern", "verify_audit"],
       },
-      further: { title: "A council that can be audited", names: [] },
     },
   ],
   checks: [
+    {
+      id: "two_policies",
+      title: "two policies say what the council decided",
+      points: 20,
+      task: 1,
+      part: "step",
+      hints: [
+        "Two policies have no operator and no value yet: the last two of the list.",
+        'The operators are "at_most" and "at_least", in quotes; the values are numbers, without quotes.',
+        'policy("retention", "privacy", "retention_days", "at_most", 2555, when=PERSONAL), and the other with "at_least", 0.95',
+      ],
+    },
+    {
+      id: "tighter_only",
+      title: "a domain may ask for more, never for less",
+      points: 20,
+      task: 2,
+      part: "step",
+      hints: [
+        "The council keeps data for at most 2555 days. Which asks for more: 365 days or 9000?",
+        "at_most asks for more with a smaller number, at_least with a larger one. The same number is allowed too.",
+        "at_most: return value <= limit. at_least: return value >= limit.",
+      ],
+    },
+    {
+      id: "decision",
+      title: "one violation that blocks is enough",
+      points: 20,
+      task: 3,
+      part: "step",
+      hints: [
+        "Ask first for the strongest word: is there a block anywhere in the list?",
+        'Three answers: "block" if a block is in severities, else "warn" if severities is not empty, else "allow".',
+        'if "block" in severities: return "block"; then return "warn" if severities else "allow"',
+      ],
+    },
     {
       id: "four_areas",
       title: "the policies are well formed and cover the four areas",
       points: 3,
       task: 1,
       part: "further",
+      waitsFor: ["two_policies"],
       hints: [
         "The lesson names four kinds of global policy; every one needs something from you.",
         "The areas are privacy, security, interoperability and quality. Give each policy an id of its own.",
@@ -60,9 +99,9 @@ export const governancePolicies: ExerciseContent = {
       task: 1,
       part: "further",
       hints: [
-        "One of the council's decisions is not in your list, or asks too little.",
-        "Go through the table line by line: which field, which operator, which value, which area?",
-        'policy("masked", "privacy", "masked_fields", "covers_field", "pii_fields", when=PERSONAL)',
+        "A policy applies, the product does not keep it, and `check` does not report it.",
+        "Go through the policies one by one: does its condition hold, and does the product keep it?",
+        'if (when is None or holds(product, **when)) and not holds(product, one["path"], one["op"], one["value"]): append violation(product, one)',
       ],
     },
     {
@@ -71,8 +110,9 @@ export const governancePolicies: ExerciseContent = {
       points: 3,
       task: 1,
       part: "further",
+      waitsFor: ["faults_blocked"],
       hints: [
-        "One of your policies asks for more than the council does, or asks the wrong products.",
+        "A product is stopped by a policy that is not about it, or that it keeps.",
         "Privacy rules hold only where there is personal data, the opt-out only in California; a low availability only warns.",
         'Add when=PERSONAL or when=CALIFORNIA; the availability gets severity="warn".',
       ],
@@ -81,7 +121,7 @@ export const governancePolicies: ExerciseContent = {
       id: "operators",
       title: "seven operators, also on wrong types",
       points: 4,
-      task: 3,
+      task: 1,
       part: "further",
       hints: [
         "Seven operators, and products that say 12 as a text, True or nan where a number belongs.",
@@ -93,7 +133,7 @@ export const governancePolicies: ExerciseContent = {
       id: "missing_is_a_fault",
       title: "what is not stated counts as broken, and all faults are listed",
       points: 3,
-      task: 3,
+      task: 1,
       part: "further",
       hints: [
         "Nobody stated it. Is it fine, then?",
@@ -105,7 +145,7 @@ export const governancePolicies: ExerciseContent = {
       id: "conditions",
       title: "a policy applies only when its condition holds",
       points: 2,
-      task: 3,
+      task: 1,
       part: "further",
       hints: [
         "Some policies are about some products only.",

@@ -2,27 +2,24 @@ import { z } from "zod";
 import type { Cases } from "@/exercises/exercise";
 import { pythonValueSchema } from "@/exercises/grading/parse-python-value";
 
-const trap = z.string().nullable();
+/** What wrong ideas would answer, as tell-answer.ts puts it, where it is not right. */
+const wouldBe = z.record(z.string(), z.string());
 
 const checkSchema = z.object({
   check: z.string(),
   what: z.string(),
   violated: z.array(z.string()),
-  trap,
+  wouldBe,
 });
 
 const ruleSchema = z.object({
   check: z.string(),
   what: z.string(),
-  trap,
+  wouldBe,
   set: z.number().nullable(),
   inForce: z.array(z.object({ id: z.string(), value: pythonValueSchema, severity: z.string() })),
   conflicts: z.array(z.object({ policy: z.string(), reason: z.string() })),
-  /** Whether each rule, taken alone, may be put in force. */
-  accepted: z.array(z.boolean()),
 });
-
-const decisions = z.record(z.string(), z.string());
 
 const runSchema = z.object({
   what: z.string(),
@@ -31,20 +28,30 @@ const runSchema = z.object({
     z.object({ name: z.string(), decision: z.string(), violations: z.array(z.string()) }),
   ),
   conflicts: z.record(z.string(), z.array(z.object({ policy: z.string(), reason: z.string() }))),
-  /** Decisions of two wrong ideas about whom a domain's rules bind. */
-  ifRulesBoundAll: decisions,
-  ifRulesBoundNobody: decisions,
+  wouldBe,
+});
+
+const stepSchema = z.object({
+  /** Each of the wishes is given alone. */
+  wishes: z.array(ruleSchema),
+  runs: z.array(
+    z.object({
+      products: z.array(
+        z.object({ name: z.string(), severities: z.array(z.string()), decision: z.string() }),
+      ),
+      wouldBe,
+    }),
+  ),
 });
 
 const expectationsSchema = z.object({
+  steps: stepSchema,
   products: z.array(
     z.object({
       kind: z.enum(["fault", "good", "warning"]),
       what: z.string(),
       area: z.string(),
       field: z.string(),
-      /** Whether the product holds personal data. */
-      personal: z.boolean(),
     }),
   ),
   checks: z.array(checkSchema),

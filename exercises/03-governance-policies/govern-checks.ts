@@ -3,9 +3,12 @@ import {
   readExpectations,
 } from "@/exercises/03-governance-policies/expectations";
 import { givenTo } from "@/exercises/03-governance-policies/given-inputs";
-import { show, textOf } from "@/exercises/03-governance-policies/read-answers";
-import type { Judge } from "@/exercises/exercise";
-import { lineOf } from "@/exercises/grading/observation";
+import { fromPython } from "@/exercises/03-governance-policies/policy-value";
+import { raisedAnswer, show, textOf } from "@/exercises/03-governance-policies/read-answers";
+import { type JudgedCase, reportCases } from "@/exercises/03-governance-policies/report-cases";
+import { tellReport } from "@/exercises/03-governance-policies/tell-answer";
+import type { Cases, Judge } from "@/exercises/exercise";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
   entryOf,
@@ -17,78 +20,86 @@ import {
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-export const decisions: Judge = (observations, cases) => {
-  for (const [index, expected] of readExpectations(cases).runs.entries()) {
-    const given = givenTo(cases, "runs", index);
-    const line = lineOf(observations, "govern");
-    const returned = returnedValue(observations, `run/${index}`, `govern on ${expected.what}`);
-    if ("problem" in returned) {
-      return { ...returned.problem, given, line: returned.problem.line ?? line };
-    }
-    const problem = compareReport(returned.value, expected);
-    if (problem !== null) {
-      return { line, given, ...problem, message: `${expected.what}: ${problem.message}` };
-    }
-  }
-  return null;
-};
+export const decisions: Judge = (observations, cases) =>
+  reportCases(
+    readExpectations(cases).runs.map((expected, index) =>
+      judgeRun(observations, cases, expected, index),
+    ),
+  );
 
-function compareReport(value: PythonValue, expected: RunExpectation): Problem | null {
+function judgeRun(
+  observations: Observations,
+  cases: Cases,
+  expected: RunExpectation,
+  index: number,
+): JudgedCase {
+  const { what, wouldBe } = expected;
+  const given = givenTo(cases, "runs", index);
+  const line = lineOf(observations, "govern");
+  const returned = returnedValue(observations, `run/${index}`, `govern on ${what}`);
+  if ("problem" in returned) {
+    const problem = { ...returned.problem, given, line: returned.problem.line ?? line };
+    return { problem, answer: raisedAnswer(problem), wouldBe };
+  }
+  const wrong = compareReport(returned.value, expected);
+  return {
+    problem: wrong && { line, given, ...wrong, message: `${what}: ${wrong.message}` },
+    answer: tellRun(returned.value, expected),
+    wouldBe,
+  };
+}
+
+function tellRun(value: PythonValue, { products }: RunExpectation): string | null {
+  const parts = partsOf(value);
+  if (parts === null) return null;
+  const told = products.map(({ name }) => ({
+    name,
+    decision: fromPython(entryOf(parts.decided, name) ?? null),
+    ids: brokenBy(parts.violations, name).map(fromPython),
+  }));
+  return tellReport(told, domainsWithConflicts(parts.conflicts));
+}
+
+type Parts = { decided: PythonDict; violations: PythonDict; conflicts: PythonDict };
+
+function partsOf(value: PythonValue): Parts | null {
   const report = dictOf(value);
   const [decided, violations, conflicts] = ["decisions", "violations", "conflicts"].map((key) =>
     report === null ? null : dictOf(entryOf(report, key)),
   );
-  if (!decided || !violations || !conflicts) {
+  return decided && violations && conflicts ? { decided, violations, conflicts } : null;
+}
+
+function compareReport(value: PythonValue, expected: RunExpectation): Problem | null {
+  const parts = partsOf(value);
+  if (parts === null) {
     const message =
       'govern must return a dict with the dicts "decisions", "violations" and "conflicts"';
     return { message, got: value };
   }
   return (
-    compareDecisions(decided, expected) ??
-    compareViolations(violations, expected) ??
-    compareConflicts(conflicts, expected)
+    compareDecisions(parts.decided, expected) ??
+    compareViolations(parts.violations, expected) ??
+    compareConflicts(parts.conflicts, expected)
   );
 }
 
-function compareDecisions(decided: PythonDict, expected: RunExpectation): Problem | null {
-  for (const { name, decision } of expected.products) {
+function compareDecisions(decided: PythonDict, { products }: RunExpectation): Problem | null {
+  for (const { name, decision } of products) {
     const got = entryOf(decided, name);
     if (got === decision) continue;
-    const should = pythonDict(expected.products.map((one) => [one.name, one.decision]));
     return {
       message: `${name} is decided with ${show(got)} instead of ${show(decision)}`,
       got: decided,
-      expected: should,
-      misconception: ideaBehind(decided, expected),
+      expected: pythonDict(products.map((one) => [one.name, one.decision])),
     };
   }
   return null;
 }
 
-/** The wrong idea that would have decided all products as the learner's program did. */
-function ideaBehind(decided: PythonDict, expected: RunExpectation): string | undefined {
-  const { products, ifRulesBoundAll, ifRulesBoundNobody } = expected;
-  const decidedAs = (wanted: (name: string, decision: string) => string | undefined) =>
-    products.every(
-      ({ name, decision }) => entryOf(decided, name) === (wanted(name, decision) ?? decision),
-    );
-  if (decidedAs((_, decision) => (decision === "warn" ? "allow" : decision))) {
-    return "warning-is-a-pass";
-  }
-  if (decidedAs((_, decision) => (decision === "warn" ? "block" : decision))) {
-    return "warning-blocks";
-  }
-  if (decidedAs((name) => ifRulesBoundAll[name])) return "domain-rules-bind-everybody";
-  if (decidedAs((name) => ifRulesBoundNobody[name])) return "council-decides-everything";
-  return undefined;
-}
-
 function compareViolations(violations: PythonDict, { products }: RunExpectation): Problem | null {
   for (const { name, violations: wanted } of products) {
-    const found = (itemsOf(entryOf(violations, name)) ?? []).map((violation) => {
-      const dict = dictOf(violation);
-      return dict === null ? show(violation) : textOf(entryOf(dict, "policy"));
-    });
+    const found = brokenBy(violations, name).map(textOf);
     if (found.toSorted().join() === wanted.toSorted().join()) continue;
     return {
       message: `the violations of ${name} are ${found.join(", ") || "none"} instead of ${wanted.join(", ") || "none"}`,
@@ -99,18 +110,28 @@ function compareViolations(violations: PythonDict, { products }: RunExpectation)
   return null;
 }
 
-/** A domain without a conflict may be left out or have an empty list. */
+/** The ids of the policies that a product breaks, by a report. */
+function brokenBy(violations: PythonDict, product: string): PythonValue[] {
+  return (itemsOf(entryOf(violations, product)) ?? []).map((violation) => {
+    const dict = dictOf(violation);
+    return dict === null ? violation : (entryOf(dict, "policy") ?? null);
+  });
+}
+
 function compareConflicts(conflicts: PythonDict, expected: RunExpectation): Problem | null {
-  const found = conflicts.items
-    .filter(([, list]) => itemsOf(list)?.length !== 0)
-    .map(([domain]) => textOf(domain))
-    .toSorted();
+  const found = domainsWithConflicts(conflicts);
   const wanted = Object.keys(expected.conflicts).toSorted();
   if (found.join() === wanted.join()) return null;
-  const missing = wanted.filter((domain) => !found.includes(domain));
   return {
     message: `conflicts are reported for ${found.join(", ") || "no domain"}, expected for ${wanted.join(", ") || "none"}`,
     got: conflicts,
-    misconception: missing.length > 0 ? "refusing-in-silence" : undefined,
   };
+}
+
+/** A domain without a conflict may be left out or have an empty list. */
+function domainsWithConflicts({ items }: PythonDict): string[] {
+  return items
+    .filter(([, list]) => itemsOf(list)?.length !== 0)
+    .map(([domain]) => textOf(domain))
+    .toSorted();
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { policy } from "@/exercises/03-governance-policies/base-policies";
-import type { Policy } from "@/exercises/03-governance-policies/oracle";
+import type { Policy } from "@/exercises/03-governance-policies/demand";
 import type { Fields } from "@/exercises/03-governance-policies/policy-value";
 import type { SeededRandom } from "@/exercises/seeded-random";
 

@@ -16,9 +16,11 @@ import {
   type PropertyCase,
 } from "@/exercises/03-governance-policies/property-inputs";
 import { makeRuleCases, type RuleCase } from "@/exercises/03-governance-policies/rule-inputs";
+import { makeStepCases, type StepCases } from "@/exercises/03-governance-policies/step-inputs";
 import { createSeededRandom } from "@/exercises/seeded-random";
 
 export type GovernanceInputs = {
+  steps: StepCases;
   products: ProductCase[];
   checks: CheckCase[];
   base: Base;
@@ -33,6 +35,7 @@ export function makeGovernanceInputs(seed: string): GovernanceInputs {
   const random = createSeededRandom(seed);
   const base = makeBase(random);
   return {
+    steps: makeStepCases(seed),
     products: makeProductCases(random),
     checks: makeCheckCases(random),
     base,

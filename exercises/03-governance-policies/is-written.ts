@@ -1,3 +1,4 @@
+import { readExpectations } from "@/exercises/03-governance-policies/expectations";
 import { basePolicies, givenTo } from "@/exercises/03-governance-policies/given-inputs";
 import { readEffective, sameValue } from "@/exercises/03-governance-policies/read-answers";
 import type { Cases } from "@/exercises/exercise";
@@ -5,21 +6,21 @@ import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, itemsOf, pythonDict } from "@/exercises/grading/python-value";
 
 /**
- * Whether `check` ever reported anything. One that is still to be written looks as if it took
- * everything for fine, and that is no wrong idea of anybody's.
+ * Whether `check` ever reported a violation that was there. One that is still to be written looks as
+ * if it took everything for fine, and one that is turned round does too: that is no wrong idea.
  */
-export function checkIsWritten({ byProbe }: Observations): boolean {
-  return [...byProbe.values()].some(
-    (seen) =>
-      /^(check|product)\//.test(seen.probe) &&
-      (seen.outcome === "raised" ||
-        (seen.outcome === "returned" && (itemsOf(seen.value)?.length ?? 0) > 0)),
-  );
+export function checkIsWritten(observations: Observations, cases: Cases): boolean {
+  return readExpectations(cases).checks.some(({ violated }, index) => {
+    const seen = observations.byProbe.get(`check/${index}`);
+    if (seen?.outcome === "raised") return true;
+    const reported = seen?.outcome === "returned" ? (itemsOf(seen.value)?.length ?? 0) : 0;
+    return violated.length > 0 && reported > 0;
+  });
 }
 
 /** Whether `effective_policies` ever refused a rule or put one in force. */
 export function effectiveIsWritten(observations: Observations, cases: Cases): boolean {
-  const base = basePolicies(cases).flatMap((policy) => dictOf(policy) ?? []);
+  const base = basePolicies(cases);
   return [...observations.byProbe.keys()].some((probe) => {
     if (!probe.startsWith("rules/")) return false;
     // A rule of the domain's own may take a policy's place without anything having been refined.

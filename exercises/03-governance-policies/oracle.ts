@@ -1,47 +1,42 @@
 import "server-only";
+import { isNumber, isPartOf, type Policy } from "@/exercises/03-governance-policies/demand";
 import {
   type Fields,
   isList,
   type PolicyValue,
 } from "@/exercises/03-governance-policies/policy-value";
 
-export type Demand = { path: string; op: string; value: PolicyValue };
-export type Severity = "block" | "warn";
-export type Policy = Demand & { id: string; area: string; severity: Severity; when?: Demand };
 export type Conflict = { policy: string; reason: string };
 export type Effective = { policies: Policy[]; conflicts: Conflict[] };
 
-/** Whether a product keeps a demand. What it does not state keeps none. */
-export function keeps(product: Fields, { path, op, value }: Demand): boolean {
-  const actual = product[path];
-  if (actual === undefined || actual === null) return false;
-  switch (op) {
-    case "present":
-      return actual !== "" && !(isList(actual) && actual.length === 0);
-    case "equals":
-      return actual === value;
-    case "at_most":
-      return isNumber(actual) && isNumber(value) && actual <= value;
-    case "at_least":
-      return isNumber(actual) && isNumber(value) && actual >= value;
-    case "one_of":
-      return isList(value) && value.includes(actual);
-    case "includes":
-      return isPartOf(value, actual);
-    case "covers_field":
-      return typeof value === "string" && isPartOf(product[value], actual);
-    default:
-      return false;
-  }
-}
+/** How the rules of a domain are put in force. A wrong idea changes one part of it. */
+export type Ways = {
+  tightens: (policy: Policy, value: PolicyValue) => boolean;
+  /** What two values ask together, both as strict as the council's. */
+  combine: (op: string, one: PolicyValue, other: PolicyValue) => PolicyValue;
+  /** Whether a refinement's severity is refused. */
+  softens: (policy: Policy, rule: Fields) => boolean;
+  severityOf: (mine: Policy, rule: Fields) => Policy["severity"];
+  /** With what a refinement is compared. */
+  comparesWith: "council" | "in force";
+  /** Reasons that lead to no refusal: the rule is applied as far as it can be. */
+  overlooks: readonly string[];
+  appliesOtherKeys: boolean;
+  /** Reasons that nobody hears of. */
+  keepsSilentAbout: readonly string[];
+};
 
-/** The policies that a product breaks. One whose condition does not hold says nothing about it. */
-export function broken(product: Fields, policies: readonly Policy[]): Policy[] {
-  return policies.filter(
-    (policy) =>
-      (policy.when === undefined || keeps(product, policy.when)) && !keeps(product, policy),
-  );
-}
+export const rightWays: Ways = {
+  tightens,
+  combine: strictest,
+  softens: (policy, { severity = "block" }) => policy.severity === "block" && severity !== "block",
+  severityOf: (mine, rule) =>
+    mine.severity === "block" || rule.severity === "block" ? "block" : "warn",
+  comparesWith: "council",
+  overlooks: [],
+  appliesOtherKeys: false,
+  keepsSilentAbout: [],
+};
 
 export function decide(violations: readonly Policy[]): "allow" | "warn" | "block" {
   if (violations.some(({ severity }) => severity === "block")) return "block";
@@ -52,41 +47,70 @@ export function decide(violations: readonly Policy[]): "allow" | "warn" | "block
  * The policies in force for a domain. Each rule is judged against the global policy, never against
  * what another rule left of it; so the order of the rules cannot matter.
  */
-export function effectivePolicies(globals: readonly Policy[], rules: readonly Fields[]): Effective {
+export function effectivePolicies(
+  globals: readonly Policy[],
+  rules: readonly Fields[],
+  ways: Ways = rightWays,
+): Effective {
+  const council = new Map(globals.map((policy) => [policy.id, policy]));
+  const inForce = new Map(council);
   const conflicts: Conflict[] = [];
-  const accepted = new Map<string, Fields[]>();
-  const own: Policy[] = [];
-  for (const rule of rules) {
-    const policy = String(rule.refines ?? rule.id);
-    const reason = reasonToRefuse(globals, rule);
-    if (reason !== null) conflicts.push({ policy, reason });
-    else if ("refines" in rule) accepted.set(policy, [...(accepted.get(policy) ?? []), rule]);
-    else own.push(rule as Policy);
+  function refuse(policy: string, reason: string): void {
+    if (!ways.keepsSilentAbout.includes(reason)) conflicts.push({ policy, reason });
   }
-  const policies = globals.map((policy) => {
-    const refinements = accepted.get(policy.id) ?? [];
-    const values = refinements.flatMap((rule) => (rule.value === undefined ? [] : [rule.value]));
-    const value = values.reduce((one, other) => strictest(policy.op, one, other), policy.value);
-    const contradict = policy.op === "one_of" && isList(value) && value.length === 0;
-    if (contradict) conflicts.push({ policy: policy.id, reason: "empty" });
-    const blocks = [policy, ...refinements].some(({ severity }) => severity === "block");
-    const severity: Severity = blocks ? "block" : "warn";
-    return { ...policy, value: contradict ? policy.value : value, severity };
-  });
-  return { policies: [...policies, ...own], conflicts };
+  for (const rule of rules) {
+    const id = String(rule.refines ?? rule.id);
+    const limit = (ways.comparesWith === "council" ? council : inForce).get(id);
+    const reason = reasonToRefuse(limit, rule, ways);
+    const mine = inForce.get(id);
+    if (reason !== null) refuse(id, reason);
+    else if (!("refines" in rule)) inForce.set(id, rule as Policy);
+    else if (mine && limit) inForce.set(id, refined(mine, limit, rule, ways));
+  }
+  for (const { id, op, value } of globals) {
+    const mine = inForce.get(id);
+    if (op !== "one_of" || mine === undefined || !isEmpty(mine.value)) continue;
+    refuse(id, "empty");
+    inForce.set(id, { ...mine, value });
+  }
+  return { policies: [...inForce.values()], conflicts };
 }
 
-function reasonToRefuse(globals: readonly Policy[], rule: Fields): string | null {
-  if (!("refines" in rule)) {
-    return globals.some(({ id }) => id === rule.id) ? "duplicate_id" : null;
-  }
-  const policy = globals.find(({ id }) => id === rule.refines);
-  if (policy === undefined) return "unknown_policy";
+function reasonToRefuse(limit: Policy | undefined, rule: Fields, ways: Ways): string | null {
+  const reasons = "refines" in rule ? reasonsAgainst(limit, rule, ways) : ownReasons(limit);
+  return reasons.find((reason) => !ways.overlooks.includes(reason)) ?? null;
+}
+
+function ownReasons(global: Policy | undefined): string[] {
+  return global === undefined ? [] : ["duplicate_id"];
+}
+
+function reasonsAgainst(policy: Policy | undefined, rule: Fields, ways: Ways): string[] {
+  if (policy === undefined) return ["unknown_policy"];
   const allowed = ["refines", "value", "severity"];
-  if (!Object.keys(rule).every((key) => allowed.includes(key))) return "override";
-  const softened = policy.severity === "block" && (rule.severity ?? "block") !== "block";
   const { value } = rule;
-  return softened || (value !== undefined && !tightens(policy, value)) ? "loosens" : null;
+  const loosens =
+    ways.softens(policy, rule) || (value !== undefined && !ways.tightens(policy, value));
+  return [
+    ...(Object.keys(rule).every((key) => allowed.includes(key)) ? [] : ["override"]),
+    ...(loosens ? ["loosens"] : []),
+  ];
+}
+
+function refined(before: Policy, limit: Policy, rule: Fields, ways: Ways): Policy {
+  const { refines: _, value, severity: __, ...others } = rule;
+  const mine = ways.appliesOtherKeys ? { ...before, ...others } : before;
+  const combined =
+    value === undefined
+      ? mine.value
+      : ways.tightens(limit, value)
+        ? ways.combine(mine.op, mine.value, value)
+        : value;
+  return { ...mine, value: combined, severity: ways.severityOf(mine, rule) };
+}
+
+function isEmpty(value: PolicyValue): boolean {
+  return value === "" || (isList(value) && value.length === 0);
 }
 
 /** Whether a value asks as much as the policy's own, or more. */
@@ -105,7 +129,7 @@ export function tightens({ op, value: limit }: Policy, value: PolicyValue): bool
   }
 }
 
-function strictest(op: string, one: PolicyValue, other: PolicyValue): PolicyValue {
+export function strictest(op: string, one: PolicyValue, other: PolicyValue): PolicyValue {
   if (isNumber(one) && isNumber(other)) {
     return op === "at_most" ? Math.min(one, other) : Math.max(one, other);
   }
@@ -113,12 +137,4 @@ function strictest(op: string, one: PolicyValue, other: PolicyValue): PolicyValu
   return op === "one_of"
     ? one.filter((item) => other.includes(item))
     : [...new Set([...one, ...other])];
-}
-
-function isPartOf(part: PolicyValue | undefined, whole: PolicyValue): boolean {
-  return isList(part) && isList(whole) && part.every((item) => whole.includes(item));
-}
-
-function isNumber(value: PolicyValue): value is number {
-  return typeof value === "number" && !Number.isNaN(value);
 }

@@ -2,18 +2,18 @@ import {
   type RuleExpectation,
   readExpectations,
 } from "@/exercises/03-governance-policies/expectations";
-import { givenTo } from "@/exercises/03-governance-policies/given-inputs";
-import { readEffective, sameValue, textOf } from "@/exercises/03-governance-policies/read-answers";
-import { firstDifference } from "@/exercises/03-governance-policies/rule-checks";
-import type { Judge } from "@/exercises/exercise";
-import { lineOf, type Observations } from "@/exercises/grading/observation";
+import { basePolicies, givenTo } from "@/exercises/03-governance-policies/given-inputs";
+import { readEffective } from "@/exercises/03-governance-policies/read-answers";
+import { reportCases } from "@/exercises/03-governance-policies/report-cases";
 import {
-  dictOf,
-  entryOf,
-  itemsOf,
-  type PythonDict,
-  type PythonValue,
-} from "@/exercises/grading/python-value";
+  firstDifference,
+  judgeRules,
+  summary,
+} from "@/exercises/03-governance-policies/rule-checks";
+import type { Judge } from "@/exercises/exercise";
+import { reportFindings } from "@/exercises/grading/findings";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
+import type { PythonDict } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 /** The arguments of each function that a call must leave alone, by position. */
@@ -25,84 +25,60 @@ const untouchable: readonly (readonly [prefix: string, name: string, arguments: 
 ];
 
 export const orderAndPurity: Judge = (observations, cases) => {
-  const conflictsBySet = new Map<number, string>();
-  for (const [index, expected] of readExpectations(cases).rules.entries()) {
-    if (expected.check !== "order_and_purity") continue;
-    const rules = givenTo(cases, "rules", index);
-    const answer = readEffective(observations, `rules/${index}`, expected.what);
+  const base = basePolicies(cases);
+  const orders = readExpectations(cases).rules.flatMap((expected, index) =>
+    expected.check === "order_and_purity" ? [{ expected, index }] : [],
+  );
+  const judged = orders.map(({ expected, index }) =>
+    judgeRules(
+      observations,
+      `rules/${index}`,
+      { expected, rules: givenTo(cases, "rules", index), base },
+      ({ answer }) => compareOrder(answer, expected),
+    ),
+  );
+  const problem = reportCases(judged);
+  if (problem !== null) return problem;
+  const seen = orders.map(({ expected: { set, what }, index }) => {
+    const answer = readEffective(observations, `rules/${index}`, what);
+    const conflicts = "problem" in answer ? [] : answer.conflicts;
+    return { set, what, index, conflicts: conflicts.map(summary).toSorted().join(", ") };
+  });
+  for (const { set, what, index, conflicts } of seen) {
+    const first = seen.find((one) => one.set === set)?.conflicts ?? conflicts;
+    if (first === conflicts) continue;
+    const message = `${what}: in another order the same rules had other conflicts (${first || "none"})`;
     const line = lineOf(observations, "effective_policies");
-    if ("problem" in answer) return { line, given: rules, ...answer.problem };
-    const wrong = firstDifference(answer.policies, expected);
-    if (wrong !== null) {
-      const misconception = ideaBehind(answer.policies, expected, itemsOf(rules) ?? []);
-      const message = `${expected.what}: ${wrong.message}`;
-      return { line, given: rules, message, ...wrong.values, misconception };
-    }
-    const empty = unreportedEmpty(answer.conflicts, expected);
-    if (empty !== null) return { line, given: rules, got: answer.conflicts, message: empty };
-    const conflicts = answer.conflicts.map(summary).toSorted().join(", ");
-    const first = conflictsBySet.get(expected.set ?? 0) ?? conflicts;
-    conflictsBySet.set(expected.set ?? 0, first);
-    if (first !== conflicts) {
-      const message = `${expected.what}: in another order the same rules had other conflicts (${first || "none"})`;
-      return { line, given: rules, got: answer.conflicts, message };
-    }
+    return { line, given: givenTo(cases, "rules", index), got: conflicts, message };
   }
-  return changedArgument(observations);
+  const changed = changedArguments(observations);
+  return reportFindings(
+    changed.map((found) => ({ problem: found, ideas: ["arguments-are-mine"] })),
+  );
 };
 
-/** Rules that are refused one by one are other checks' business; these are refused together. */
-function unreportedEmpty(
-  found: readonly PythonDict[],
-  { what, conflicts }: RuleExpectation,
-): string | null {
-  const reported = found.map(summary);
-  for (const { policy, reason } of conflicts) {
-    if (reason !== "empty" || reported.includes(`${policy} (${reason})`)) continue;
-    return `${what}: together they leave no value of ${policy}, a conflict with the reason "empty"`;
-  }
-  return null;
+function compareOrder(
+  { policies, conflicts }: { policies: readonly PythonDict[]; conflicts: readonly PythonDict[] },
+  expected: RuleExpectation,
+): Problem | null {
+  const wrong = firstDifference(policies, expected);
+  if (wrong !== null) return { message: `${expected.what}: ${wrong.message}`, ...wrong.values };
+  // Rules that are refused one by one are other checks' business; these are refused together.
+  const reported = conflicts.map(summary);
+  const empty = expected.conflicts.find(
+    ({ policy, reason }) => reason === "empty" && !reported.includes(`${policy} (${reason})`),
+  );
+  if (empty === undefined) return null;
+  const message = `${expected.what}: together they leave no value of ${empty.policy}, a conflict with the reason "empty"`;
+  return { message, got: [...conflicts] };
 }
 
-function summary(conflict: PythonDict): string {
-  return `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`;
-}
-
-/** What the value in force would be if a wrong idea had combined the rules. */
-function ideaBehind(
-  policies: readonly PythonDict[],
-  { inForce, accepted }: RuleExpectation,
-  rules: readonly PythonValue[],
-): string | undefined {
-  for (const { id, value } of inForce) {
-    const found = policies.find((policy) => entryOf(policy, "id") === id);
-    const got = found && entryOf(found, "value");
-    if (got === undefined || sameValue(got, value)) continue;
-    const about = rules.flatMap((rule, index) => {
-      const dict = dictOf(rule);
-      const written = dict !== null && entryOf(dict, "refines") === id && entryOf(dict, "value");
-      return written === false || written === undefined
-        ? []
-        : [{ value: written, accepted: accepted[index] ?? false }];
-    });
-    const allowed = about.filter((one) => one.accepted);
-    const place = allowed.findLastIndex((one) => sameValue(one.value, got));
-    if (place >= 0) return place === allowed.length - 1 ? "last-rule-wins" : "first-rule-wins";
-    if (about.some((one) => sameValue(one.value, got))) return "domains-decide";
-  }
-  return undefined;
-}
-
-function changedArgument({ byProbe, ...observations }: Observations): Problem | null {
-  for (const { probe, changed } of byProbe.values()) {
+function changedArguments({ byProbe, ...observations }: Observations): Problem[] {
+  return [...byProbe.values()].flatMap(({ probe, changed }) => {
     const found = untouchable.find(([prefix]) => probe.startsWith(prefix));
     const argument = found?.[2].find((_, position) => changed.includes(position));
-    if (found === undefined || argument === undefined) continue;
-    return {
-      message: `${found[1]} changes ${argument} that it is given`,
-      line: lineOf({ byProbe, ...observations }, found[1]),
-      misconception: "arguments-are-mine",
-    };
-  }
-  return null;
+    if (found === undefined || argument === undefined) return [];
+    const line = lineOf({ byProbe, ...observations }, found[1]);
+    return [{ message: `${found[1]} changes ${argument} that it is given`, line }];
+  });
 }

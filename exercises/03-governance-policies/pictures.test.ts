@@ -6,6 +6,8 @@ import { councilDomains } from "@/exercises/03-governance-policies/council-case"
 import { councilProbes } from "@/exercises/03-governance-policies/council-probes";
 import { drawPolicies } from "@/exercises/03-governance-policies/policies-picture";
 import { drawProducts } from "@/exercises/03-governance-policies/products-picture";
+import { drawTwoPolicies } from "@/exercises/03-governance-policies/two-policies-picture";
+import { drawWishes } from "@/exercises/03-governance-policies/wishes-picture";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
@@ -85,7 +87,7 @@ test("The full solution's policies are drawn by domain, with what was refused", 
   ]);
   expect(products.map(({ name, decision }) => [name, decision])).toEqual([
     ["sales_orders", "warn"],
-    ["search_log", "allow"],
+    ["search_log", "warn"],
     ["email_events", "block"],
     ["stock", "block"],
     ["ledger", "block"],
@@ -97,14 +99,74 @@ test("The full solution's policies are drawn by domain, with what was refused", 
   ]);
 });
 
-test("Before govern is written, violations come from check", async () => {
-  const { products, governProblem } = drawn(
-    await observe(readFileSync(`${folder}/solutions/core.py`, "utf8")),
-  );
-  expect(governProblem).toBe("govern decides nothing about these products yet");
-  const customers = products.find(({ name }) => name === "customers");
-  expect(customers).toMatchObject({ decision: null, by: "check", problem: null });
-  expect(customers?.violations.join()).toMatch(/: opt_out is not stated, blocks/);
+test("The untouched starter is drawn: no operators, every wish in force, all allowed", async () => {
+  const starter = await observe(readFileSync(`${folder}/starter.py`, "utf8"));
+  expect(drawTwoPolicies(starter)).toMatchObject({
+    policies: [
+      { field: "retention_days", decided: "is at most 2555", written: "no operator yet" },
+      { field: "completeness", decided: "is at least 0.95", written: "no operator yet" },
+    ],
+    count: 13,
+  });
+  expect(drawWishes(starter)?.map(({ asks, outcome }) => `${asks}: ${outcome}`)).toEqual([
+    "tighter: in force",
+    "looser: in force",
+    "the same: in force",
+    "tighter: in force",
+    "looser: in force",
+  ]);
+  const { products } = drawn(starter);
+  expect(products.every(({ decision, by }) => decision === "allow" && by === "given")).toBe(true);
+  expect(products.find(({ name }) => name === "search_log")?.violations).toEqual([
+    "available: availability is 98.6, warns",
+  ]);
+});
+
+test("The core's policies are as decided, looser wishes refused, products decided", async () => {
+  const core = await observe(readFileSync(`${folder}/solutions/core.py`, "utf8"));
+  expect(drawTwoPolicies(core)).toMatchObject({
+    policies: [
+      {
+        written: "retention_days at_most 2555, blocks, if pii_fields present",
+        isAsDecided: true,
+        breakers: ["email_events"],
+      },
+      { written: "completeness at_least 0.95, blocks", isAsDecided: true, breakers: [] },
+    ],
+  });
+  expect(drawWishes(core)?.map(({ domain, outcome }) => [domain, outcome])).toEqual([
+    ["money", "in force"],
+    ["supply", "refused"],
+    ["customer", "in force"],
+    ["orders", "in force"],
+    ["pricing", "refused"],
+  ]);
+  const { products, governProblem } = drawn(core);
+  expect(governProblem).toBeNull();
+  expect(products.map(({ decision }) => decision)).toEqual([
+    "allow",
+    "warn",
+    "block",
+    "block",
+    "block",
+    "allow",
+  ]);
+});
+
+test("Wishes lie on their line on the side that they ask for", async () => {
+  const wishes = drawWishes(await observe("")) ?? [];
+  expect(wishes.map(({ domain, at, limitAt }) => [domain, Math.sign(at - limitAt)])).toEqual([
+    ["money", -1],
+    ["supply", 1],
+    ["customer", 0],
+    ["orders", 1],
+    ["pricing", -1],
+  ]);
+  for (const { at, outcome, remark } of wishes) {
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(1);
+    expect([outcome, remark]).toEqual(["unknown", "`effective_policies` is not defined"]);
+  }
 });
 
 test("A rule that vanishes without a word is told as that", () => {
@@ -134,11 +196,12 @@ test("A rule that vanishes without a word is told as that", () => {
 
 test("Before a Check, and without policies, the pictures say so", async () => {
   expect([drawPolicies(null).kind, drawProducts(null).kind]).toEqual(["unseen", "unseen"]);
-  const starter = await observe(readFileSync(`${folder}/starter.py`, "utf8"));
-  expect(drawPolicies(starter)).toEqual({
+  expect([drawTwoPolicies(null).kind, drawWishes(null)]).toEqual(["unseen", null]);
+  expect(drawPolicies(await observe("GLOBAL_POLICIES = []"))).toEqual({
     kind: "unreadable",
     reason: "GLOBAL_POLICIES must be a non-empty list of policies",
   });
+  expect(drawTwoPolicies(await observe("GLOBAL_POLICIES = 1")).kind).toBe("unreadable");
   expect(drawPolicies(await observe("")).kind).toBe("unreadable");
 });
 
@@ -146,6 +209,8 @@ test("Whatever a program returns, the pictures are drawn", () => {
   const probes = [
     ...councilDomains.map(councilProbes.inForceIn),
     councilProbes.checkOf("ledger"),
+    councilProbes.givenCheckOf("stock"),
+    councilProbes.wishOf("money"),
     councilProbes.run,
   ];
   const dicts = fc.array(
@@ -176,6 +241,10 @@ test("Whatever a program returns, the pictures are drawn", () => {
         ...Object.fromEntries(values),
       });
       expect(drawPolicies(observations).kind).toBe(policies.length === 0 ? "unreadable" : "drawn");
+      expect(drawTwoPolicies(observations).kind).toBe(
+        policies.length === 0 ? "unreadable" : "drawn",
+      );
+      expect(drawWishes(observations)).toHaveLength(5);
       expect(drawProducts(observations).kind).toBe("drawn");
     }),
     { numRuns: 200, seed: 17 },
@@ -187,6 +256,7 @@ test("The case's tables have a cell for every column of every row", () => {
     ["decisions", 13],
     ["products", 6],
     ["protection", 6],
+    ["wishes", 5],
     ["domain-rules", 6],
   ]);
   for (const { columns, rows } of caseTables) {

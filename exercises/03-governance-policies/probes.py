@@ -2,13 +2,16 @@
 
 import copy
 import functools
+import importlib
 import types
 
 PROPERTY_CHUNK = 50
+MOST_FIELDS = 20
 
 
 def probe(observe, inputs):
     policies = observe.value("GLOBAL_POLICIES", "GLOBAL_POLICIES")
+    look_at_steps(observe, inputs["steps"])
     if policies.returned:
         own = observe.plain(policies.result)
         for index, product in enumerate(inputs["products"]):
@@ -21,6 +24,7 @@ def probe(observe, inputs):
     for index, run in enumerate(inputs["runs"]):
         govern(observe, f"run/{index}", run, [])
     look_at_audit(observe, inputs["audit"])
+    look_at_wishes(observe, inputs["council"])
     if policies.returned:
         look_at_council(observe, inputs["council"], own)
 
@@ -30,6 +34,22 @@ def govern(observe, probe, run, audit):
     return observe.call(
         probe, "govern", run["products"], run["policies"], run["rules"], audit, run["at"]
     )
+
+
+def look_at_steps(observe, steps):
+    """The three steps, on plain numbers."""
+    for index, wish in enumerate(steps["wishes"]):
+        policies = copy.deepcopy(steps["policies"])
+        observe.call(f"wish/{index}", "effective_policies", policies, wish)
+    for index, run in enumerate(steps["runs"]):
+        govern(observe, f"decide/{index}", run, [])
+
+
+def look_at_wishes(observe, council):
+    """What becomes of the five wishes of step 2. It is drawn, and not judged."""
+    for domain, wishes in council["wishes"].items():
+        limits = copy.deepcopy(council["limits"])
+        observe.call(f"council/wish/{domain}", "effective_policies", limits, wishes)
 
 
 def look_at_council(observe, council, own):
@@ -45,6 +65,14 @@ def look_at_council(observe, council, own):
         name = product["name"]
         observe.call(
             f"council/check/{name}", "check", copy.deepcopy(product), copy.deepcopy(own)
+        )
+        # What check is for until a learner has written one; it is given, so nothing is judged by it.
+        observe.method(
+            f"council/given check/{name}",
+            importlib.import_module("council"),
+            "violations_of",
+            copy.deepcopy(product),
+            copy.deepcopy(own),
         )
     govern(observe, "council/govern", {**council, "policies": own}, [])
 
@@ -110,12 +138,12 @@ def tampered(trail, other, places):
 
     def changed(place, **fields):
         entries = copy.deepcopy(trail)
-        entries[places[place]].update(fields)
+        entries[place].update(fields)
         return entries
 
-    yield "decision", changed("decision", decision="allow")
-    yield "reasons", changed("reasons", violations=[])
-    yield "time", changed("time", at="2031-12-24")
+    yield "decision", changed(places["decision"], decision="allow")
+    yield "reasons", changed(places["reasons"], violations=[])
+    yield "time", changed(places["time"], at="2031-12-24")
     place = places["removed"]
     yield "removed", copy.deepcopy(trail[:place] + trail[place + 1 :])
     place = places["swapped"]
@@ -126,6 +154,27 @@ def tampered(trail, other, places):
     entries = copy.deepcopy(trail)
     entries[places["decision"]] = copy.deepcopy(other[places["decision"]])
     yield "rewritten", entries
+    yield "beheaded", copy.deepcopy(trail[1:])
+    place = places["removed"]
+    yield "doubled", copy.deepcopy(trail[: place + 1] + trail[place:])
+    for place in (0, places["decision"], len(trail) - 1):
+        for number, (key, value) in enumerate(list(trail[place].items())[:MOST_FIELDS]):
+            entries = copy.deepcopy(trail)
+            entries[place][key] = another(value)
+            yield f"field {number} of {place}", entries
+
+
+def another(value):
+    """A value of the same kind that says something else."""
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, int):
+        return value + 1
+    if isinstance(value, str):
+        return value + "-"
+    if isinstance(value, (list, tuple)):
+        return [] if value else ["X"]
+    return "changed"
 
 
 def entries_of(trail):

@@ -15,8 +15,8 @@ export type ProductVerdict = {
   decision: string | null;
   /** Each as "retention: retention_days is 3650, blocks". */
   violations: string[];
-  /** Whose violations these are: those of govern, in the domain, or of check, by global policies. */
-  by: "govern" | "check";
+  /** Whose violations these are: govern's, or by global policies those of check or violations_of. */
+  by: "govern" | "check" | "given";
   /** Why there are no violations to show. */
   problem: string | null;
 };
@@ -43,7 +43,7 @@ export function drawProducts(observations: Observations | null): ProductsPicture
       });
       return { name, domain, decision, violations: words, by: "govern", problem: null };
     }
-    return { name, domain, decision, by: "check", ...checked(observations, name) };
+    return { name, domain, decision, ...checked(observations, name) };
   });
   const isSilent = problem === null && products.every(({ decision }) => decision === null);
   return {
@@ -65,13 +65,19 @@ function readReport(observations: Observations) {
   return { report, problem };
 }
 
-function checked(observations: Observations, name: string) {
-  const read = readViolations(observations, councilProbes.checkOf(name), name);
-  if ("problem" in read) return { violations: [], problem: read.problem.message };
+function checked(
+  observations: Observations,
+  name: string,
+): Pick<ProductVerdict, "by" | "violations" | "problem"> {
+  const own = councilProbes.checkOf(name);
+  const by = observations.byProbe.get(own)?.outcome === "missing" ? "given" : "check";
+  const probe = by === "given" ? councilProbes.givenCheckOf(name) : own;
+  const read = readViolations(observations, probe, name);
+  if ("problem" in read) return { by, violations: [], problem: read.problem.message };
   const violations = read.violations
     .slice(0, MOST_VIOLATIONS)
     .map(({ policy, path, actual, severity }) => told(policy, path, actual, severity));
-  return { violations, problem: null };
+  return { by, violations, problem: null };
 }
 
 function sentence(violation: PythonDict): string {

@@ -14,12 +14,7 @@ const CHUNK = 50;
  * product breaks is still reported, and a block as a block.
  */
 export const lostViolation: Judge = (observations, cases) => {
-  const global = new Set(
-    basePolicies(cases).flatMap((policy) => {
-      const dict = dictOf(policy);
-      return dict === null ? [] : [textOf(entryOf(dict, "id"))];
-    }),
-  );
+  const global = new Set(basePolicies(cases).map((policy) => textOf(entryOf(policy, "id"))));
   const check = returnedValue(observations, "function/check", "check");
   if ("problem" in check) return check.problem;
   for (let start = 0; start < countOf(cases, "property"); start += CHUNK) {

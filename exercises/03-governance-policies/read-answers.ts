@@ -1,5 +1,6 @@
+import { errorKindOf, tellRaised } from "@/exercises/03-governance-policies/tell-answer";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import { lineOf, type Observations, type ProgramError } from "@/exercises/grading/observation";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
@@ -29,12 +30,12 @@ export function readViolations(
   what: string,
 ): { violations: Violation[] } | { problem: Problem } {
   const returned = returnedValue(observations, probe, `check on ${what}`);
-  if ("problem" in returned) return { problem: raisedInCheck(returned.problem, observations) };
-  const items = itemsOf(returned.value);
-  const dicts = items?.flatMap((item) => dictOf(item) ?? []) ?? [];
-  if (items === null || dicts.length < items.length) {
+  const line = lineOf(observations, "check");
+  if ("problem" in returned)
+    return { problem: { ...returned.problem, line: returned.problem.line ?? line } };
+  const dicts = dictsOf(returned.value);
+  if (dicts === null) {
     const message = `check must return a list of violations, each a dict, not ${nameOf(returned.value)} (${what})`;
-    const line = lineOf(observations, "check");
     return { problem: { message, got: returned.value, line } };
   }
   const violations = dicts.map((dict) => ({
@@ -55,7 +56,8 @@ export function readEffective(
 ): EffectiveAnswer | { problem: Problem } {
   const returned = returnedValue(observations, probe, `effective_policies on ${what}`);
   const line = lineOf(observations, "effective_policies");
-  if ("problem" in returned) return { problem: { line, ...withoutUndefined(returned.problem) } };
+  if ("problem" in returned)
+    return { problem: { ...returned.problem, line: returned.problem.line ?? line } };
   const pair = itemsOf(returned.value);
   const [policies, conflicts] = (pair ?? []).map(dictsOf);
   if (pair?.length !== 2 || !policies || !conflicts) {
@@ -65,13 +67,9 @@ export function readEffective(
   return { policies, conflicts };
 }
 
-/** The wrong idea behind an exception where a list of violations was asked for. */
-export function ideaBehindError(error: Pick<ProgramError, "type" | "bases">): string {
-  if (error.bases.includes("KeyError")) return "missing-field-crashes";
-  const accident = ["TypeError", "AttributeError", "LookupError", "NameError", "ArithmeticError"];
-  return accident.some((name) => error.bases.includes(name))
-    ? "types-are-always-right"
-    : "policies-raise";
+/** An exception as an answer that a wrong idea may lead to; null when there was none. */
+export function raisedAnswer({ error }: Problem): string | null {
+  return error ? tellRaised(errorKindOf(error)) : null;
 }
 
 /** A value as it is shown in a sentence. */
@@ -82,6 +80,11 @@ export function show(value: PythonValue | undefined, longest = 100): string {
 /** A text as it is; any other value as Python writes it. */
 export function textOf(value: PythonValue | undefined): string {
   return typeof value === "string" ? value : show(value);
+}
+
+/** None is what a function without a return gives. */
+export function nameOf(value: PythonValue | undefined): string {
+  return value === null ? "None (is there a return?)" : show(value);
 }
 
 /** Equal as values of policies are: lists in any order, and True is not 1. */
@@ -106,18 +109,4 @@ function dictsOf(value: PythonValue): PythonDict[] | null {
   const items = itemsOf(value);
   const dicts = items?.flatMap((item) => dictOf(item) ?? []) ?? [];
   return items === null || dicts.length < items.length ? null : dicts;
-}
-
-function raisedInCheck(problem: Problem, observations: Observations): Problem {
-  const line = problem.line ?? lineOf(observations, "check");
-  if (problem.error === undefined) return { ...problem, line };
-  return { ...problem, line, misconception: ideaBehindError(problem.error) };
-}
-
-function withoutUndefined({ line, ...problem }: Problem): Problem {
-  return line === undefined ? problem : { ...problem, line };
-}
-
-function nameOf(value: PythonValue): string {
-  return value === null ? "None (is there a return?)" : show(value);
 }

@@ -6,15 +6,17 @@ import { basePolicies, givenTo } from "@/exercises/03-governance-policies/given-
 import { lostViolation } from "@/exercises/03-governance-policies/property-check";
 import {
   type EffectiveAnswer,
+  raisedAnswer,
   readEffective,
   sameValue,
   show,
   textOf,
 } from "@/exercises/03-governance-policies/read-answers";
+import { type JudgedCase, reportCases } from "@/exercises/03-governance-policies/report-cases";
+import { tellEffective, tellFields } from "@/exercises/03-governance-policies/tell-answer";
 import type { Judge } from "@/exercises/exercise";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
-  dictOf,
   entryOf,
   itemsOf,
   type PythonDict,
@@ -23,7 +25,12 @@ import {
 import type { Problem } from "@/exercises/grading/report";
 
 type Compare = (look: RuleLook) => Problem | null;
-type RuleLook = { expected: RuleExpectation; answer: EffectiveAnswer; rules: PythonValue };
+type RuleLook = {
+  expected: RuleExpectation;
+  answer: EffectiveAnswer;
+  rules: PythonValue;
+  base: readonly PythonDict[];
+};
 
 export const tighteningAllowed: Judge = onRules("tightening_allowed", compareTightening);
 
@@ -31,25 +38,42 @@ export const looseningRefused: Judge = (observations, cases) =>
   onRules("loosening_refused", compareLoosening)(observations, cases) ??
   lostViolation(observations, cases);
 
-export const noSwitchingOff: Judge = (observations, cases) =>
-  onRules("no_switching_off", (look) =>
-    compareRefused(
-      look,
-      basePolicies(cases).flatMap((policy) => dictOf(policy) ?? []),
-    ),
-  )(observations, cases);
+export const noSwitchingOff: Judge = onRules("no_switching_off", compareRefused);
 
 /** Judges the answers of `effective_policies` to the rules of one check; tells the first wrong one. */
 function onRules(check: string, compare: Compare): Judge {
   return (observations, cases) => {
-    for (const [index, expected] of readExpectations(cases).rules.entries()) {
-      if (expected.check !== check) continue;
-      const rules = givenTo(cases, "rules", index);
-      const answer = readEffective(observations, `rules/${index}`, written(rules));
-      const problem = "problem" in answer ? answer.problem : compare({ expected, answer, rules });
-      if (problem !== null) return { line: lineOfRules(observations), given: rules, ...problem };
-    }
-    return null;
+    const base = basePolicies(cases);
+    return reportCases(
+      readExpectations(cases).rules.flatMap((expected, index) => {
+        if (expected.check !== check) return [];
+        const rules = givenTo(cases, "rules", index);
+        return [judgeRules(observations, `rules/${index}`, { expected, rules, base }, compare)];
+      }),
+    );
+  };
+}
+
+/** Holds the answer of one call of `effective_policies` against what is expected. */
+export function judgeRules(
+  observations: Observations,
+  probe: string,
+  { expected, rules, base }: Omit<RuleLook, "answer">,
+  compare: Compare,
+): JudgedCase {
+  const { wouldBe } = expected;
+  const answer = readEffective(observations, probe, written(rules));
+  const found = { line: lineOf(observations, "effective_policies"), given: rules };
+  if ("problem" in answer) {
+    const problem = { ...found, ...answer.problem };
+    return { problem, answer: raisedAnswer(answer.problem), wouldBe };
+  }
+  const wrong = compare({ expected, answer, rules, base });
+  const [council, policies, conflicts] = [base, answer.policies, answer.conflicts].map(tellFields);
+  return {
+    problem: wrong && { ...found, ...wrong },
+    answer: tellEffective(council ?? [], policies ?? [], conflicts ?? []),
+    wouldBe,
   };
 }
 
@@ -59,39 +83,30 @@ function written(rules: PythonValue): string {
   return show(items.length === 1 ? items[0] : rules, 160);
 }
 
-function lineOfRules(observations: Observations): number | undefined {
-  return lineOf(observations, "effective_policies");
-}
-
 function compareTightening({ expected, answer, rules }: RuleLook): Problem | null {
-  const misconception = expected.trap ?? undefined;
   const [conflict] = answer.conflicts;
   if (conflict !== undefined) {
     const message = `${written(rules)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
-    const first = expected.trap === "last-rule-wins" ? "first-rule-wins" : misconception;
-    return { message, got: conflict, misconception: first };
+    return { message, got: conflict };
   }
   const wrong = firstDifference(answer.policies, expected);
   if (wrong === null) return null;
-  return { message: `after ${written(rules)}, ${wrong.message}`, ...wrong.values, misconception };
+  return { message: `after ${written(rules)}, ${wrong.message}`, ...wrong.values };
 }
 
-function compareLoosening({ expected, answer, rules }: RuleLook): Problem | null {
-  const misconception = expected.trap ?? undefined;
-  const wrong = firstDifference(answer.policies, expected);
-  if (wrong !== null) {
-    const message = `${written(rules)} asks less than the council, and ${wrong.message}`;
-    return { message, ...wrong.values, misconception };
-  }
-  return compareConflicts(expected, answer, rules);
-}
-
-function compareRefused(look: RuleLook, base: readonly PythonDict[]): Problem | null {
+function compareLoosening(look: RuleLook): Problem | null {
   const { expected, answer, rules } = look;
-  const misconception = expected.trap ?? undefined;
+  const wrong = firstDifference(answer.policies, expected);
+  if (wrong === null) return compareConflicts(look);
+  const message = `${written(rules)} asks less than the council, and ${wrong.message}`;
+  return { message, ...wrong.values };
+}
+
+function compareRefused(look: RuleLook): Problem | null {
+  const { answer, rules, base } = look;
   if (answer.policies.length !== base.length) {
     const message = `${written(rules)} leaves ${answer.policies.length} policies in force instead of the council's ${base.length}`;
-    return { message, misconception };
+    return { message };
   }
   for (const wanted of base) {
     const id = textOf(entryOf(wanted, "id"));
@@ -100,30 +115,28 @@ function compareRefused(look: RuleLook, base: readonly PythonDict[]): Problem | 
       const [got, right] = [found && entryOf(found, key), entryOf(wanted, key)];
       if (sameValue(got ?? null, right ?? null)) continue;
       const message = `${written(rules)} changes "${key}" of ${id}; a refused rule leaves it as it is`;
-      return { message, got: got ?? null, expected: right ?? null, misconception };
+      return { message, got: got ?? null, expected: right ?? null };
     }
   }
-  return compareConflicts(expected, answer, rules);
+  return compareConflicts(look);
 }
 
 /** A refused rule is told once, with the policy it is about and the reason. */
-function compareConflicts(
-  { conflicts }: RuleExpectation,
-  answer: EffectiveAnswer,
-  rules: PythonValue,
-): Problem | null {
-  const wanted = conflicts.map(({ policy, reason }) => `${policy} (${reason})`);
-  const found = answer.conflicts.map(
-    (conflict) => `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`,
-  );
+function compareConflicts({ expected, answer, rules }: RuleLook): Problem | null {
+  const wanted = expected.conflicts.map(({ policy, reason }) => `${policy} (${reason})`);
+  const found = answer.conflicts.map(summary);
   if (wanted.toSorted().join() === found.toSorted().join()) return null;
   const told =
     found.length === 0 ? "no conflict is reported" : `the conflicts are ${found.join(", ")}`;
   return {
     message: `${written(rules)}: ${told}, expected ${wanted.join(", ")}`,
     got: answer.conflicts,
-    misconception: found.length === 0 ? "refusing-in-silence" : undefined,
   };
+}
+
+/** "MAX-AGE (loosens)" */
+export function summary(conflict: PythonDict): string {
+  return `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`;
 }
 
 type Difference = { message: string; values: { got?: PythonValue; expected?: PythonValue } };

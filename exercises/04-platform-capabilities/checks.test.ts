@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { judges } from "@/exercises/04-platform-capabilities/checks";
-import { makePlatformCases } from "@/exercises/04-platform-capabilities/oracle";
+import { makeCases } from "@/exercises/04-platform-capabilities/make-cases";
 import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import type { Observation } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
-const cases = makePlatformCases("17");
+const cases = makeCases("17");
 const { scenarios, sizes } = parseExpectations(cases.expectations);
 const probes = [
   "CAPABILITIES",

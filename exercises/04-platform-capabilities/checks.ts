@@ -1,10 +1,14 @@
-import { capabilities, responsibilities } from "@/exercises/04-platform-capabilities/design-checks";
+import { responsibilities } from "@/exercises/04-platform-capabilities/duty-checks";
+import { capabilities, threePlanes } from "@/exercises/04-platform-capabilities/plane-checks";
 import { onScenarios } from "@/exercises/04-platform-capabilities/scenario-checks";
-import { costShares, sizing } from "@/exercises/04-platform-capabilities/sizing-checks";
+import { costShares, sizeAhead, sizing } from "@/exercises/04-platform-capabilities/sizing-checks";
 import type { Judge } from "@/exercises/exercise";
 
 /** The judge of each check, by its id. */
 export const judges: Readonly<Record<string, Judge>> = {
+  three_planes: threePlanes,
+  asked_twice: onScenarios("asked_twice"),
+  size_ahead: sizeAhead,
   capabilities,
   responsibilities,
   provision_idempotent: onScenarios("provision_idempotent"),

@@ -1,11 +1,18 @@
 import type { ExpectedStep, Outcome } from "@/exercises/04-platform-capabilities/scenario";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
-import { itemsOf, type PythonValue, pythonDict } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  type PythonValue,
+  pythonDict,
+} from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
 const LONGEST = 160;
+const notWritten = /^'Platform' object has no attribute '(\w+)'/;
 
 /** Says why a step should have come to its outcome, and what it came to instead. */
 export function describeDeviation(
@@ -17,6 +24,10 @@ export function describeDeviation(
   const reason = why === null ? "" : `${why}, but `;
   const returned = returnedValue(observations, probe, call);
   if ("problem" in returned) {
+    const missing = notWritten.exec(returned.problem.error?.message ?? "")?.[1];
+    if (missing !== undefined && call.startsWith(`platform.${missing}`)) {
+      return { ...returned.problem, message: `Platform has no \`${missing}\` yet` };
+    }
     const wanted = expected.kind === "raises" ? `, expected ${expected.error}` : "";
     const message = `${reason}${returned.problem.message}${wanted}`;
     return { ...returned.problem, message, expected: showOutcome(expected) };
@@ -29,7 +40,11 @@ export function describeDeviation(
 }
 
 function whatItWas(value: PythonValue, expected: Outcome, before: readonly ExpectedStep[]): string {
-  const returned = `returned ${formatPythonValue(value, LONGEST)}`;
+  const said = statusOf(value);
+  const returned =
+    said === undefined
+      ? `returned ${formatPythonValue(value, LONGEST)}${value === null ? " (is there a return?)" : ""}`
+      : `answered ${formatPythonValue(said, LONGEST)}`;
   switch (expected.kind) {
     case "raises":
       return `${returned} and raised no ${expected.error}`;
@@ -37,10 +52,13 @@ function whatItWas(value: PythonValue, expected: Outcome, before: readonly Expec
       const id = isKnown(expected.id, before)
         ? "the id of the earlier request"
         : "an id of its own";
-      return `${returned}, expected the status "${expected.status}" and ${id}`;
+      return `returned ${formatPythonValue(value, LONGEST)}, expected the status "${expected.status}" and ${id}`;
     }
-    case "product":
-      return `${returned}, expected the status "${expected.status}"`;
+    case "product": {
+      const id = said === expected.status ? ` and the id "${expected.id}"` : "";
+      const wanted = said === undefined ? 'a dict whose "status" is ' : "";
+      return `${returned}, expected ${wanted}'${expected.status}'${id}`;
+    }
     case "events": {
       const entries = itemsOf(value)?.length ?? 0;
       if (!expected.grown) return `has ${entries} entries, which is more than before`;
@@ -54,6 +72,11 @@ function whatItWas(value: PythonValue, expected: Outcome, before: readonly Expec
     case "returns":
       return returned;
   }
+}
+
+function statusOf(value: PythonValue): PythonValue | undefined {
+  const fields = dictOf(value);
+  return fields === null ? undefined : entryOf(fields, "status");
 }
 
 /** Whether a request is one that an earlier step has got. */

@@ -12,6 +12,8 @@ export type PlacedCapability = { name: string; operation: string | null; offer: 
 
 export type PlanesPicture = {
   planes: { plane: string; about: string; capabilities: PlacedCapability[] }[];
+  /** Their plane is still blank. */
+  waiting: string[];
   /** On no plane that exists: what was written instead. */
   elsewhere: { name: string; plane: string }[];
   /** Capabilities of the case that CAPABILITIES leaves out. */
@@ -32,8 +34,7 @@ export function drawPlanes(observations: Observations): Drawn<PlanesPicture> {
   const read = readDict(observations, "CAPABILITIES");
   if ("missing" in read) return notDrawn(read.missing);
   const { entries } = read;
-  const operations = observations.byProbe.get("operations");
-  const callable = operations?.outcome === "returned" ? (itemsOf(operations.value) ?? []) : [];
+  const callable = callableOn(observations);
   const written = entries.map(([name, value]) => {
     const fields = dictOf(value);
     return {
@@ -51,15 +52,28 @@ export function drawPlanes(observations: Observations): Drawn<PlanesPicture> {
         .filter((one) => one.plane === plane)
         .map(({ name, operation }) => ({ name, ...offerOf(operation, callable) })),
     })),
+    waiting: written.filter(({ plane }) => plane === "").map(({ name }) => name),
     elsewhere: written
       .filter(
-        ({ plane }) => typeof plane !== "string" || !Object.hasOwn(platformCase.planes, plane),
+        ({ plane }) =>
+          plane !== "" && (typeof plane !== "string" || !Object.hasOwn(platformCase.planes, plane)),
       )
       .map(({ name, plane }) => ({ name, plane: plane === undefined ? "nothing" : show(plane) })),
     left: Object.keys(platformCase.features).filter(
       (feature) => !entries.some(([name]) => name === feature),
     ),
   };
+}
+
+/** Whether the program has what going further adds: a class of its own, or a method of Platform. */
+export function hasWritten(observations: Observations, name: string): boolean {
+  if (observations.byProbe.get(name)?.outcome === "returned") return true;
+  return callableOn(observations).includes(name);
+}
+
+function callableOn(observations: Observations): readonly PythonValue[] {
+  const operations = observations.byProbe.get("operations");
+  return operations?.outcome === "returned" ? (itemsOf(operations.value) ?? []) : [];
 }
 
 function offerOf(operation: PythonValue | undefined, callable: readonly PythonValue[]) {

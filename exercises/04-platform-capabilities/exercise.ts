@@ -12,7 +12,10 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Say on which plane each capability lives, how it is called, and who does what.",
       step: "Put three capabilities on their planes",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: { title: "All nine capabilities", names: [] },
+      further: {
+        title: "All nine capabilities, and who does what",
+        names: ["CAPABILITIES", "RESPONSIBILITIES"],
+      },
     },
     {
       number: 2,
@@ -20,7 +23,25 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Build the platform: products within quotas, and access without a ticket desk.",
       step: "Asking twice gives one product",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: { title: "Quotas, and who may read", names: [] },
+      further: {
+        title: "Quotas, and who may read",
+        names: [
+          "DAYS_OF_ACCESS",
+          "RESOURCES",
+          "QuotaExceeded",
+          "InUse",
+          "used_by",
+          "is_running",
+          "Platform.provision",
+          "Platform.deprovision",
+          "Platform.request_access",
+          "Platform.decide",
+          "Platform.can_read",
+          "Platform._roles",
+          "Platform._log",
+          "Platform._refuse",
+        ],
+      },
     },
     {
       number: 3,
@@ -28,10 +49,49 @@ export const platformCapabilities: ExerciseContent = {
       summary: "Size storage, nodes and people for two years ahead, and share the cost.",
       step: "Size it for two years ahead",
       lesson: { id: "3-self-serve-data-platform", title: "3. Self-Serve Data Platform" },
-      further: { title: "What it costs", names: [] },
+      further: {
+        title: "What it costs, and who pays",
+        names: ["MINUTES_A_DAY", "size_platform"],
+      },
     },
   ],
   checks: [
+    {
+      id: "three_planes",
+      title: "three capabilities on their planes",
+      points: 20,
+      task: 1,
+      part: "step",
+      hints: [
+        "Ask of each one: is it the same for everybody, about one product, or about all products?",
+        "Raw space is like processors. A template begins one product. Who looks for data looks across all domains.",
+        '"storage": {"plane": "infrastructure", …}, "pipeline_templates": {"plane": "product", …}, "catalog": {"plane": "mesh", …}',
+      ],
+    },
+    {
+      id: "asked_twice",
+      title: "asking twice gives one product",
+      points: 20,
+      task: 2,
+      part: "step",
+      hints: [
+        "A request says what there should be. What if it is there already?",
+        "Compare `old` with `wanted` before the line that stores. After that line, `old` still says what was there before: None means nothing.",
+        'if old == wanted: return {**wanted, "status": "unchanged"}, and at the end: "updated" if old else "created"',
+      ],
+    },
+    {
+      id: "size_ahead",
+      title: "storage and nodes for two years ahead",
+      points: 20,
+      task: 3,
+      part: "step",
+      hints: [
+        "Both formulas stand in the text of the step: put the names of the program into them.",
+        'A figure of the domain is d["daily_gb"], one of the assumptions a["copies"], and `growth` is computed already. ceil(6.9) is 7, and max(2, 1) is 2.',
+        'storage += d["daily_gb"] * d["retention_days"] * growth / a["compression"] * a["copies"], and nodes = max(a["min_nodes"], ceil(slots / a["slots_per_node"]))',
+      ],
+    },
     {
       id: "capabilities",
       title: "nine capabilities, each on a fitting plane",
@@ -58,10 +118,11 @@ export const platformCapabilities: ExerciseContent = {
     },
     {
       id: "provision_idempotent",
-      title: "asking twice gives one product",
+      title: "asking twice charges and lists one product",
       points: 4,
       task: 2,
       part: "further",
+      waitsFor: ["asked_twice"],
       hints: [
         "A request says what there should be, not what to do. What if it is there already?",
         "Keep products by domain/product, and compare what is wanted with what exists.",
@@ -89,7 +150,7 @@ export const platformCapabilities: ExerciseContent = {
       hints: [
         "A changed product is still one product.",
         "What the old template held is free again once the new one takes its place.",
-        "after = {**self.products, id: wanted}, and count the products of after.",
+        "Leave the old version out when you add up: held_by(template, *templates_of_the_others).",
       ],
     },
     {
@@ -124,8 +185,8 @@ export const platformCapabilities: ExerciseContent = {
       part: "further",
       hints: [
         "Two roles, and two persons.",
-        "Keep who approved, with the roles that person has; a refusal ends the request, and so does the second approval.",
-        'any("owner" in a and "privacy" in b for a, b in permutations(approvals.values(), 2))',
+        "Keep who said yes with each request, with the roles that person has; a no ends the request, and the next request begins with nobody's yes.",
+        'any(a != b and "owner" in approvals[a] and "privacy" in approvals[b] for a in approvals for b in approvals)',
       ],
     },
     {
@@ -148,7 +209,7 @@ export const platformCapabilities: ExerciseContent = {
       part: "further",
       hints: [
         "Access without an end is access for ever.",
-        "Keep the day of the last approval; for open data that is the day of the request.",
+        "Keep the day of the last yes; for open data that is the day of the request. After the end everything is asked anew.",
         "granted_at <= at < granted_at + 90",
       ],
     },
@@ -160,7 +221,7 @@ export const platformCapabilities: ExerciseContent = {
       part: "further",
       hints: [
         "Who still reads it?",
-        "List the teams whose grant runs on that day; also ask who wants to remove it.",
+        "List the teams whose grant runs on that day; and ask who wants to remove it: being a privacy officer is not enough.",
         'Gone already: status "absent". Not an owner: PermissionError. Readers: InUse.',
       ],
     },
@@ -172,7 +233,7 @@ export const platformCapabilities: ExerciseContent = {
       part: "further",
       hints: [
         "What would an auditor ask for?",
-        "Log every change and every refusal with the name of who tried; nothing when nothing happened.",
+        "Log every change and every refusal with the name of who tried; nothing when nothing changed.",
         "self.events.append(…) before you raise.",
       ],
     },

@@ -6,14 +6,18 @@ import {
 } from "@/exercises/04-platform-capabilities/platform-case";
 import { makeRandomScenarios } from "@/exercises/04-platform-capabilities/random-scenarios";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/sizing-model";
+import { stepScenarios } from "@/exercises/04-platform-capabilities/step-scenarios";
+import { stepSizes } from "@/exercises/04-platform-capabilities/step-sizes";
 import type { Scenario } from "@/exercises/04-platform-capabilities/steps";
 import { workedAccess } from "@/exercises/04-platform-capabilities/worked-access";
+import { workedAfterwards } from "@/exercises/04-platform-capabilities/worked-afterwards";
 import { workedProvisioning } from "@/exercises/04-platform-capabilities/worked-provisioning";
+import { workedRoles } from "@/exercises/04-platform-capabilities/worked-roles";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 /** One demand that size_platform is asked about. */
 export type SizeInput = {
-  check: "sizing" | "cost_shares";
+  check: "size_ahead" | "sizing" | "cost_shares";
   where: string;
   demand: readonly Demand[];
   assumptions: Assumptions;
@@ -23,12 +27,20 @@ const { demand: kestrel, assumptions: kestrelAssumptions } = platformCase;
 const RANDOM_SIZES = 10;
 const RANDOM_SHARES = 4;
 
-/** The worked cases, then those drawn from the seed. */
+/** Those of the three steps, then the worked cases, then those drawn from the seed. */
 export function makeInputs(seed: string): { scenarios: Scenario[]; sizes: SizeInput[] } {
   const random = createSeededRandom(seed);
   return {
-    scenarios: [...workedProvisioning, ...workedAccess, ...makeRandomScenarios(random)],
+    scenarios: [
+      ...stepScenarios(seed),
+      ...workedProvisioning,
+      ...workedAccess,
+      ...workedAfterwards,
+      ...workedRoles,
+      ...makeRandomScenarios(random),
+    ],
     sizes: [
+      ...stepSizes(seed),
       ...workedSizes(),
       ...Array.from({ length: RANDOM_SIZES }, (_, i) => randomSize(random, "sizing", i + 1)),
       ...Array.from({ length: RANDOM_SHARES }, (_, i) => randomSize(random, "cost_shares", i + 1)),

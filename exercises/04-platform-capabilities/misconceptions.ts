@@ -5,237 +5,281 @@ export const misconceptions: readonly MisconceptionDefinition[] = [
   {
     id: "platform-is-infrastructure",
     sentence:
-      "A platform is more than infrastructure: templates serve one product's life, the catalog and access requests serve the whole mesh.",
+      "You may be assuming that a platform is infrastructure and nothing else; in fact templates serve the life of one product, and a catalog serves the whole mesh.",
   },
   {
     id: "a-catalog-each",
     sentence:
-      "A catalog inside one product finds nothing but that product: it belongs to the mesh, across all of them.",
+      "You may be assuming that every product has a catalog of its own; in fact such a catalog finds nothing but its own product, so there is one on the mesh plane, across all of them.",
   },
   {
     id: "six-are-all",
     sentence:
-      "The lesson's list of six is a beginning: without a catalog, access requests and quotas nobody finds, gets or limits anything.",
+      "You may be assuming that the six capabilities of the lesson are all; in fact without a catalog, access requests and quotas nobody finds, gets or limits anything.",
   },
   {
     id: "capable-on-paper",
     sentence:
-      "A capability that no method offers is a promise: self-serve means that a domain team can call it.",
+      "You may be assuming that a capability is there once it has a name; in fact self-serve means that a domain team can call it, and Platform has no such method.",
   },
   {
     id: "build-now-use-later",
     sentence:
-      "A platform that is built first and used later is built without its users: some of it must be callable today.",
+      "You may be assuming that a platform is built first and used later; in fact one that is built without its users misses them, so some of it must be callable today.",
   },
   {
     id: "platform-owns-data",
     sentence:
-      "The platform team runs the machines under the data; the products and their quality stay with the domain that makes them.",
+      "You may be assuming that whoever runs the machines answers for the data on them; in fact products and their quality stay with the domain that makes them.",
   },
   {
     id: "platform-defines-revenue",
     sentence:
-      "The platform does not decide what revenue means: whoever answers for the business decides on its words and its logic.",
+      "You may be assuming that the platform decides what revenue means; in fact whoever answers for the business decides on its words and its logic.",
   },
   {
     id: "every-domain-its-own-tools",
     sentence:
-      "If every domain builds its own tools and standards, the same work is done many times, and nothing fits together.",
+      "You may be assuming that independent domains build their own tools and standards; in fact the same work would be done many times, and nothing would fit together.",
   },
   {
     id: "twice-is-an-error",
     sentence:
-      "Provisioning twice is no error: a request states what there should be, so that a retry is always safe.",
+      "You may be assuming that it is an error to ask for what is there; in fact a request says what there should be, so that asking again is always safe.",
   },
   {
     id: "names-are-unique",
     sentence:
-      "Two domains may use the same product name: the domain is part of what identifies a product.",
+      "You may be assuming that a name is used once; in fact two domains may use the same one, and the domain is part of what identifies a product.",
   },
   {
     id: "first-wish-stays",
     sentence:
-      "A product that exists is not yet the product that is wished for: compare the two, and change what differs.",
+      "You may be assuming that a product that exists is the one that is wanted; in fact it may be there with another template or other data, so compare the two.",
   },
   {
     id: "flag-is-no-change",
     sentence:
-      "Whether there is personal data decides who may read it: changing that flag is a change, even with the same template.",
+      "You may be assuming that only another template is a change; in fact `pii` decides who may read the product, so changing it is a change too.",
   },
   {
     id: "quota-afterwards",
     sentence:
-      "A quota that is checked afterwards has been exceeded already: check first, write after, and a refusal leaves nothing behind.",
+      "You may be assuming that a quota can be checked once the product is there; in fact it has been exceeded by then, and a refusal must leave nothing behind.",
   },
   {
     id: "change-adds-up",
     sentence:
-      "A change is not an addition: what the old version held is free again when the new one takes its place.",
+      "You may be assuming that a changed product comes on top of the old one; in fact what the old version held is free when the new one takes its place.",
   },
   {
     id: "limit-is-too-much",
-    sentence: "A quota is what a domain may use: exactly at the limit is still allowed.",
+    sentence:
+      "You may be assuming that a domain must stay below its quota; in fact a quota is what it may use, so exactly at the limit is allowed.",
   },
   {
     id: "only-gigabytes-count",
-    sentence: "Storage is not the only thing that runs out: every resource has a quota of its own.",
+    sentence:
+      "You may be assuming that only storage runs out; in fact every resource has a quota of its own.",
   },
   {
     id: "any-error-will-do",
     sentence:
-      "A caller can only react to an error whose class says what was wrong: an unknown template is a ValueError here.",
+      "You may be assuming that any exception will do; in fact a caller can only react to one whose class says what was wrong, and an unknown template is a ValueError here.",
   },
   {
     id: "strangers-welcome",
     sentence:
-      "A domain without a quota is not one without limits: an unknown name is refused before anything is made.",
+      "You may be assuming that a domain without a quota has no limit; in fact nobody knows it, and an unknown name is refused before anything is made.",
   },
   {
     id: "ticket-form",
     sentence:
-      "Self-serve is not a form that opens a ticket: where no personal data is involved, the policy grants at once.",
+      "You may be assuming that somebody decides on every request; in fact where there are no personal data, the policy grants at once, and that is what self-serve means.",
   },
   {
     id: "purpose-is-decoration",
     sentence:
-      "The purpose is what access is granted for: a request without one, or with blanks, is refused.",
+      "You may be assuming that a purpose is for the records only; in fact it is what access is granted for, and a request without one, or with blanks, is refused.",
   },
   {
     id: "every-request-is-new",
     sentence:
-      "A team that asks again for what it has already needs no second request: return the one that is open or running.",
+      "You may be assuming that every call makes a new request; in fact a team that asks for what it has, or waits for, gets that same request back.",
   },
   {
     id: "grant-for-everybody",
-    sentence: "A grant is for the team that asked, not for everybody who knows the product's name.",
+    sentence:
+      "You may be assuming that a product that was opened once is open to all; in fact a grant is for the team that asked.",
+  },
+  {
+    id: "grant-opens-domain",
+    sentence:
+      "You may be assuming that a grant opens a whole domain; in fact it is for the one product that was asked for.",
   },
   {
     id: "one-person-four-eyes",
     sentence:
-      "One person with two roles is still one pair of eyes: it takes two different persons.",
+      "You may be assuming that one person with two roles is enough; in fact it takes two different persons.",
   },
   {
     id: "owner-is-enough",
     sentence:
-      "The owner alone cannot release personal data: the privacy officer looks at it from the other side.",
+      "You may be assuming that an owner alone can release personal data; in fact a privacy officer has to look at it from the other side.",
   },
   {
     id: "two-of-a-kind",
-    sentence: "Two approvals are not two roles: it takes an owner and a privacy officer.",
+    sentence:
+      "You may be assuming that any two yeses are enough; in fact it takes an owner and a privacy officer.",
+  },
+  {
+    id: "yes-is-kept",
+    sentence:
+      "You may be assuming that a yes still counts after a refusal; in fact it was given to the request that was refused, and the next one begins with nobody's.",
+  },
+  {
+    id: "known-team",
+    sentence:
+      "You may be assuming that a team that once had access needs nobody's yes again; in fact a grant ends, and for personal data two people decide anew.",
   },
   {
     id: "refusal-is-a-vote",
-    sentence: "A refusal is not outvoted: one of them ends the request.",
+    sentence:
+      "You may be assuming that a no can be outvoted; in fact a single one ends the request.",
   },
   {
     id: "decisions-reopen",
     sentence:
-      "A decided request stays decided: whoever wants another answer asks anew, so that the trail stays readable.",
+      "You may be assuming that a decision can be taken again; in fact a decided request stays decided, and whoever wants another answer asks anew.",
   },
   {
     id: "everybody-decides",
     sentence:
-      "Not everybody may decide: only owners of the domain and privacy officers, and a stranger's try is an error.",
+      "You may be assuming that a stranger's word does no harm because it does not count; in fact only owners of the domain and privacy officers may decide, and anybody else's try is an error.",
   },
   {
     id: "own-judge",
     sentence:
-      "Nobody is judge in their own case: whoever asks does not approve, whatever their role.",
+      "You may be assuming that a role is enough to decide; in fact nobody decides on a request of their own.",
   },
   {
     id: "owner-of-anything",
     sentence:
-      "Owning something is not owning this: only owners of the product's own domain decide.",
+      "You may be assuming that an owner is an owner everywhere; in fact only owners of the product's own domain decide.",
   },
   {
     id: "access-for-ever",
     sentence:
-      "Access is not given once and for all: a grant ends after 90 days, and the team asks again if it still needs it.",
+      "You may be assuming that access is given once and for all; in fact a grant ends after 90 days, and the team asks again if it still needs it.",
   },
   {
     id: "clock-from-request",
     sentence:
-      "The 90 days begin with the last approval: before it there was nothing that could run out.",
+      "You may be assuming that the 90 days begin with the request; in fact they begin with the last approval, for before it there was nothing that could run out.",
   },
   {
     id: "ninety-means-ninety-one",
-    sentence: "Ninety days that begin on day 0 end before day 90: the last day is granted_at + 89.",
+    sentence:
+      "You may be assuming that the ninetieth day after a grant still belongs to it; in fact the first day counts, so a grant of day 0 holds until day 89.",
   },
   {
     id: "access-reaches-back",
-    sentence: "A grant does not reach back: on the days before it, there was no access.",
+    sentence:
+      "You may be assuming that only the end of a grant matters; in fact on the days before it there was no access.",
   },
   {
     id: "owner-pulls-the-plug",
     sentence:
-      "Owning a product is a promise to its readers: while a grant runs, it is not pulled away.",
+      "You may be assuming that an owner may remove a product at any time; in fact while a grant runs, somebody relies on it.",
   },
   {
     id: "anybody-cleans-up",
-    sentence: "Cleaning up is a decision too: only an owner of the domain removes its product.",
+    sentence:
+      "You may be assuming that anybody may remove what nobody reads; in fact removing is a decision, and only an owner of the domain takes it.",
+  },
+  {
+    id: "officers-clean-up",
+    sentence:
+      "You may be assuming that a privacy officer may remove a product; in fact they decide on access, and only an owner of the domain removes.",
   },
   {
     id: "removed-twice-is-an-error",
-    sentence: "Removing twice is no error: the wish is that the product is gone, and it is.",
+    sentence:
+      "You may be assuming that what is gone cannot be removed; in fact the wish is that there be no such product, and there is none.",
   },
   {
     id: "quota-is-spent",
-    sentence: "A quota is not money that is spent: what a removed product held is free again.",
+    sentence:
+      "You may be assuming that a quota is spent like money; in fact what a removed product held is free again.",
   },
   {
     id: "success-is-news",
-    sentence: "What was refused is what an auditor asks for first: log it before you raise.",
+    sentence:
+      "You may be assuming that only what was done is worth an event; in fact an auditor asks first for what was refused, so log it before you raise.",
   },
   {
     id: "noise-is-an-audit",
     sentence:
-      "An event says that something happened: a repeated wish that changes nothing leaves none, or the trail drowns in retries.",
+      "You may be assuming that more entries make a better audit; in fact a repeated wish that changes nothing leaves none, or the trail drowns in repetitions.",
   },
   {
     id: "events-without-names",
-    sentence: "An event without a name answers no question: say who tried.",
+    sentence:
+      "You may be assuming that it does not matter who tried; in fact an event without a name answers no question.",
   },
   {
     id: "average-sizes-the-cluster",
     sentence:
-      "The average load does not size a cluster: jobs come in peaks, and a full node has no room for a retry.",
+      "You may be assuming that the average load sizes a cluster; in fact jobs come in peaks, and a full node has no room for one more.",
   },
   {
     id: "growth-is-a-line",
-    sentence: "Growth compounds: 30% a year for two years is a factor of 1.69, not 1.60.",
+    sentence:
+      "You may be assuming that two years at 30% are 60%; in fact growth compounds, and 1.3 × 1.3 is 1.69.",
   },
   {
     id: "no-growth",
-    sentence: "The platform is built for the volume of the horizon, not for today's.",
+    sentence:
+      "You may be assuming that the volume stays as it is today; in fact it grows until the end of the horizon, and the platform is sized for that day.",
   },
   {
     id: "one-copy-is-enough",
-    sentence: "Every gigabyte is kept as often as there are copies, and every copy is paid for.",
+    sentence:
+      "You may be assuming that a gigabyte is kept once; in fact it is kept as often as there are copies, and every copy takes room.",
   },
   {
     id: "a-cluster-each",
     sentence:
-      "Shared nodes are rounded up once, together: a cluster for each domain pays for every domain's empty half.",
+      "You may be assuming that each domain has nodes of its own; in fact they are shared and rounded up once, together, or every domain would pay for a half-empty node.",
   },
   {
     id: "nearly-is-enough",
-    sentence: "A part of a node cannot be bought: 6.2 nodes are seven, not six.",
+    sentence:
+      "You may be assuming that nearly enough nodes are enough; in fact a part of a node cannot be bought, so 3.3 nodes are four.",
+  },
+  {
+    id: "small-needs-one",
+    sentence:
+      "You may be assuming that a small load may run on a single node; in fact the cluster is never smaller than `min_nodes`, so that one node may fail.",
   },
   {
     id: "arguments-are-mine",
-    sentence: "What a function is given belongs to its caller: work on a copy.",
+    sentence:
+      "You may be assuming that a function may change what it is given; in fact that belongs to its caller, so work on a copy.",
   },
   {
     id: "everybody-pays-alike",
     sentence:
-      "Equal shares reward whoever uses most: nodes are paid by running time, as long as anything runs.",
+      "You may be assuming that equal shares are fair; in fact they reward whoever uses most, so nodes are paid by running time as long as anything runs.",
   },
   {
     id: "gigabytes-pay-for-all",
-    sentence: "Gigabytes say nothing about jobs: storage is paid by volume, nodes by running time.",
+    sentence:
+      "You may be assuming that whoever stores most also runs most; in fact gigabytes say nothing about jobs, so storage is paid by volume and nodes by running time.",
   },
   {
     id: "something-always-runs",
-    sentence: "A platform may stand idle: with nothing to divide by, the nodes are shared equally.",
+    sentence:
+      "You may be assuming that something always runs; in fact a platform may stand idle, and with nothing to divide by, the nodes are shared equally.",
   },
 ];

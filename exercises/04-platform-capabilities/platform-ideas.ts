@@ -27,11 +27,17 @@ export const platformIdeas: Readonly<Record<string, Partial<Rules>>> = {
   "strangers-welcome": { unknownDomain: "welcome" },
   "purpose-is-decoration": { isPurpose: () => true },
   "every-request-is-new": { findsEarlierRequest: false },
-  "grant-for-everybody": { isReader: () => true },
+  "grant-for-everybody": { opens: (granted, _, product) => granted.product === product },
+  "grant-opens-domain": {
+    opens: (granted, team, product) =>
+      granted.team === team && granted.product.split("/")[0] === product.split("/")[0],
+  },
   "owner-is-enough": {
     isApproved: (approvals) => approvals.some(({ roles }) => roles.includes("owner")),
   },
   "two-of-a-kind": { isApproved: (approvals) => new Set(approvals.map(({ by }) => by)).size > 1 },
+  "yes-is-kept": { keepsYes: true },
+  "known-team": { knowsTeams: true },
   "refusal-is-a-vote": { refusalEnds: false },
   "decisions-reopen": { decidesOnce: false },
   "everybody-decides": { mayDecide: (_, isAsking) => !isAsking },
@@ -45,6 +51,7 @@ export const platformIdeas: Readonly<Record<string, Partial<Rules>>> = {
   "access-reaches-back": { isRunning: (from, at) => at < from + 90 },
   "owner-pulls-the-plug": { keepsRead: false },
   "anybody-cleans-up": { mayRemove: () => true },
+  "officers-clean-up": { mayRemove: ({ isOwner, isOfficer }) => isOwner || isOfficer },
   "removed-twice-is-an-error": { removedTwice: "refused" },
   "quota-is-spent": { freesQuota: false },
   "success-is-news": { logs: { ...logs, refusals: false } },

@@ -1,6 +1,11 @@
 import "server-only";
 import { platformCase, resources } from "@/exercises/04-platform-capabilities/platform-case";
-import type { Product, Request, Rules } from "@/exercises/04-platform-capabilities/platform-rules";
+import type {
+  Person,
+  Product,
+  Request,
+  Rules,
+} from "@/exercises/04-platform-capabilities/platform-rules";
 import type { Outcome } from "@/exercises/04-platform-capabilities/scenario";
 import type { Call, Setting, Step } from "@/exercises/04-platform-capabilities/steps";
 import { pythonDict } from "@/exercises/grading/python-value";
@@ -48,6 +53,14 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     return [...products.values()].find(({ id }) => id === product);
   }
 
+  function personOf(name: string, domain: string): Person {
+    return {
+      isOwner: owners[domain]?.includes(name) ?? false,
+      isOfficer: privacyOfficers.includes(name),
+      ownsSomething: Object.values(owners).some((names) => names.includes(name)),
+    };
+  }
+
   function provision({ domain, product, template, pii }: CallOf<"provision">): Outcome {
     if (!(template in platformCase.templates)) return refuse(rules.unknownTemplate);
     const limit = quotas[domain];
@@ -81,8 +94,7 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
       if (rules.removedTwice === "refused") return refuse("any", by);
       return { kind: "product", status: "absent", id: product };
     }
-    const isOwner = owners[found.domain]?.includes(by) ?? false;
-    if (!rules.mayRemove(isOwner)) return refuse("PermissionError", by);
+    if (!rules.mayRemove(personOf(by, found.domain))) return refuse("PermissionError", by);
     const isRead = [...requests.values()].some((r) => r.product === product && isReadable(r, at));
     if (isRead && rules.keepsRead) return refuse("InUse", by);
     products.delete(rules.keyOf(found.domain, product.slice(found.domain.length + 1)));
@@ -102,14 +114,18 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     if (earlier !== undefined && rules.findsEarlierRequest) {
       return { kind: "request", status: earlier.status, id: earlier.id };
     }
-    const isOpen = !wanted.pii && rules.grantsOpenData;
+    const before = [...requests.values()].filter((r) => r.team === team && r.product === product);
+    const isKnown = rules.knowsTeams && before.some(({ status }) => status === "granted");
+    const isOpen = isKnown || (!wanted.pii && rules.grantsOpenData);
     const request: Request = {
       id: `req-${requests.size + 1}`,
       user,
       team,
       product,
       status: isOpen ? "granted" : "pending",
-      approvals: [],
+      approvals: rules.keepsYes
+        ? before.flatMap(({ status, approvals }) => (status === "rejected" ? approvals : []))
+        : [],
       askedAt: at,
       grantedAt: isOpen ? at : null,
     };
@@ -123,11 +139,7 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     if (request === undefined) return refuse(rules.unknownRequest, by);
     if (request.status !== "pending" && rules.decidesOnce) return refuse("ValueError", by);
     const domain = request.product.split("/")[0] ?? "";
-    const roles = rules.rolesOf({
-      isOwner: owners[domain]?.includes(by) ?? false,
-      isOfficer: privacyOfficers.includes(by),
-      ownsSomething: Object.values(owners).some((names) => names.includes(by)),
-    });
+    const roles = rules.rolesOf(personOf(by, domain));
     if (!rules.mayDecide(roles, by === request.user)) return refuse("PermissionError", by);
     if (approve) request.approvals.push({ by, roles });
     else if (rules.refusalEnds) request.status = "rejected";
@@ -159,10 +171,7 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
       }
       case "can_read": {
         const yes = [...requests.values()].some(
-          (r) =>
-            r.product === call.product &&
-            rules.isReader(r.team, call.team) &&
-            isReadable(r, call.at),
+          (r) => rules.opens(r, call.team, call.product) && isReadable(r, call.at),
         );
         return call.exactly ? { kind: "value", value: yes } : { kind: "answer", yes };
       }

@@ -1,61 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawAccess, statusOf } from "@/exercises/04-platform-capabilities/access-picture";
+import {
+  cases,
+  held,
+  kestrelProbe,
+  observe,
+  play,
+  status,
+  stories,
+  storyOf,
+} from "@/exercises/04-platform-capabilities/answers-for-picture";
+import { drawAsking } from "@/exercises/04-platform-capabilities/asking-picture";
 import { drawDuties, drawPlanes } from "@/exercises/04-platform-capabilities/design-picture";
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
-import { drawSize } from "@/exercises/04-platform-capabilities/size-picture";
+import { drawNeed, drawSize } from "@/exercises/04-platform-capabilities/size-picture";
 import { sizeOf } from "@/exercises/04-platform-capabilities/sizing-model";
-import {
-  drawQuotas,
-  listStories,
-  type Story,
-} from "@/exercises/04-platform-capabilities/story-picture";
+import { drawQuotas } from "@/exercises/04-platform-capabilities/story-picture";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
-import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
-import { publicCases } from "@/exercises/load-cases";
 
-const cases = publicCases("platform-capabilities");
-const stories = listStories(cases);
 const nothing = collectObservations([]);
-
-type Seen = PythonValue | { raises: string };
-
-function observe(answers: Record<string, Seen>) {
-  return collectObservations(
-    Object.entries(answers).map(([probe, seen]): RunEvent => {
-      const looked = { kind: "observation" as const, probe, changed: [], printed: "" };
-      if (typeof seen === "object" && seen !== null && "raises" in seen) {
-        const error = { type: seen.raises, bases: [], message: "", line: 1, traceback: [] };
-        return { ...looked, outcome: "raised", error };
-      }
-      return { ...looked, outcome: "returned", value: seen };
-    }),
-  );
-}
-
-function storyOf(where: string): Story {
-  const story = stories.find((one) => one.where === where);
-  if (story === undefined) throw new Error(`no story "${where}"`);
-  return story;
-}
-
-/** The answers of a story, call by call, on a platform that could be made. */
-function play({ probe }: Story, answers: readonly Seen[]) {
-  const steps = answers.map((answer, step) => [`${probe}/${step}`, answer] as const);
-  return observe({ [probe]: "a platform", ...Object.fromEntries(steps) });
-}
-
-const status = (text: string, id = "") =>
-  pythonDict([
-    ["id", id],
-    ["status", text],
-  ]);
-const held = (storage: PythonValue, cpu: PythonValue) =>
-  pythonDict([
-    ["storage_gb", storage],
-    ["cpu", cpu],
-  ]);
 
 test("Capabilities stand on their planes with what can be called", () => {
   const on = (plane: PythonValue, operation: PythonValue) =>
@@ -71,6 +37,7 @@ test("Capabilities stand on their planes with what can be called", () => {
         ["access_requests", on("mesh", "ask")],
         ["ci_cd", on("product", null)],
         ["storage", on("constructor", "usage")],
+        ["observability", on("", null)],
         ["compute", 7],
       ]),
     }),
@@ -87,11 +54,12 @@ test("Capabilities stand on their planes with what can be called", () => {
         ],
       },
     ],
+    waiting: ["observability"],
     elsewhere: [
       { name: "storage", plane: "'constructor'" },
       { name: "compute", plane: "nothing" },
     ],
-    left: ["pipeline_templates", "observability", "security_governance", "quota_and_cost"],
+    left: ["pipeline_templates", "security_governance", "quota_and_cost"],
   });
 });
 
@@ -199,7 +167,7 @@ test("The size is the learner's, divided between the domains", () => {
     pythonDict(Object.entries(record).map(([key, figure]) => [key, pythonFloat(figure)]));
   const shares = figures(cost_by_domain);
   const whole = pythonDict([...figures(totals).items, ["cost_by_domain", shares]]);
-  const picture = drawSize(observe({ "size/0": whole }), cases);
+  const picture = drawSize(observe({ [kestrelProbe]: whole }), cases);
   if (picture.kind !== "drawn") throw new Error(picture.missing);
   expect(picture).toMatchObject({ nodes: 7, engineers: 4 });
   expect(picture.storageGb).toBeCloseTo(33_881.12, 2);
@@ -207,7 +175,7 @@ test("The size is the learner's, divided between the domains", () => {
   const [discovery] = picture.domains;
   expect(discovery?.storageGb).toBeCloseTo(((42 * 395 * 1.69) / 4) * 2, 6);
 
-  const core = drawSize(observe({ "size/0": figures(totals) }), cases);
+  const core = drawSize(observe({ [kestrelProbe]: figures(totals) }), cases);
   expect(core).toMatchObject({ nodes: 7, sumOfShares: null });
 });
 
@@ -217,6 +185,8 @@ test("Where nothing was seen, every picture says so", () => {
   expect(drawPlanes(nothing)).toEqual({ kind: "missing", missing: `CAPABILITIES ${ended}` });
   expect(drawDuties(nothing)).toEqual({ kind: "missing", missing: `RESPONSIBILITIES ${ended}` });
   expect(drawSize(nothing, cases)).toMatchObject({ kind: "missing" });
+  expect(drawNeed(nothing, cases)).toMatchObject({ kind: "missing" });
+  expect(drawAsking(nothing, stories)?.problem).toContain(ended);
   expect(drawQuotas(nothing, story).problem).toContain(ended);
   expect(drawAccess(nothing, story).problem).toContain(ended);
   expect(drawPlanes(observe({ CAPABILITIES: pythonDict([]) }))).toEqual({
@@ -224,11 +194,11 @@ test("Where nothing was seen, every picture says so", () => {
     missing: "CAPABILITIES is empty.",
   });
   expect(drawDuties(observe({ RESPONSIBILITIES: [] }))).toMatchObject({ kind: "missing" });
-  expect(drawSize(observe({ "size/0": null }), cases)).toMatchObject({ kind: "missing" });
+  expect(drawSize(observe({ [kestrelProbe]: null }), cases)).toMatchObject({ kind: "missing" });
 });
 
 const probes = [
-  ...["CAPABILITIES", "RESPONSIBILITIES", "operations", "size/0"],
+  ...["CAPABILITIES", "RESPONSIBILITIES", "operations", kestrelProbe],
   ...stories.flatMap(({ probe, calls }) => [probe, ...calls.map((_, step) => `${probe}/${step}`)]),
 ];
 
@@ -243,6 +213,8 @@ test("No picture throws on whatever a browser may claim", () => {
         expect(["drawn", "missing"]).toContain(drawn.kind);
       }
       if (size.kind === "drawn") expect(size.domains).toHaveLength(platformCase.demand.length);
+      expect(drawNeed(observations, cases).kind).toBe(size.kind);
+      expect(drawAsking(observations, stories)?.wishes).toHaveLength(9);
       for (const story of stories) {
         expect([0, 2, 4]).toContain(drawQuotas(observations, story).use.length);
         for (const request of drawAccess(observations, story).requests) {

@@ -37,7 +37,13 @@ export const rightRules = {
   isPurpose: (purpose: string | null): boolean => (purpose ?? "").trim() !== "",
   grantsOpenData: true,
   findsEarlierRequest: true,
-  isReader: (granted: string, team: string): boolean => granted === team,
+  /** Whether a team may read a product by a request that was granted. */
+  opens: (granted: Request, team: string, product: string): boolean =>
+    granted.team === team && granted.product === product,
+  /** Whether the yes of a refused request counts for the next one. */
+  keepsYes: false,
+  /** Whether a team that once had a grant needs nobody's yes. */
+  knowsTeams: false,
   rolesOf: ({ isOwner, isOfficer }: Person): Role[] => [
     ...(isOwner ? ["owner" as const] : []),
     ...(isOfficer ? ["privacy" as const] : []),
@@ -57,7 +63,7 @@ export const rightRules = {
   clockFrom: "approval" as "approval" | "request",
   isRunning: (from: number, at: number): boolean => from <= at && at < from + DAYS_OF_ACCESS,
   keepsRead: true,
-  mayRemove: (isOwner: boolean): boolean => isOwner,
+  mayRemove: ({ isOwner }: Person): boolean => isOwner,
   removedTwice: "absent" as "absent" | "refused",
   freesQuota: true,
   logs: { changes: true, refusals: true, repeats: false, names: true },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { describePrograms, failedIn, type GradedReport } from "@/exercises/describe-programs";
 
-// No check of the stretch is passed by chance.
+// What the step asks for is what that check goes on to ask in more cases.
 const { read, judge, report } = describePrograms("platform-capabilities", {
-  coreAlsoPasses: [],
+  coreAlsoPasses: ["provision_idempotent"],
   leastAccepted: 4,
 });
 
@@ -17,10 +17,15 @@ test("A loop in provision costs the platform's checks and not the sizing", async
   const judged = await report(source, 3);
   if (judged.kind !== "graded") throw new Error(judged.kind);
   const passed = judged.checks.filter(({ outcome }) => outcome === "passed").map(({ id }) => id);
-  expect(passed).toEqual(["capabilities", "responsibilities", "sizing", "cost_shares"]);
-  expect(problemOf(judged, "provision_idempotent").message).toMatch(
-    /did not come to an end within 3 s/,
-  );
+  expect(passed).toEqual([
+    "three_planes",
+    "size_ahead",
+    "capabilities",
+    "responsibilities",
+    "sizing",
+    "cost_shares",
+  ]);
+  expect(problemOf(judged, "asked_twice").message).toMatch(/did not come to an end within 3 s/);
   expect(problemOf(judged, "grants_end").message).toMatch(
     /an earlier call of `Platform.provision` did not come to an end/,
   );
@@ -65,6 +70,54 @@ test.each([
 ])("A platform with %s fails where it matters", async (_, right, wrong, check) => {
   const judged = await judge(read("solutions", "full.py").replaceAll(right, wrong));
   expect(failedIn(judged)).toContain(check);
+});
+
+test("What nobody logged is told at once, and not one by one", async () => {
+  const { message, misconception } = problemOf(
+    await judge(read("wrong", "only-success-is-news.py")),
+    "events",
+  );
+  expect(message).toMatch(/over the quota leaves an event.*names 'nobody'|nothing new/);
+  for (const silent of ["unknown template", "without a purpose", "stranger's removal"]) {
+    expect(message).toContain(silent);
+  }
+  expect(misconception).toBe("success-is-news");
+});
+
+const rounding = `
+def rounded(size_of_all=size_platform):
+    def size_platform(demand, assumptions):
+        size = size_of_all(demand, assumptions)
+        shares = {domain: round(cost, 2) for domain, cost in size["cost_by_domain"].items()}
+        return {**{key: round(size[key], DECIMALS) for key in size if key != "cost_by_domain"},
+                "cost_by_domain": shares}
+    return size_platform
+
+size_platform = rounded()
+`;
+
+test("Two decimals are enough for every figure", async () => {
+  const source = `${read("solutions", "full.py")}\n${rounding.replace("DECIMALS", "2")}`;
+  for (const seed of [undefined, "1", "2"]) expect(failedIn(await judge(source, seed))).toEqual([]);
+});
+
+test("One decimal is not, and a message shows digits that differ", async () => {
+  const source = `${read("solutions", "full.py")}\n${rounding.replace("DECIMALS", "1")}`;
+  const judged = await judge(source);
+  expect(failedIn(judged)).toEqual(["size_ahead", "sizing", "cost_shares"]);
+  for (const id of ["size_ahead", "sizing", "cost_shares"]) {
+    const [, got, expected] = / (?:is|pays) ([\d.]+), expected .*?([\d.]+)(?: [a-zA-Z ]+)?$/.exec(
+      problemOf(judged, id).message,
+    ) ?? ["", "same", "same"];
+    expect(got).not.toBe(expected);
+  }
+});
+
+test("A call of a method that is not there yet is said in a few words", async () => {
+  const judged = await judge(read("solutions", "core.py"));
+  expect(problemOf(judged, "two_people_for_pii").message).toBe(
+    "an owner, then a privacy officer: Platform has no `request_access` yet",
+  );
 });
 
 function problemOf({ checks }: GradedReport, id: string) {

@@ -2,6 +2,7 @@ import "server-only";
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
 import { strangers } from "@/exercises/04-platform-capabilities/random-access";
 import {
+  canRead,
   catalog,
   decide,
   deprovision,
@@ -68,6 +69,8 @@ export function unknownNames(random: SeededRandom) {
     provision(`${name}/real`, "batch-small", `there is no domain '${name}'`),
     request(["uma", "bi"], `ops/${name}`, 3, `there is no product 'ops/${name}'`),
     decide(name, "piet", true, 3, `nobody made the request '${name}'`),
+    canRead("bi", `ops/${name}`, 3, "nobody reads a product that does not exist"),
+    canRead("bi", `${name}/real`, 3, "nobody reads in a domain that does not exist"),
     catalog("failed calls leave no trace in the catalog"),
   ];
   return { setting: roomy, steps };

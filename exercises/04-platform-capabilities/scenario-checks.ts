@@ -5,51 +5,70 @@ import {
   parseExpectations,
 } from "@/exercises/04-platform-capabilities/scenario";
 import type { Judge } from "@/exercises/exercise";
+import { reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
 type ProbedScenario = ExpectedScenario & { probe: string };
 
-/** A judge of all scenarios that were made for a check: the first one that goes wrong counts. */
+/** A judge of all scenarios that were made for a check. */
 export function onScenarios(check: string): Judge {
   return (observations, cases) => {
     const scenarios = parseExpectations(cases.expectations)
       .scenarios.map((scenario, index) => ({ ...scenario, probe: `scenario/${index}` }))
       .filter((scenario) => scenario.check === check);
-    for (const scenario of scenarios) {
-      const problem = judgeScenario(observations, scenario);
-      if (problem === null) continue;
-      return { ...problem, misconception: recognisedIdea(observations, scenario, scenarios) };
-    }
-    return null;
+    const ideas = shownIdeas(observations, scenarios);
+    const deviations = scenarios.flatMap((scenario) => judgeScenario(observations, scenario));
+    return reportFindings(tellAtOnce(deviations).map((problem) => ({ problem, ideas })));
   };
 }
 
-function judgeScenario(observations: Observations, scenario: ProbedScenario): Problem | null {
+/** `missed` is what was said of events, where they are what went wrong. */
+type Deviation = { problem: Problem; missed: string | null };
+
+/** What goes wrong in a scenario: a call that does, or every look at the events that does. */
+function judgeScenario(observations: Observations, scenario: ProbedScenario): Deviation[] {
   const { probe, where, setUp, steps } = scenario;
   const line = lineOf(observations, "Platform");
   const made = returnedValue(observations, probe, "Platform(quotas, owners, privacy_officers)");
-  if ("problem" in made) return { line, ...made.problem };
-  const index = firstDeviation(observations, scenario, null);
-  const step = index === null ? undefined : steps[index];
-  if (index === null || step === undefined) return null;
-  const problem = describeDeviation(observations, `${probe}/${index}`, step, steps.slice(0, index));
-  return {
-    ...problem,
-    message: `${where}: ${problem.message}`,
-    calls: [setUp, ...steps.slice(0, index + 1).map(({ call }) => call)],
-    line: problem.line ?? line,
-  };
+  if ("problem" in made) return [{ problem: { line, ...made.problem }, missed: null }];
+  return deviationsIn(observations, scenario, null).flatMap((index): Deviation[] => {
+    const step = steps[index];
+    if (step === undefined) return [];
+    const before = steps.slice(0, index);
+    const problem = describeDeviation(observations, `${probe}/${index}`, step, before);
+    const told = {
+      ...problem,
+      message: `${where}: ${problem.message}`,
+      calls: [setUp, ...steps.slice(0, index + 1).map(({ call }) => call)],
+      line: problem.line ?? line,
+    };
+    return [{ problem: told, missed: step.expected.kind === "events" ? step.why : null }];
+  });
 }
 
-/** The number of the first step that does not come to what it should, or would under an idea. */
-function firstDeviation(
+/** Events that are missing or too many are one finding, so that one Check tells them all. */
+function tellAtOnce(deviations: readonly Deviation[]): Problem[] {
+  const missed = [...new Set(deviations.flatMap((one) => one.missed ?? []))];
+  const [first, ...others] = deviations;
+  if (first?.missed == null || missed.length === 1) return deviations.map(({ problem }) => problem);
+  const all = `${first.problem.message}. So it is here: ${missed.slice(1).join("; ")}`;
+  const rest = others.flatMap((one) => (one.missed === null ? [one.problem] : []));
+  return [{ ...first.problem, message: all }, ...rest];
+}
+
+/**
+ * The numbers of the steps that do not come to what they should, or would under an idea. The first
+ * call that does not is the last one, for what follows builds on it; events only look.
+ */
+function deviationsIn(
   observations: Observations,
   { probe, steps }: ProbedScenario,
   idea: string | null,
-): number | null {
+): number[] {
   const walk = { ids: new Map(), events: 0 };
+  const deviations: number[] = [];
   for (const [index, { expected, why, instead }] of steps.entries()) {
     const seen = observations.byProbe.get(`${probe}/${index}`);
     const foreseen = idea === null ? undefined : instead[idea];
@@ -58,26 +77,21 @@ function firstDeviation(
     const isRight =
       seen !== undefined &&
       comesTo(seen, foreseen ?? expected, isJudged, walk, (name) => classNamed(observations, name));
-    if (!isRight) return index;
+    if (isRight) continue;
+    deviations.push(index);
+    if (expected.kind !== "events" || seen?.outcome !== "returned") break;
   }
-  return null;
+  return deviations;
 }
 
-/**
- * The wrong idea under which every step of the scenario would have come to exactly what was seen.
- * Of several, the one that explains the check's other scenarios too; none when that is unclear.
- */
-function recognisedIdea(
-  observations: Observations,
-  failed: ProbedScenario,
-  all: readonly ProbedScenario[],
-): string | undefined {
-  const fits = (idea: string) => (scenario: ProbedScenario) =>
-    firstDeviation(observations, scenario, idea) === null;
-  const known = new Set(failed.steps.flatMap(({ instead }) => Object.keys(instead)));
-  const fitting = [...known].filter((idea) => fits(idea)(failed));
-  const best = fitting.find((idea) => all.every(fits(idea)));
-  return best ?? (fitting.length === 1 ? fitting[0] : undefined);
+/** The wrong ideas under which every step of every scenario would have come to what was seen. */
+function shownIdeas(observations: Observations, scenarios: readonly ProbedScenario[]): string[] {
+  const known = new Set(
+    scenarios.flatMap(({ steps }) => steps.flatMap(({ instead }) => Object.keys(instead))),
+  );
+  return [...known].filter((idea) =>
+    scenarios.every((scenario) => deviationsIn(observations, scenario, idea).length === 0),
+  );
 }
 
 /** A learner may give an exception class of theirs another name: QuotaExceeded = MyError. */

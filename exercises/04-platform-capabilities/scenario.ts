@@ -54,6 +54,7 @@ const sizeSchema = z.object({
   nodes: z.number(),
   monthly_cost: z.number(),
   engineers: z.number(),
+  /** Empty where no check looks at it. */
   cost_by_domain: z.record(z.string(), z.number()),
 });
 
@@ -71,12 +72,16 @@ const expectationsSchema = z.object({
       check: z.string(),
       where: z.string(),
       size: sizeSchema,
-      instead: z.record(z.string(), sizeSchema),
+      /** How figures come about, for a message: "27.6 ÷ 4 = 6.9, rounded up: ". */
+      shown: z.object({ storage_gb: z.string(), nodes: z.string() }).nullable(),
+      /** What it would be under each form of the wrong ideas that differ in one. */
+      instead: z.array(z.object({ idea: z.string(), size: sizeSchema })),
     }),
   ),
 });
 
 export type ExpectedStep = z.infer<typeof stepSchema>;
+export type ExpectedSize = Expectations["sizes"][number];
 export type ExpectedScenario = z.infer<typeof scenarioSchema>;
 export type Expectations = z.infer<typeof expectationsSchema>;
 

@@ -23,6 +23,38 @@ export type SizePicture = {
   sumOfShares: number | null;
 };
 
+/** What the step asks for, beside what it is compared with. */
+export type NeedPicture = {
+  /** What the domains keep of today's volume, uncompressed and once. */
+  keptTodayGb: number;
+  storageGb: number | null;
+  /** Places for jobs at the peak, from the learner's average; and those on the learner's nodes. */
+  slotsNeeded: number | null;
+  slotsThere: number | null;
+  nodes: number | null;
+  /** What both cost a month, at the prices of the case. */
+  cost: number | null;
+};
+
+/** The learner's gigabytes and nodes for Kestrel Home, and what they have to be enough for. */
+export function drawNeed(observations: Observations, cases: Cases): Drawn<NeedPicture> {
+  const size = drawSize(observations, cases);
+  if (size.kind === "missing") return size;
+  const { storageGb, averageRunning, nodes } = size;
+  const { demand, assumptions: a } = platformCase;
+  const isPriced = storageGb !== null && nodes !== null;
+  return {
+    kind: "drawn",
+    keptTodayGb: demand.reduce((sum, one) => sum + one.daily_gb * one.retention_days, 0),
+    storageGb,
+    slotsNeeded:
+      averageRunning === null ? null : (averageRunning * a.peak_factor) / a.target_utilisation,
+    slotsThere: nodes === null ? null : nodes * a.slots_per_node,
+    nodes,
+    cost: isPriced ? storageGb * a.storage_price + nodes * a.node_price : null,
+  };
+}
+
 /** What the learner's size_platform says of Kestrel Home. */
 export function drawSize(observations: Observations, cases: Cases): Drawn<SizePicture> {
   const index = parseExpectations(cases.expectations).sizes.findIndex(

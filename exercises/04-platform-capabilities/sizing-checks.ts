@@ -1,10 +1,12 @@
 import {
-  type Expectations,
+  type ExpectedSize,
   parseExpectations,
   type Size,
 } from "@/exercises/04-platform-capabilities/scenario";
 import type { Judge } from "@/exercises/exercise";
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { isNear, tellApart } from "@/exercises/grading/near-numbers";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -20,95 +22,111 @@ import {
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-type ExpectedSize = Expectations["sizes"][number];
+type Figure = Exclude<keyof Size, "cost_by_domain">;
 /** The first difference between a result and a size in words; null when there is none. */
-type Compare = (got: PythonDict, size: Size) => string | null;
+type Compare = (got: PythonDict, size: Size, shown: ExpectedSize["shown"]) => string | null;
+type Probed = { expected: ExpectedSize; probe: string; given: PythonValue | undefined };
 
-/** Figures may differ by this part of themselves: the order of arithmetic is free. */
-const TOLERANCE = 1e-6;
-const units = {
+const units: Readonly<Record<Figure, string>> = {
   storage_gb: "GB",
   avg_running: "jobs at a time",
   nodes: "nodes",
   monthly_cost: "a month",
   engineers: "engineers",
 };
+const whole: readonly Figure[] = ["nodes", "engineers"];
+const whenNothingRuns = "something-always-runs";
 
-export const sizing: Judge = (observations, cases) => {
-  const sizes = parseExpectations(cases.expectations).sizes;
-  return judgeSizes(observations, cases.inputs, sizes, "sizing", differentTotal);
-};
+export const sizeAhead = onSizes("size_ahead", differentFigure(["storage_gb", "nodes"]));
+export const sizing = onSizes("sizing", differentFigure(Object.keys(units) as Figure[]));
+export const costShares = onSizes("cost_shares", differentShare);
 
-export const costShares: Judge = (observations, cases) => {
-  const sizes = parseExpectations(cases.expectations).sizes;
-  return judgeSizes(observations, cases.inputs, sizes, "cost_shares", differentShare);
-};
-
-function judgeSizes(
-  observations: Observations,
-  inputs: PythonValue,
-  sizes: readonly ExpectedSize[],
-  check: string,
-  compare: Compare,
-): Problem | null {
-  const fields = dictOf(inputs);
-  const given = (fields && itemsOf(entryOf(fields, "sizes"))) ?? [];
-  for (const [index, expected] of sizes.entries()) {
-    if (expected.check !== check) continue;
-    const problem = judgeSize(observations, index, expected, compare);
-    if (problem === null) continue;
-    const line = problem.line ?? lineOf(observations, "size_platform");
-    const input = given[index];
-    return { ...problem, line, ...(input === undefined ? {} : { given: input }) };
-  }
-  return null;
+/** A judge of all demands that were made for a check. */
+function onSizes(check: string, compare: Compare): Judge {
+  return (observations, cases) => {
+    const inputs = dictOf(cases.inputs);
+    const given = (inputs && itemsOf(entryOf(inputs, "sizes"))) ?? [];
+    const sizes = parseExpectations(cases.expectations)
+      .sizes.map((expected, index) => ({ expected, probe: `size/${index}`, given: given[index] }))
+      .filter(({ expected }) => expected.check === check);
+    const ideas = shownIdeas(observations, sizes, compare);
+    return reportFindings(
+      sizes.flatMap((size): Finding[] => {
+        const finding = judgeSize(observations, size, compare);
+        if (finding === null) return [];
+        const line = finding.problem.line ?? lineOf(observations, "size_platform");
+        const seen = size.given === undefined ? {} : { given: size.given };
+        const problem = { ...finding.problem, line, ...seen };
+        return [{ problem, ideas: finding.ideas ?? ideas }];
+      }),
+    );
+  };
 }
 
+/** What is wrong with an answer; `ideas` where that alone says which idea it shows. */
 function judgeSize(
   observations: Observations,
-  index: number,
-  { check, where, size, instead }: ExpectedSize,
+  { expected: { check, where, size, shown }, probe }: Probed,
   compare: Compare,
-): Problem | null {
-  const probe = `size/${index}`;
+): { problem: Problem; ideas?: readonly string[] } | null {
   const returned = returnedValue(observations, probe, `size_platform on ${where}`);
-  if ("problem" in returned) return { ...returned.problem, misconception: whyRaised(returned) };
+  if ("problem" in returned) return returned;
   const got = dictOf(returned.value);
   if (got === null) {
     const kind = returned.value === null ? "None (is there a return?)" : typeNameOf(returned.value);
-    return { message: `${where}: size_platform must return a dict, not ${kind}` };
+    return { problem: { message: `${where}: size_platform must return a dict, not ${kind}` } };
   }
-  const difference = compare(got, size);
+  const difference = compare(got, size, shown);
   if (difference !== null) {
-    const idea = Object.entries(instead).find(([, other]) => compare(got, other) === null);
-    return {
-      message: `${where}: ${difference}`,
-      got: returned.value,
-      expected: asPython(size, check),
-      misconception: idea?.[0],
-    };
+    const message = `${where}: ${difference}`;
+    return { problem: { message, got: returned.value, expected: asPython(size, check) } };
   }
   // Pure or not is the business of one check only.
   if (check === "sizing" && observations.byProbe.get(probe)?.changed.length) {
     const message = `${where}: size_platform must not change its arguments`;
-    return { message, misconception: "arguments-are-mine" };
+    return { problem: { message }, ideas: ["arguments-are-mine"] };
   }
   return null;
 }
 
-function whyRaised({ problem }: { problem: Problem }): string | undefined {
-  return problem.error?.type === "ZeroDivisionError" ? "something-always-runs" : undefined;
+/** The ideas under which every answer of the check would be what it is, the right ones too. */
+function shownIdeas(
+  observations: Observations,
+  sizes: readonly Probed[],
+  compare: Compare,
+): string[] {
+  const ideas = new Set(
+    sizes
+      .flatMap(({ expected }) => expected.instead.map(({ idea }) => idea))
+      .concat(whenNothingRuns),
+  );
+  return [...ideas].filter((idea) =>
+    sizes.every(({ expected: { size, instead }, probe }) => {
+      const seen = observations.byProbe.get(probe);
+      if (idea === whenNothingRuns && size.avg_running === 0) {
+        return seen?.outcome === "raised" && seen.error.type === "ZeroDivisionError";
+      }
+      const got = seen?.outcome === "returned" ? dictOf(seen.value) : null;
+      if (got === null) return false;
+      const forms = instead.filter((one) => one.idea === idea);
+      return (forms.length === 0 ? [{ size }] : forms).some(
+        (form) => compare(got, form.size, null) === null,
+      );
+    }),
+  );
 }
 
-function differentTotal(got: PythonDict, size: Size): string | null {
-  for (const [key, unit] of Object.entries(units)) {
-    const [found, right] = [entryOf(got, key), size[key as keyof typeof units]];
-    const isWhole = key === "nodes" || key === "engineers";
-    const number = numberOf(found) ?? Number.NaN;
-    if (isWhole ? number === right : isNear(number, right)) continue;
-    return `${key} is ${show(found)}, expected ${isWhole ? right : right.toFixed(2)} ${unit}`;
-  }
-  return null;
+function differentFigure(figures: readonly Figure[]): Compare {
+  return (got, size, shown) => {
+    for (const key of figures) {
+      const [found, right] = [entryOf(got, key), size[key]];
+      const isRight = whole.includes(key) ? numberOf(found) === right : isNearly(found, right);
+      if (isRight) continue;
+      const how = key === "storage_gb" || key === "nodes" ? (shown?.[key] ?? "") : "";
+      return `${key} is ${sayDifference(found, right, how)} ${units[key]}`;
+    }
+    return null;
+  };
 }
 
 function differentShare(got: PythonDict, size: Size): string | null {
@@ -120,16 +138,26 @@ function differentShare(got: PythonDict, size: Size): string | null {
   }
   for (const [domain, right] of wanted) {
     const share = entryOf(shares, domain);
-    if (isNear(numberOf(share) ?? Number.NaN, right)) continue;
-    return `${domain} pays ${show(share)}, expected ${right.toFixed(2)} a month`;
+    if (!isNearly(share, right)) return `${domain} pays ${sayDifference(share, right)} a month`;
   }
-  const [total, right] = [entryOf(got, "monthly_cost"), size.monthly_cost];
-  if (isNear(numberOf(total) ?? Number.NaN, right)) return null;
-  return `the shares add up to ${right.toFixed(2)}, and monthly_cost is ${show(total)}`;
+  const total = entryOf(got, "monthly_cost");
+  return isNearly(total, size.monthly_cost)
+    ? null
+    : `the shares are right, and monthly_cost is ${sayDifference(total, size.monthly_cost)}`;
 }
 
-function isNear(found: number, right: number): boolean {
-  return Math.abs(found - right) <= TOLERANCE * Math.max(1, Math.abs(right));
+function isNearly(found: PythonValue | undefined, right: number): boolean {
+  return isNear(numberOf(found) ?? Number.NaN, right);
+}
+
+/** "6.45, expected 6.4", with digits that differ. */
+function sayDifference(found: PythonValue | undefined, right: number, how = ""): string {
+  const number = numberOf(found);
+  const [got, expected] =
+    number !== null && Number.isFinite(number)
+      ? tellApart(number, right)
+      : [show(found), String(Math.round(right * 100) / 100)];
+  return `${got}, expected ${how}${expected}`;
 }
 
 function asPython(size: Size, check: string): PythonValue {
@@ -137,17 +165,15 @@ function asPython(size: Size, check: string): PythonValue {
     Object.entries(size.cost_by_domain).map(([domain, cost]) => [domain, pythonFloat(cost)]),
   );
   if (check === "cost_shares") return pythonDict([["cost_by_domain", shares]]);
+  const figures = check === "size_ahead" ? (["storage_gb", "nodes"] as const) : Object.keys(units);
   return pythonDict(
-    Object.keys(units).map((key) => {
-      const value = size[key as keyof typeof units];
-      return [key, key === "nodes" || key === "engineers" ? value : pythonFloat(value)];
+    figures.map((key) => {
+      const value = size[key as Figure];
+      return [key, whole.includes(key as Figure) ? value : pythonFloat(value)];
     }),
   );
 }
 
 function show(value: PythonValue | undefined): string {
-  if (value === undefined) return "missing";
-  const number = numberOf(value);
-  const isFraction = number !== null && Number.isFinite(number) && !Number.isInteger(number);
-  return isFraction ? number.toFixed(2) : formatPythonValue(value, 160);
+  return value === undefined ? "missing" : formatPythonValue(value, 160);
 }

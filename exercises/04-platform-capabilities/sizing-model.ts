@@ -14,7 +14,8 @@ const rightFormulas = {
   /** Little's law: jobs that run at a time are arrivals times how long each takes. */
   running: (d: Demand, growth: number) =>
     (d.runs_per_day * d.minutes_per_run * growth) / MINUTES_A_DAY,
-  nodes: (running: readonly number[], a: Assumptions) => roundUp(nodesNeeded(sum(running), a)),
+  nodes: (running: readonly number[], a: Assumptions) =>
+    Math.max(a.min_nodes, roundUp(nodesNeeded(sum(running), a))),
   engineers: (demand: readonly Demand[], a: Assumptions) =>
     roundUp(sum(demand.map(({ products }) => products)) / a.products_per_engineer),
   /** The part of the nodes' cost that each domain pays. */
@@ -23,39 +24,77 @@ const rightFormulas = {
 
 type Formulas = typeof rightFormulas;
 
-/** Wrong ideas about sizes, by misconception: the one formula that each changes. */
-const sizingIdeas: Readonly<Record<string, Partial<Formulas>>> = {
-  "average-sizes-the-cluster": {
-    nodes: (running, a) => roundUp(sum(running) / a.slots_per_node),
-  },
-  "growth-is-a-line": { growth: (a) => 1 + a.growth_per_year * a.horizon_years },
-  "no-growth": { growth: () => 1 },
-  "one-copy-is-enough": {
-    storage: (d, growth, a) => rightFormulas.storage(d, growth, { ...a, copies: 1 }),
-  },
-  "a-cluster-each": {
-    nodes: (running, a) => sum(running.map((one) => roundUp(nodesNeeded(one, a)))),
-  },
-  "nearly-is-enough": { nodes: (running, a) => Math.round(nodesNeeded(sum(running), a)) },
-  "everybody-pays-alike": { shares: (running) => running.map(() => 1 / running.length) },
-  "gigabytes-pay-for-all": { shares: (_, storage) => portions(storage) },
-};
+/** Nodes by another rule, and never fewer than the smallest cluster has. */
+function nodesBy(count: (running: readonly number[], a: Assumptions) => number) {
+  return (running: readonly number[], a: Assumptions) => Math.max(a.min_nodes, count(running, a));
+}
+
+/** Wrong ideas about sizes, by misconception: the formula that each changes, in each of its forms. */
+const sizingIdeas: readonly (readonly [idea: string, changed: Partial<Formulas>])[] = [
+  [
+    "average-sizes-the-cluster",
+    { nodes: nodesBy((running, a) => roundUp(sum(running) / a.slots_per_node)) },
+  ],
+  ["growth-is-a-line", { growth: (a) => 1 + a.growth_per_year * a.horizon_years }],
+  ["no-growth", { growth: () => 1 }],
+  ["no-growth", { storage: (d, _, a) => rightFormulas.storage(d, 1, a) }],
+  [
+    "one-copy-is-enough",
+    { storage: (d, growth, a) => rightFormulas.storage(d, growth, { ...a, copies: 1 }) },
+  ],
+  [
+    "a-cluster-each",
+    { nodes: nodesBy((running, a) => sum(running.map((one) => roundUp(nodesNeeded(one, a))))) },
+  ],
+  [
+    "nearly-is-enough",
+    { nodes: nodesBy((running, a) => Math.round(nodesNeeded(sum(running), a))) },
+  ],
+  [
+    "nearly-is-enough",
+    { nodes: nodesBy((running, a) => Math.floor(nodesNeeded(sum(running), a) + 1e-9)) },
+  ],
+  ["small-needs-one", { nodes: (running, a) => roundUp(nodesNeeded(sum(running), a)) }],
+  ["everybody-pays-alike", { shares: (running) => running.map(() => 1 / running.length) }],
+  ["gigabytes-pay-for-all", { shares: (_, storage) => portions(storage) }],
+];
 
 /** What a demand needs and what each domain pays. */
 export function sizeOf(demand: readonly Demand[], a: Assumptions): Size {
   return sizeBy(rightFormulas, demand, a);
 }
 
-/** What the wrong ideas would give, where that differs. */
-export function misjudgedSizes(demand: readonly Demand[], a: Assumptions): Record<string, Size> {
-  const right = JSON.stringify(sizeOf(demand, a));
-  return Object.fromEntries(
-    Object.entries(sizingIdeas)
-      .map(
-        ([idea, changed]) => [idea, sizeBy({ ...rightFormulas, ...changed }, demand, a)] as const,
-      )
-      .filter(([, size]) => JSON.stringify(size) !== right),
-  );
+/** What each form of the wrong ideas would give, whether that differs or not. */
+export function misjudgedSizes(
+  demand: readonly Demand[],
+  a: Assumptions,
+): { idea: string; size: Size }[] {
+  return sizingIdeas.map(([idea, changed]) => ({
+    idea,
+    size: sizeBy({ ...rightFormulas, ...changed }, demand, a),
+  }));
+}
+
+/** How the right figures come about, in numbers; storage of a single domain only. */
+export function howItComes(
+  demand: readonly Demand[],
+  a: Assumptions,
+): { storage_gb: string; nodes: string } {
+  const { avg_running, nodes } = sizeOf(demand, a);
+  const growth = short(rightFormulas.growth(a));
+  const [only] = demand.length === 1 ? demand : [];
+  const needed = nodesNeeded(avg_running, a);
+  const least = roundUp(needed) < nodes ? ` and never below ${a.min_nodes}` : "";
+  return {
+    storage_gb: only
+      ? `${only.daily_gb} × ${only.retention_days} × ${growth} ÷ ${a.compression} × ${a.copies} = `
+      : `the sum of ${demand.length} domains, `,
+    nodes: `${short(needed * a.slots_per_node)} ÷ ${a.slots_per_node} = ${short(needed)}, rounded up${least}: `,
+  };
+}
+
+function short(figure: number): string {
+  return String(Math.round(figure * 100) / 100);
 }
 
 /** How many nodes would do, before rounding up. */
@@ -67,7 +106,7 @@ function sizeBy(formulas: Formulas, demand: readonly Demand[], a: Assumptions): 
   const growth = formulas.growth(a);
   const storage = demand.map((d) => formulas.storage(d, growth, a));
   const running = demand.map((d) => formulas.running(d, growth));
-  const nodes = Math.max(a.min_nodes, formulas.nodes(running, a));
+  const nodes = formulas.nodes(running, a);
   const costOfNodes = nodes * a.node_price;
   const shares = formulas.shares(running, storage);
   return {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { matches } from "@/exercises/05-migration-planning/matches";
 import { decodePlan, type Plan } from "@/exercises/05-migration-planning/plan";
 import type { Cases, Json, Judge } from "@/exercises/exercise";
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { itemsOf, type PythonValue, pythonTuple } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
@@ -16,7 +17,9 @@ const expectationsSchema = z.array(
     where: z.string(),
     answer: z.json().optional(),
     refusal: z.string().optional(),
-    rivals: z.array(z.object({ misconception: z.string(), answer: z.json() })),
+    rivals: z.array(
+      z.object({ misconception: z.string(), answer: z.json(), passes: z.boolean().optional() }),
+    ),
   }),
 );
 type Expectation = z.infer<typeof expectationsSchema>[number];
@@ -32,35 +35,38 @@ export type Asked<Answer> = {
 };
 
 /** What is wrong with one answer. */
-export type Finding = {
+export type Wrong = {
   problem: Problem;
   /** The answer in the form in which the oracle writes it, to compare with wrong ideas. */
   answer?: Json;
   /** Wrong ideas that show in the answer itself. */
-  signs?: string[];
+  ideas?: readonly string[];
 };
 
-/**
- * Judges every call that a check asks for and reports the first finding. A misconception is named
- * when it explains every finding, not only some.
- */
+/** A right answer, and the wrong ideas that would have led to another one. */
+export type Right = { rulesOut: readonly string[] };
+
+/** Judges every call that a check asks for and reports the first finding. */
 export function judgeAnswers<Answer>(
   check: string,
   schema: z.ZodType<Answer>,
-  judgeOne: (asked: Asked<Answer>) => Finding | null,
+  judgeOne: (asked: Asked<Answer>) => Wrong | Right | null,
 ): Judge {
   return (observations, cases) =>
     reportFindings(findIn(observations, cases, check, schema, judgeOne));
 }
 
-/** All findings of a check, in the order of the calls. */
+/**
+ * All findings of a check, in the order of the calls. Whoever holds a wrong idea about a function
+ * holds it in every call of it: one that is answered as nobody with this idea would, rules it out.
+ */
 export function findIn<Answer>(
   observations: Observations,
   cases: Cases,
   check: string,
   schema: z.ZodType<Answer>,
-  judgeOne: (asked: Asked<Answer>) => Finding | null,
-): Finding[] {
+  judgeOne: (asked: Asked<Answer>) => Wrong | Right | null,
+): (Finding & { answer?: Json })[] {
   const givenTo = new Map(
     (itemsOf(cases.inputs) ?? []).map((call) => {
       const [probe, , given] = itemsOf(call) ?? [];
@@ -68,32 +74,42 @@ export function findIn<Answer>(
     }),
   );
   const wanted = expectationsSchema.parse(cases.expectations).filter((e) => e.check === check);
-  return wanted.flatMap((expectation) => {
+  const ruledOut = new Set<string>();
+  const findings = wanted.flatMap((expectation) => {
     const given = givenTo.get(expectation.probe) ?? [];
-    const finding =
+    const judged =
       expectation.refusal === undefined
         ? judgeReturned(observations, expectation, given, schema, judgeOne)
         : judgeRefusal(observations, expectation, expectation.refusal);
-    if (finding === null) return [];
-    const { problem, answer, signs = [] } = finding;
+    if (judged === null || "rulesOut" in judged) {
+      const others = [...(judged?.rulesOut ?? []), ...ideasThatFail(expectation)];
+      for (const idea of others) ruledOut.add(`${expectation.ask} ${idea}`);
+      return [];
+    }
+    const { problem, answer, ideas = [] } = judged;
     const like = expectation.rivals
       .filter((rival) => answer !== undefined && matches(rival.answer, answer))
       .map(({ misconception }) => misconception);
-    // The plan of the case stands beside the task already.
-    const shown = expectation.where.startsWith("Kestrel Home")
+    // What is about Kestrel Home stands beside the task already.
+    const shown = /\bKestrel Home\b|\bLONGEST\b/.test(expectation.where)
       ? {}
       : { given: pythonTuple(...given) };
     const line = problem.line ?? lineOf(observations, expectation.ask);
-    return [{ problem: { ...shown, ...problem, line }, answer, signs: [...like, ...signs] }];
+    const finding = { problem: { ...shown, ...problem, line }, answer };
+    return [{ ...finding, ask: expectation.ask, ideas: [...like, ...ideas] }];
   });
+  return findings.map(({ ask, ideas, ...finding }) => ({
+    ...finding,
+    ideas: ideas.filter((idea) => !ruledOut.has(`${ask} ${idea}`)),
+  }));
 }
 
-/** The first finding, with the wrong idea that explains them all, if there is one. */
-export function reportFindings(findings: readonly Finding[]): Problem | null {
-  const [first] = findings;
-  if (first === undefined) return null;
-  const misconception = first.signs?.find((sign) => findings.every((f) => f.signs?.includes(sign)));
-  return misconception === undefined ? first.problem : { ...first.problem, misconception };
+/** The wrong ideas that give no right answer to this call, as far as that is known. */
+function ideasThatFail({ rivals }: Expectation): string[] {
+  const passing = rivals.filter(({ passes }) => passes !== false);
+  return rivals
+    .map(({ misconception }) => misconception)
+    .filter((idea) => passing.every(({ misconception }) => misconception !== idea));
 }
 
 function judgeReturned<Answer>(
@@ -101,12 +117,11 @@ function judgeReturned<Answer>(
   { probe, ask, where, answer }: Expectation,
   given: readonly PythonValue[],
   schema: z.ZodType<Answer>,
-  judgeOne: (asked: Asked<Answer>) => Finding | null,
-): Finding | null {
+  judgeOne: (asked: Asked<Answer>) => Wrong | Right | null,
+): Wrong | Right | null {
   const returned = returnedValue(observations, probe, `${ask} on ${where}`);
   if ("problem" in returned) {
-    const signs = signsOfError(returned.problem, ask, where, given);
-    return { problem: returned.problem, signs };
+    return { problem: returned.problem, ideas: ideasOfError(returned.problem, ask, where, given) };
   }
   const changed = (observations.byProbe.get(probe)?.changed.length ?? 0) > 0;
   return judgeOne({
@@ -122,36 +137,42 @@ function judgeRefusal(
   observations: Observations,
   { probe, ask, where }: Expectation,
   why: string,
-): Finding | null {
+): Wrong | Right {
   const seen = observations.byProbe.get(probe);
-  if (seen?.outcome === "raised" && seen.error.bases.includes("ValueError")) return null;
   const returned = returnedValue(observations, probe, `${ask} on ${where}`);
-  const signs = [ask === "pert" ? "any-three-figures-will-do" : "broken-plans-do-not-come"];
+  // A pert that takes any three figures may be the step's, which is not asked to refuse any.
+  const ideas = ask === "pert" ? [] : ["broken-plans-do-not-come"];
+  if (seen?.outcome === "raised" && seen.error.bases.includes("ValueError")) {
+    return { rulesOut: ideas };
+  }
   if (seen?.outcome === "missing") return { problem: { message: `\`${ask}\` is not defined` } };
   if (!("problem" in returned)) {
     const message = `${ask} on ${where}: ${why}; raise a ValueError instead of answering`;
-    return { problem: { message, got: returned.value }, signs };
+    return { problem: { message, got: returned.value }, ideas };
   }
   const { problem } = returned;
   if (seen === undefined) {
     // Stopped in this very call it is the wrong idea; stopped before, nothing is known.
-    return { problem, signs: observations.underWay?.probe === probe ? signs : [] };
+    return { problem, ideas: observations.underWay?.probe === probe ? ideas : [] };
   }
   return {
     problem: { ...problem, message: `${problem.message}; ${why}: raise a ValueError` },
-    signs,
+    ideas,
   };
 }
 
 /** Wrong ideas that show in the exception which ended a call that should have come back. */
-function signsOfError(
+function ideasOfError(
   { error }: Problem,
   ask: string,
   where: string,
   [first]: readonly PythonValue[],
 ): string[] {
   if (error === undefined) return [];
-  if (where.startsWith("no spread")) return ["there-is-always-spread"];
+  // Dividing by it, or asking a distribution without spread.
+  if (error.bases.some((name) => ["ZeroDivisionError", "StatisticsError"].includes(name))) {
+    return where.startsWith("no spread") ? ["there-is-always-spread"] : [];
+  }
   const expectsOrder = ask === "critical_path" && error.bases.includes("KeyError");
   return expectsOrder && !isListedInOrder(decodePlan(first)) ? ["the-list-is-the-order"] : [];
 }

@@ -1,7 +1,17 @@
-import { pilot, wavesFew, wavesValid } from "@/exercises/05-migration-planning/order-checks";
+import {
+  pilot,
+  pilotByRule,
+  wavesFew,
+  wavesValid,
+} from "@/exercises/05-migration-planning/order-checks";
 import { risksRanked } from "@/exercises/05-migration-planning/ranking-check";
-import { risksCovered, risksUsable } from "@/exercises/05-migration-planning/risk-checks";
+import {
+  risksCovered,
+  risksUsable,
+  threeRisks,
+} from "@/exercises/05-migration-planning/risk-checks";
 import { scheduleGood, scheduleValid } from "@/exercises/05-migration-planning/schedule-checks";
+import { weeksOfAChain } from "@/exercises/05-migration-planning/step-checks";
 import {
   chance,
   criticalPathAny,
@@ -9,10 +19,13 @@ import {
   estimate,
   pert,
 } from "@/exercises/05-migration-planning/timeline-checks";
-import type { Judge } from "@/exercises/exercise";
+import type { Judges } from "@/exercises/exercise";
 
 /** The judge of each check, by its id. */
-export const judges: Readonly<Record<string, Judge>> = {
+export const judges: Judges = {
+  pilot_by_rule: pilotByRule,
+  three_risks: threeRisks,
+  weeks_of_a_chain: weeksOfAChain,
   pert,
   critical_path_case: criticalPathCase,
   critical_path_any: criticalPathAny,

@@ -12,7 +12,10 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Choose the pilot, order the waves, and give every crew a plan it can keep.",
       step: "Choose the pilot",
       lesson: { id: "best-practices", title: "Best Practices" },
-      further: { title: "Waves and crews", names: [] },
+      further: {
+        title: "Order the waves and give every crew its weeks",
+        names: ["choose_pilot", "plan_waves", "schedule"],
+      },
     },
     {
       number: 2,
@@ -20,7 +23,7 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Write a register that somebody could act on tomorrow.",
       step: "Make two risks ones that somebody can act on",
       lesson: { id: "implementation-challenges", title: "Implementation Challenges" },
-      further: { title: "A whole register", names: [] },
+      further: { title: "Write the whole register", names: ["risk", "RISKS", "rank_risks"] },
     },
     {
       number: 3,
@@ -28,10 +31,49 @@ export const migrationPlanning: ExerciseContent = {
       summary: "Say when it is done, and how sure that is.",
       step: "Say how long it takes",
       lesson: { id: "best-practices", title: "Best Practices" },
-      further: { title: "Plans that branch, and how sure", names: [] },
+      further: {
+        title: "Plan what branches, and say how sure you are",
+        names: ["pert", "critical_path", "spread", "estimate", "chance"],
+      },
     },
   ],
   checks: [
+    {
+      id: "pilot_by_rule",
+      title: "the council's rule chooses the pilot",
+      points: 20,
+      task: 1,
+      part: "step",
+      hints: [
+        "Two lines: who may be the pilot, and how many points it has. All three conditions have to hold.",
+        "Join the conditions with and. min(consumers, 5) counts five at most; risk is taken away.",
+        "may = readiness >= 3 and upstream == 0 and consumers >= 2, then 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk",
+      ],
+    },
+    {
+      id: "three_risks",
+      title: "three risks that somebody can act on",
+      points: 20,
+      task: 2,
+      part: "step",
+      hints: [
+        "R2 and R3 need what R1 has: two figures from 1 to 5, one owner, and what will be done.",
+        "The owner is one of the roles in Case data, as a text. The mitigation is a sentence of five different words or more.",
+        'probability=4, impact=3, owner="coach", mitigation="pair a coach with each team for its first product"',
+      ],
+    },
+    {
+      id: "weeks_of_a_chain",
+      title: "means, and their sum along a chain",
+      points: 20,
+      task: 3,
+      part: "step",
+      hints: [
+        "First the mean of one activity, then the sum over the chain.",
+        "(2 + 4 · 3 + 6) / 6, with o, m and p in place of the figures. In the loop, pert(*weeks) gives two figures; take the first.",
+        "mean = (o + 4 * m + p) / 6, and length += pert(*weeks)[0]",
+      ],
+    },
     {
       id: "pert",
       title: "three-point estimates",
@@ -146,6 +188,7 @@ export const migrationPlanning: ExerciseContent = {
       points: 2,
       task: 1,
       part: "further",
+      waitsFor: ["waves_valid"],
       hints: [
         "The waves are right, but there are too many.",
         "Some domains keep others waiting. If not all fit into a wave, those go first.",
@@ -158,10 +201,11 @@ export const migrationPlanning: ExerciseContent = {
       points: 3,
       task: 2,
       part: "further",
+      waitsFor: ["three_risks"],
       hints: [
         "The lesson names six challenges; each is a risk of yours.",
         "covers is one of: culture, skills, platform, governance, duplication, discovery.",
-        'Keep the two of the change-over and add six: risk("R3", "culture", "what may happen", 4, 4)',
+        'Keep the three of the step, and add the two of the change-over and three more: risk("R6", "culture", "what may happen", 4, 4)',
       ],
     },
     {

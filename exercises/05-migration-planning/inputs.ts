@@ -89,7 +89,7 @@ function drawForecastPlan(random: SeededRandom): Plan {
   }
 }
 
-function drawCandidates(random: SeededRandom): Map<string, Candidate> {
+export function drawCandidates(random: SeededRandom): Map<string, Candidate> {
   return new Map(
     random.sample([..."abcdefgh"], 5).map((name) => [
       name,

@@ -5,15 +5,22 @@ import { returnedValue } from "@/exercises/grading/returned-value";
 
 export type KestrelCall = { probe: string; given: readonly PythonValue[] };
 
-/** The first `count` calls of a function: they are those about Kestrel Home itself. */
+/** The first `count` calls of a function in "go further": they are those about Kestrel Home itself. */
 export function kestrelCalls(cases: Cases, ask: string, count: number): KestrelCall[] {
-  return (itemsOf(cases.inputs) ?? [])
-    .map((call) => {
-      const [probe, name, given] = itemsOf(call) ?? [];
-      return { probe: String(probe), name, given: itemsOf(given) ?? [] };
-    })
-    .filter(({ name }) => name === ask)
-    .slice(0, count);
+  return callsUnder(cases, `${ask}/`).slice(0, count);
+}
+
+/** The first `count` calls of a function in the steps; they too are about Kestrel Home. */
+export function stepCalls(cases: Cases, ask: string, count: number): KestrelCall[] {
+  return callsUnder(cases, `steps/${ask}/`).slice(0, count);
+}
+
+function callsUnder(cases: Cases, name: string): KestrelCall[] {
+  return (itemsOf(cases.inputs) ?? []).flatMap((call) => {
+    const [probe, , given] = itemsOf(call) ?? [];
+    const isThis = typeof probe === "string" && probe.startsWith(name);
+    return isThis ? [{ probe, given: itemsOf(given) ?? [] }] : [];
+  });
 }
 
 /** What the learner's function said about Kestrel Home, or why there is nothing. */

@@ -10,6 +10,7 @@ import {
   scheduleQuestions,
   tooFewPeopleQuestions,
 } from "@/exercises/05-migration-planning/schedule-questions";
+import { stepQuestions } from "@/exercises/05-migration-planning/step-questions";
 import {
   brokenPathQuestions,
   chanceQuestions,
@@ -22,11 +23,15 @@ import { pythonTuple } from "@/exercises/grading/python-value";
 
 /**
  * The cases of exercise 5: the inputs are the calls to make, in order, and the expectations what
- * each result is judged by. What may keep a program busy for ever comes late.
+ * each result is judged by. The steps come first, under probes of their own; what may keep a program busy for ever comes late.
  */
-export function makeMigrationCases(seed: string): Cases {
+export function makeCases(seed: string): Cases {
   const drawn = makeRandomInputs(seed);
-  const questions = [
+  const steps = stepQuestions(seed).map((question, index) => ({
+    ...question,
+    probe: `steps/${question.ask}/${index}`,
+  }));
+  const further = [
     ...pertQuestions(drawn),
     ...pilotQuestions(drawn),
     ...rankQuestions(drawn),
@@ -39,6 +44,7 @@ export function makeMigrationCases(seed: string): Cases {
     ...brokenWaveQuestions(),
     ...brokenPathQuestions(),
   ].map((question, index) => ({ ...question, probe: `${question.ask}/${index}` }));
+  const questions = [...steps, ...further];
   return {
     inputs: questions.map(({ probe, ask, arguments: given }) =>
       pythonTuple(probe, ask, pythonTuple(...given)),

@@ -1,10 +1,10 @@
-import { ROUNDING } from "@/exercises/05-migration-planning/plan";
 import type { Json } from "@/exercises/exercise";
+import { isNear } from "@/exercises/grading/near-numbers";
 
-/** Whether an answer is what a wrong idea gives: all its parts, with figures up to rounding. */
+/** Whether an answer is what a wrong idea gives: all its parts, with figures up to two decimals. */
 export function matches(rival: Json, answer: Json): boolean {
   if (typeof rival === "number") {
-    return typeof answer === "number" && Math.abs(rival - answer) < 10 * ROUNDING;
+    return typeof answer === "number" && isNear(answer, rival);
   }
   if (rival === null || typeof rival !== "object") return rival === answer;
   if (answer === null || typeof answer !== "object") return false;

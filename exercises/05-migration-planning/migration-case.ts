@@ -27,6 +27,7 @@ const caseSchema = z.object({
   CANDIDATES: z.record(z.string(), candidateSchema),
   CHALLENGES: z.record(z.string(), z.string()),
   ROLES: z.array(z.string()),
+  LONGEST: z.array(z.string()),
 });
 
 const read = caseSchema.parse(source);
@@ -51,3 +52,10 @@ export const candidates: ReadonlyMap<string, Candidate> = new Map(Object.entries
 export const challenges: ReadonlyMap<string, string> = new Map(Object.entries(read.CHALLENGES));
 /** Who can own a risk. */
 export const roles: readonly string[] = read.ROLES;
+/** The activities that decide how long the plan takes, as a chain: each waits for the one before it only. */
+export const longest: Plan = new Map(
+  read.LONGEST.flatMap((name, index) => {
+    const activity = tasks.get(name);
+    return activity ? [[name, { ...activity, needs: read.LONGEST.slice(0, index).slice(-1) }]] : [];
+  }),
+);

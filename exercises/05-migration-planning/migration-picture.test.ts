@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { observeAnswers } from "@/exercises/05-migration-planning/answered-picture";
+import { drawChain } from "@/exercises/05-migration-planning/chain-picture";
 import { drawCrews } from "@/exercises/05-migration-planning/crew-picture";
 import { findCriticalPath } from "@/exercises/05-migration-planning/critical-path";
 import { drawForecast } from "@/exercises/05-migration-planning/forecast-picture";
 import { capacity, domains, tasks } from "@/exercises/05-migration-planning/migration-case";
+import { drawPilot } from "@/exercises/05-migration-planning/pilot-picture";
 import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-picture";
 import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/priority-rules";
 import { bandOf, drawRisks } from "@/exercises/05-migration-planning/risk-picture";
-import { drawPilot, drawWaves } from "@/exercises/05-migration-planning/waves-picture";
+import { drawWaves } from "@/exercises/05-migration-planning/waves-picture";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
-import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import { collectObservations } from "@/exercises/grading/observation";
 import {
   itemsOf,
   type PythonValue,
@@ -31,20 +34,8 @@ const answeredPath = pythonDict([
   ["slack", figures(path.slack)],
 ]);
 
-/** What each function said of Kestrel Home: its first calls, in their order. */
 function observe(answers: Record<string, PythonValue[]>) {
-  return collectObservations(
-    Object.entries(answers).flatMap(([ask, values]) => {
-      const probes = (itemsOf(cases.inputs) ?? [])
-        .filter((call) => itemsOf(call)?.[1] === ask)
-        .map((call) => String(itemsOf(call)?.[0]));
-      return values.map((value, index) => returned(probes[index] ?? ask, value));
-    }),
-  );
-}
-
-function returned(probe: string, value: PythonValue): RunEvent {
-  return { kind: "observation", probe, outcome: "returned", changed: [], printed: "", value };
+  return observeAnswers(cases, answers);
 }
 
 test("A schedule stands in order of its starts, with its end", () => {
@@ -116,7 +107,6 @@ test("Waves show who moves too early and who never does", () => {
       [["orders", "supply"], [null], domains.slice(1)],
     ],
   });
-  expect(drawPilot(observations, cases)).toEqual({ kind: "drawn", pilot: "orders" });
   const { drawn, missing } = drawWaves(observations, cases);
   const [one, three] = drawn;
   expect(one).toMatchObject({
@@ -205,10 +195,7 @@ test("Where nothing was seen, every picture says so", () => {
   });
   expect(drawPath(nothing, cases)).toMatchObject({ kind: "missing" });
   expect(drawPilot(nothing, cases)).toMatchObject({ kind: "missing" });
-  expect(drawPilot(observe({ choose_pilot: [null] }), cases)).toEqual({
-    kind: "missing",
-    missing: "Your `choose_pilot` chose nobody.",
-  });
+  expect(drawChain(nothing, cases)).toMatchObject({ kind: "missing" });
   expect(drawWaves(nothing, cases)).toEqual({
     drawn: [],
     missing: [`plan_waves on Kestrel Home ${ended}`],
@@ -243,7 +230,14 @@ test("No picture throws on whatever a browser may claim", () => {
   fc.assert(
     fc.property(fc.array(answer, { minLength: 5, maxLength: 20 }), (answers) => {
       const observations = collectObservations(
-        probes.map((probe, index) => returned(probe, answers[index % answers.length] ?? null)),
+        probes.map((probe, index) => ({
+          kind: "observation",
+          probe,
+          outcome: "returned",
+          changed: [],
+          printed: "",
+          value: answers[index % answers.length] ?? null,
+        })),
       );
       const schedule = drawSchedule(observations, cases);
       if (schedule.kind === "drawn") {
@@ -253,6 +247,7 @@ test("No picture throws on whatever a browser may claim", () => {
       for (const drawn of [
         drawPath(observations, cases),
         drawPilot(observations, cases),
+        drawChain(observations, cases),
         drawRisks(observations),
       ]) {
         expect(["drawn", "missing"]).toContain(drawn.kind);

@@ -5,209 +5,216 @@ export const migrationMisconceptions: readonly MisconceptionDefinition[] = [
   {
     id: "pilot-is-the-biggest",
     sentence:
-      "This picks the most valuable domain. A pilot is there to learn from: it also has to be ready, independent and not too risky.",
+      "You may be assuming that the most valuable domain makes the best pilot; in fact a pilot is there to learn from: it also has to be ready, to need nobody, to have consumers, and not to be too risky.",
   },
   {
     id: "points-are-enough",
     sentence:
-      "This lets points make up for conditions. Who is not ready, needs others or has fewer than two consumers may not be the pilot at all.",
+      "You may be assuming that many points make up for a condition that does not hold; in fact who is not ready, needs others or has fewer than two consumers may not be the pilot at all.",
+  },
+  {
+    id: "one-condition-is-enough",
+    sentence:
+      "You may be assuming that it is enough that one of the three conditions holds; in fact a pilot has to meet all three: `and`, not `or`.",
   },
   {
     id: "risk-does-not-count",
     sentence:
-      "This leaves the risk out of the points. A pilot that fails costs the whole migration its credit.",
+      "You may be assuming that a pilot's risk does not matter as long as its value is high; in fact a pilot that fails costs the whole migration its credit, so risk takes points away.",
   },
   {
     id: "more-consumers-are-always-better",
     sentence:
-      "This counts every consumer. From five on, one more teaches a pilot nothing new, so the rule stops there.",
+      "You may be assuming that every consumer more makes a better pilot; in fact from five on, one more teaches nothing new, so the rule counts five at most.",
   },
   {
     id: "big-bang",
     sentence:
-      "This moves everybody at once. Then nothing learned from one wave helps the next, and every mistake is made seven times.",
+      "You may be assuming that everybody can move at once after the pilot; in fact nothing learned from one wave then helps the next, and every mistake is made by all.",
   },
   {
     id: "pilot-moves-with-others",
-    sentence: "This moves others together with the pilot, before anybody could learn from it.",
+    sentence:
+      "You may be assuming that others can move together with the pilot; in fact the pilot goes alone, so that somebody can learn from it before the next ones begin.",
   },
   {
     id: "the-same-wave-is-early-enough",
     sentence:
-      "This lets a domain move in the same wave as one it needs. What it needs has to be there before it starts.",
+      "You may be assuming that a domain may move in the same wave as one that it needs; in fact what it needs has to be there before it starts: in an earlier wave.",
   },
   {
     id: "level-by-level",
     sentence:
-      "This finishes one level of needs before it begins the next, and leaves places in waves empty. A domain may move as soon as its own needs are met.",
+      "You may be assuming that one level of needs has to be finished before the next one begins; in fact a domain may move as soon as its own needs are met, and waiting longer leaves places in waves empty.",
   },
   {
     id: "the-list-is-the-order",
     sentence:
-      "This takes things in the order in which they are listed. The order of a list says nothing about what waits for what, or what is urgent.",
+      "You may be assuming that things are listed in the order in which they are done; in fact the order of a list says nothing about what waits for what, or what is urgent.",
   },
   {
     id: "quick-wins-first",
     sentence:
-      "This does the shortest activities first. That feels like progress, and the long chain that decides the end waits meanwhile.",
+      "You may be assuming that the shortest activities should go first; in fact the long chain that decides the end waits meanwhile.",
   },
   {
     id: "one-good-rule-is-enough",
     sentence:
-      "Placing one activity after another by its deadline is a sensible rule, and still slow here. No rule is best for every plan: try two or three and keep the shortest plan.",
+      "You may be assuming that placing one activity after another by its deadline gives a short plan; in fact no rule is best for every plan: try two or three and keep the shortest plan.",
   },
   {
     id: "critical-path-knows-crews",
     sentence:
-      "This starts everything as early as its needs allow. The critical path knows nothing about people: two coaches cannot be in six domains.",
+      "You may be assuming that an activity can start as soon as its needs have ended; in fact it also needs its people, and two coaches cannot be in six domains.",
   },
   {
     id: "people-need-no-counting",
-    sentence: "This asks whether somebody of a crew is free, but not how many the activity needs.",
+    sentence:
+      "You may be assuming that one free person of a crew is enough for an activity; in fact an activity takes as many people as it says, from its start to its end.",
   },
   {
     id: "a-crew-does-one-thing",
     sentence:
-      "This treats a crew as busy as soon as one of its people is. Two coaches can be in two places.",
+      "You may be assuming that a crew is busy as soon as one of its people is; in fact two coaches can be in two places: count the people who are free.",
   },
   {
     id: "one-need-is-enough",
-    sentence: "This starts an activity when one of its needs has ended. It has to wait for all.",
+    sentence:
+      "You may be assuming that an activity may start when one of its needs has ended; in fact it has to wait for all of them.",
   },
   {
     id: "platform-before-users",
     sentence:
-      "This finishes the platform before its first user begins. A thin platform grows with the pilot and only has to be complete when the pilot goes live.",
+      "You may be assuming that the platform has to be finished before its first user begins; in fact a thin platform grows with the pilot, and has to be complete only when the pilot goes live.",
   },
   {
     id: "switch-off-without-comparing",
     sentence:
-      "This switches the old pipelines off before the dual run has shown that both give the same figures.",
+      "You may be assuming that the old pipelines can go as soon as the new products work; in fact only the dual run shows that both give the same figures.",
   },
   {
     id: "one-after-the-other",
     sentence:
-      "This adds up all activities as if only one could run at a time. What does not wait for each other runs side by side.",
+      "You may be assuming that only one activity can run at a time; in fact what does not wait for each other runs side by side.",
   },
   {
     id: "broken-plans-do-not-come",
     sentence:
-      "This trusts that every plan can be carried out. Circles, unknown names and missing people do come, and answering anyway hides them.",
+      "You may be assuming that every plan can be carried out as it is given; in fact circles, unknown names and missing people do come, and an answer would hide them.",
   },
   {
     id: "risks-are-technical",
     sentence:
-      "This register knows technical risks only. Most migrations to a mesh fail for people's reasons: habits and skills.",
+      "You may be assuming that what can go wrong is the technology and its rules; in fact most migrations to a mesh fail for people's reasons: habits and skills.",
   },
   {
     id: "the-change-itself-is-safe",
     sentence:
-      "This register holds the lesson's challenges and nothing of the change-over itself, while old and new run side by side and people change their jobs.",
+      "You may be assuming that the six challenges of the lesson are all that can go wrong; in fact the change-over has risks of its own, while old and new run side by side and people change their jobs.",
   },
   {
     id: "a-register-lists-fears",
     sentence:
-      "A list of fears helps nobody. A register says what will be done about each, by whom and when.",
+      "You may be assuming that it is enough to keep an eye on a risk; in fact a register says what will be done about it, by whom and when.",
   },
   {
     id: "everyone-owns-it",
-    sentence: "What everyone owns, no one looks after. A risk needs one role that answers for it.",
+    sentence:
+      "You may be assuming that a risk that everyone owns is looked after; in fact everyone leaves it to the others: a risk needs one role that answers for it.",
   },
   {
     id: "one-person-carries-the-register",
-    sentence: "Nearly all risks have the same owner, who cannot look after all of them.",
+    sentence:
+      "You may be assuming that one role can look after nearly all risks; in fact it would have time for few of them: share the register out.",
   },
   {
     id: "mitigation-needs-no-time",
     sentence:
-      "This mitigation is in no activity of the plan. What nobody has time for does not happen.",
+      "You may be assuming that a mitigation can be done beside the plan; in fact what is in no activity of the plan has nobody's time, and does not happen.",
   },
   {
     id: "a-feeling-is-a-trigger",
     sentence:
-      "This trigger cannot be measured. A trigger is a figure and a limit, so that nobody has to argue whether it is time to act.",
+      "You may be assuming that people will notice when it is time to act; in fact they will argue about it: a trigger is a figure and a limit.",
   },
   {
     id: "mitigation-changes-nothing",
     sentence:
-      "After this mitigation as much risk is left as before, or nobody said how much. Then why pay for it?",
+      "You may be assuming that a mitigation is worth having even when the risk stays as it was; in fact what changes neither probability nor impact is not worth its price.",
   },
   {
     id: "everything-is-urgent",
-    sentence: "When all risks are rated the same, the rating does not say where to begin.",
+    sentence:
+      "You may be assuming that all risks can be rated the same; in fact a rating is there to say where to begin, so it has to tell risks apart.",
   },
   {
     id: "impact-alone-decides",
     sentence:
-      "This ranks by impact alone. A disaster that hardly ever happens then hides a loss that is almost certain.",
+      "You may be assuming that the worst outcome comes first, however unlikely it is; in fact a disaster that hardly ever happens then hides a loss that is almost certain.",
   },
   {
     id: "probability-plus-impact",
-    sentence: "This adds probability and impact. The loss to expect is their product.",
+    sentence:
+      "You may be assuming that probability and impact add up to a score; in fact the loss to expect is their product.",
   },
   {
     id: "the-limit-is-outside",
     sentence:
-      "This counts from above the limits. High begins at 15 and medium at 8, both included.",
+      "You may be assuming that a band begins above its limit; in fact high begins at 15 and medium at 8, both included.",
   },
   {
     id: "the-list-is-mine",
     sentence:
-      "This changes the risks it was given. Whoever asked still needs them as they were: rank copies.",
+      "You may be assuming that the list of risks may be changed, since the function was given it; in fact whoever asked still needs it as it was: rank copies.",
   },
   {
     id: "likely-is-the-plan",
     sentence:
-      "This plans with the likely figures. Work runs late by more than it runs early, so the likely figure is too low.",
+      "You may be assuming that the likely figures make the plan; in fact work runs late by more than it runs early, so the likely figure is too low: take the mean.",
   },
   {
     id: "three-figures-weigh-the-same",
     sentence:
-      "This is the average of three figures. The likely one is likely: it counts four times.",
+      "You may be assuming that the mean of an estimate is the plain average of its three figures; in fact the likely one is likely, so it counts four times.",
   },
   {
     id: "variance-is-the-deviation",
     sentence:
-      "This takes the variance for the deviation: the root is missing, or there is a square too many.",
-  },
-  {
-    id: "any-three-figures-will-do",
-    sentence:
-      "This calculates with figures that are out of order. An optimistic figure above the likely one is a typing mistake to report.",
+      "You may be assuming that the variance is the deviation; in fact the deviation is its root: one root is missing, or there is a square too many.",
   },
   {
     id: "slack-is-the-wait-before-the-next",
     sentence:
-      "This is the free slack, until the next activity begins. Slack is how far an activity may slip before the end of the plan does.",
+      "You may be assuming that slack is the wait until the next activity begins; in fact slack is how far an activity may slip before the end of the plan does.",
   },
   {
     id: "slack-of-the-most-patient",
     sentence:
-      "This lets an activity slip as far as its most patient follower allows. The least patient one decides.",
+      "You may be assuming that an activity may slip as far as its most patient follower allows; in fact the least patient one decides.",
   },
   {
     id: "critical-is-one-path",
     sentence:
-      "This puts every activity without slack on one path. There may be two longest chains, and a path is one of them.",
+      "You may be assuming that every activity without slack is on one path; in fact there may be two longest chains, and a path is one of them.",
   },
   {
     id: "deviations-add-up",
     sentence:
-      "This adds up deviations. Luck and bad luck partly cancel out: variances add up, and the root comes last.",
+      "You may be assuming that deviations add up along a path; in fact luck and bad luck partly cancel out: variances add up, and the root comes last.",
   },
   {
     id: "chance-grows-evenly",
     sentence:
-      "This spreads the chance evenly from the best to the worst case. That everything goes best, or worst, is far less likely than something between.",
+      "You may be assuming that the chance grows evenly from the best case to the worst; in fact that everything goes best, or worst, is far less likely than something between.",
   },
   {
     id: "one-figure-is-enough",
     sentence:
-      "This gives one date, whatever confidence is asked for. The mean is missed about every second time.",
+      "You may be assuming that one date answers every question about the end; in fact the mean is missed about every second time, so how sure one is has to move the date.",
   },
   {
     id: "there-is-always-spread",
     sentence:
-      "This divides by the deviation, which is 0 when nothing on the path is uncertain. Then the chance is 0 or 1.",
+      "You may be assuming that something on the path is always uncertain; in fact a deviation can be 0, and then the chance is 0 or 1.",
   },
 ];

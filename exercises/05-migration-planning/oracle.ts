@@ -3,6 +3,7 @@ import { findCriticalPath } from "@/exercises/05-migration-planning/critical-pat
 import type { Company, RatedRisk } from "@/exercises/05-migration-planning/inputs";
 import type { Candidate } from "@/exercises/05-migration-planning/migration-case";
 import { normalBelow, normalQuantile } from "@/exercises/05-migration-planning/normal-distribution";
+import { mayBePilot } from "@/exercises/05-migration-planning/pilot-rule";
 import {
   durationOf,
   type Estimate,
@@ -42,15 +43,6 @@ export function weekFor({ mean, deviation }: Spread, confidence: number): number
 export function chanceBy({ mean, deviation }: Spread, week: number): number {
   if (deviation === 0) return week >= mean - ROUNDING ? 1 : 0;
   return normalBelow((week - mean) / deviation);
-}
-
-export function mayBePilot({ readiness, upstream, consumers }: Candidate): boolean {
-  return readiness >= 3 && upstream === 0 && consumers >= 2;
-}
-
-/** The council's points for a pilot. */
-export function pilotPoints({ value, readiness, risk, consumers }: Candidate): number {
-  return 2 * value + 2 * readiness + Math.min(consumers, 5) - 2 * risk;
 }
 
 /** The name with most points, of equals the first in the alphabet; null when nobody may. */

@@ -6,35 +6,15 @@ import {
   candidates as kestrelCandidates,
   needsFrom,
 } from "@/exercises/05-migration-planning/migration-case";
-import {
-  bestCandidate,
-  expectedRanking,
-  fewestWaves,
-  pilotPoints,
-} from "@/exercises/05-migration-planning/oracle";
-import {
-  pilotRivals,
-  rankRivals,
-  waveRivals,
-} from "@/exercises/05-migration-planning/order-rivals";
-import { type Question, refused } from "@/exercises/05-migration-planning/question";
+import { expectedRanking, fewestWaves } from "@/exercises/05-migration-planning/oracle";
+import { rankRivals, waveRivals } from "@/exercises/05-migration-planning/order-rivals";
+import { judgedBy, type Question, refused } from "@/exercises/05-migration-planning/question";
+import { pilotQuestion } from "@/exercises/05-migration-planning/step-questions";
 import { pythonDict } from "@/exercises/grading/python-value";
 
 export function pilotQuestions({ candidates }: RandomInputs): Question[] {
-  const question = (where: string, among: ReadonlyMap<string, Candidate>): Question => ({
-    ask: "choose_pilot",
-    where,
-    arguments: [
-      pythonDict([...among].map(([name, one]) => [name, pythonDict(Object.entries(one))])),
-    ],
-    judged: [
-      {
-        check: "pilot",
-        answer: bestCandidate(among, pilotPoints),
-        rivals: pilotRivals(among),
-      },
-    ],
-  });
+  const question = (where: string, among: ReadonlyMap<string, Candidate>) =>
+    pilotQuestion("pilot", where, among);
   const unready = { value: 5, readiness: 2, risk: 1, consumers: 9, upstream: 0 };
   const justEnough = { value: 3, readiness: 3, risk: 2, consumers: 2, upstream: 0 };
   const better = { ...justEnough, value: 4, consumers: 5 };
@@ -42,6 +22,7 @@ export function pilotQuestions({ candidates }: RandomInputs): Question[] {
     question("Kestrel Home", kestrelCandidates),
     question("nobody ready", new Map([["a", unready]])),
     question("one with just enough of everything", new Map([["a", justEnough]])),
+    question("one that meets no condition, one that meets one, one that meets all", someOfIt),
     question("one consumer", new Map([["a", { ...justEnough, consumers: 1 }]])),
     question("one that needs another", new Map([["a", { ...justEnough, upstream: 1 }]])),
     question(
@@ -71,6 +52,13 @@ export function pilotQuestions({ candidates }: RandomInputs): Question[] {
   ];
 }
 
+/** a has most points and meets no condition, b meets one, c all of them. */
+const someOfIt = new Map<string, Candidate>([
+  ["a", { value: 5, readiness: 2, risk: 1, consumers: 1, upstream: 1 }],
+  ["b", { value: 4, readiness: 2, risk: 2, consumers: 2, upstream: 1 }],
+  ["c", { value: 2, readiness: 3, risk: 2, consumers: 2, upstream: 0 }],
+]);
+
 /** Two who are as good, one by this and one by that: a wrong weight prefers one of them. */
 const equalPairs: [what: string, a: Partial<Candidate>, b: Partial<Candidate>][] = [
   ["more readiness or more value", { readiness: 4 }, { value: 4 }],
@@ -94,6 +82,17 @@ const shortAndLong: Company = {
   mostPerWave: 2,
 };
 
+/** Five waves as listed, four level by level: whoever needs five goes by the list. */
+const listedLate: Company = {
+  domains: [..."bagfdce"],
+  needsFrom: new Map([
+    ["c", ["b"]],
+    ["g", ["e"]],
+  ]),
+  pilot: "a",
+  mostPerWave: 2,
+};
+
 export function waveQuestions({ companies }: RandomInputs): Question[] {
   const question = (where: string, company: Company, forgiven: boolean): Question => {
     const fewest = fewestWaves(company);
@@ -103,7 +102,7 @@ export function waveQuestions({ companies }: RandomInputs): Question[] {
       arguments: encodeCompany(company),
       judged: [
         { check: "waves_valid", answer: null, rivals: [] },
-        { check: "waves_few", answer: { fewest, forgiven }, rivals: waveRivals(company) },
+        { check: "waves_few", answer: { fewest, forgiven }, rivals: waveRivals(company, fewest) },
       ],
     };
   };
@@ -116,6 +115,7 @@ export function waveQuestions({ companies }: RandomInputs): Question[] {
       ),
     ),
     question("a domain with a short and a long chain behind it", shortAndLong, false),
+    question("a domain that others need, listed last", listedLate, false),
     ...companies.map((company, i) => question(`random company ${i + 1}`, company, true)),
   ];
 }
@@ -134,9 +134,22 @@ export function brokenWaveQuestions(): Question[] {
     ["b", ["c"]],
     ["c", ["b"]],
   ]);
+  const itself = among("abc", [
+    ["b", ["b"]],
+    ["c", ["b"]],
+  ]);
+  const ofThree = among("abcd", [
+    ["b", ["a", "d"]],
+    ["c", ["b"]],
+    ["d", ["c"]],
+  ]);
+  const alone = among("ab", [["a", ["a"]]]);
   return [
     refused(ask, check, "a pilot that needs others", "a needs b, so it is no pilot", ...dependent),
+    refused(ask, check, "a pilot that needs itself", "a needs itself, so it is no pilot", ...alone),
     refused(ask, check, "a circle of needs", "b and c wait for each other", ...circle),
+    refused(ask, check, "a circle of three", "b, c and d wait in a circle", ...ofThree),
+    refused(ask, check, "a circle of one", "b waits for itself", ...itself),
   ];
 }
 
@@ -150,12 +163,6 @@ export function rankQuestions({ registers }: RandomInputs): Question[] {
     ask: "rank_risks",
     where: `random register ${i + 1}`,
     arguments: [register.map((risk) => pythonDict(Object.entries(risk)))],
-    judged: [
-      {
-        check: "risks_ranked",
-        answer: expectedRanking(register),
-        rivals: rankRivals(register),
-      },
-    ],
+    judged: [judgedBy("risks_ranked", expectedRanking(register), rankRivals(register))],
   }));
 }

@@ -5,13 +5,17 @@ import {
   bandOf,
   bestCandidate,
   expectedRanking,
-  pilotPoints,
   scoreOf,
 } from "@/exercises/05-migration-planning/oracle";
+import { pilotPoints, whyNoPilot } from "@/exercises/05-migration-planning/pilot-rule";
 import { type Rival, rival } from "@/exercises/05-migration-planning/rivals";
+
+/** Ready, needing nobody, waited for. */
+const CONDITIONS = 3;
 
 export function pilotRivals(candidates: ReadonlyMap<string, Candidate>): Rival[] {
   const anybody = () => true;
+  const anyCondition = (one: Candidate) => whyNoPilot(one).length < CONDITIONS;
   const withoutRisk = (one: Candidate) => pilotPoints(one) + 2 * one.risk;
   const uncapped = (one: Candidate) =>
     pilotPoints(one) - Math.min(one.consumers, 5) + one.consumers;
@@ -21,13 +25,14 @@ export function pilotRivals(candidates: ReadonlyMap<string, Candidate>): Rival[]
       bestCandidate(candidates, ({ value }) => value, anybody),
     ),
     rival("points-are-enough", bestCandidate(candidates, pilotPoints, anybody)),
+    rival("one-condition-is-enough", bestCandidate(candidates, pilotPoints, anyCondition)),
     rival("risk-does-not-count", bestCandidate(candidates, withoutRisk)),
     rival("more-consumers-are-always-better", bestCandidate(candidates, uncapped)),
   ];
 }
 
 /** How many waves a plain rule needs. */
-export function waveRivals(company: Company): Rival[] {
+export function waveRivals(company: Company, fewest: number): Rival[] {
   const { domains, needsFrom, pilot, mostPerWave } = company;
   const needs = (name: string) => needsFrom.get(name) ?? [];
   const moved = new Set([pilot]);
@@ -44,7 +49,10 @@ export function waveRivals(company: Company): Rival[] {
     for (const name of ready) byLevel.add(name);
     levels += Math.ceil(ready.length / mostPerWave);
   }
-  return [rival("the-list-is-the-order", greedy), rival("level-by-level", levels)];
+  return [
+    { misconception: "the-list-is-the-order", answer: greedy, passes: greedy === fewest },
+    { misconception: "level-by-level", answer: levels, passes: levels === fewest },
+  ];
 }
 
 export function rankRivals(register: readonly RatedRisk[]): Rival[] {

@@ -1,37 +1,15 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { observeAnswers } from "@/exercises/05-migration-planning/answered-picture";
 import { capacity, tasks } from "@/exercises/05-migration-planning/migration-case";
-import { observedPlan } from "@/exercises/05-migration-planning/observed-plan";
 import type { Plan } from "@/exercises/05-migration-planning/plan";
 import { planToCsv } from "@/exercises/05-migration-planning/plan-csv";
+import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-picture";
 import { rulesFor, scheduleStepByStep } from "@/exercises/05-migration-planning/priority-rules";
-import { collectObservations } from "@/exercises/grading/observation";
-import {
-  itemsOf,
-  type PythonValue,
-  pythonDict,
-  pythonFloat,
-} from "@/exercises/grading/python-value";
+import { pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 
 const cases = publicCases("migration-planning");
-
-function observe(answers: Record<string, PythonValue>) {
-  return collectObservations(
-    Object.entries(answers).map(([ask, value]) => {
-      const call = itemsOf(cases.inputs)?.find((one) => itemsOf(one)?.[1] === ask);
-      const probe = String(itemsOf(call)?.[0]);
-      return {
-        kind: "observation",
-        probe,
-        outcome: "returned",
-        changed: [],
-        printed: "",
-        value,
-      };
-    }),
-  );
-}
 
 test("A small plan becomes the file that a spreadsheet opens", () => {
   const plan: Plan = new Map([
@@ -63,13 +41,15 @@ test("A small plan becomes the file that a spreadsheet opens", () => {
 test("What a run showed of the case is read back from its file", () => {
   const starts = scheduleStepByStep(tasks, capacity, rulesFor(tasks).slack ?? (() => 0));
   const encoded = pythonDict([...starts].map(([name, week]) => [name, pythonFloat(week)]));
-  const slack = pythonDict([["charter", 0]]);
-  const observed = observedPlan(
-    observe({ schedule: encoded, critical_path: pythonDict([["slack", slack]]) }),
-    cases,
-  );
-  expect(observed).toEqual({ starts, slack: new Map([["charter", 0]]) });
-  const csv = planToCsv(tasks, starts, observed.slack ?? undefined);
+  const path = pythonDict([
+    ["length", 2],
+    ["path", ["charter"]],
+    ["slack", pythonDict([["charter", 0]])],
+  ]);
+  const observations = observeAnswers(cases, { schedule: [encoded], critical_path: [path] });
+  const [schedule, critical] = [drawSchedule(observations, cases), drawPath(observations, cases)];
+  if (schedule.kind !== "drawn" || critical.kind !== "drawn") throw new Error("nothing to read");
+  const csv = planToCsv(tasks, schedule.starts, critical.slack ?? undefined);
   const { data, errors } = Papa.parse<Record<string, string>>(csv, {
     header: true,
     skipEmptyLines: true,
@@ -85,13 +65,4 @@ test("What a run showed of the case is read back from its file", () => {
     critical: "yes",
   });
   expect(data.at(-1)).toMatchObject({ slack: "", critical: "" });
-});
-
-test("An answer that is no plan of the case is none", () => {
-  const strange = pythonDict([["somewhere", 3]]);
-  expect(observedPlan(observe({ schedule: strange, critical_path: 7 }), cases)).toEqual({
-    starts: null,
-    slack: null,
-  });
-  expect(observedPlan(observe({}), cases).starts).toBeNull();
 });

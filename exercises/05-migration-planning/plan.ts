@@ -1,3 +1,4 @@
+import { twoDecimals } from "@/exercises/grading/near-numbers";
 import {
   dictOf,
   itemsOf,
@@ -25,8 +26,18 @@ export type Capacity = ReadonlyMap<string, number>;
 /** The week in which each activity starts. */
 export type Starts = ReadonlyMap<string, number>;
 
-/** Weeks may differ by this much: sums of sixths are not exact. */
+/** Weeks that are the same differ by less than this: sums of sixths are not exact. */
 export const ROUNDING = 1e-6;
+/**
+ * A start and the end that it waits for differ by less than this where starts and durations were
+ * rounded to two decimals. Both are whole sixths of a week, so what is wrong differs by far more.
+ */
+export const TWO_ROUNDED_WEEKS = 0.02;
+
+/** What may come of adding up as many durations as the plan has, each rounded to two decimals. */
+export function roundedSum(plan: Plan): number {
+  return Math.max(1, plan.size) * twoDecimals;
+}
 
 /** The mean of a three-point estimate (PERT), in weeks. */
 export function durationOf({ estimate: [o, m, p] }: Activity): number {

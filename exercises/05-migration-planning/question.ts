@@ -1,4 +1,5 @@
 import "server-only";
+import { matches } from "@/exercises/05-migration-planning/matches";
 import type { Rival } from "@/exercises/05-migration-planning/rivals";
 import type { Json } from "@/exercises/exercise";
 import type { PythonValue } from "@/exercises/grading/python-value";
@@ -18,6 +19,15 @@ export type Judged = { check: string; rivals: Rival[] } & (
   /** Why a ValueError is the only right answer. */
   | { refusal: string }
 );
+
+/** Judged by one answer: then it is known which wrong ideas come to it as well. */
+export function judgedBy(check: string, answer: Json, rivals: readonly Rival[]): Judged {
+  return {
+    check,
+    answer,
+    rivals: rivals.map((one) => ({ ...one, passes: matches(one.answer, answer) })),
+  };
+}
 
 export function refused(
   ask: string,

@@ -18,7 +18,7 @@ export const risksRanked = judgeAnswers("risks_ranked", rankingSchema, (asked) =
   const problem = (message: string) => ({ message: `${where}: ${message}`, got: returned });
   if (changed) {
     const message = "rank_risks must not change the risks it is given: rank copies";
-    return { problem: problem(message), signs: ["the-list-is-mine"] };
+    return { problem: problem(message), ideas: ["the-list-is-mine"] };
   }
   const rows = itemsOf(returned)?.map((item) => dictOf(item)) ?? null;
   if (rows === null || rows.includes(null)) {

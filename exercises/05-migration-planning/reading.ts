@@ -8,9 +8,10 @@ export function show(value: PythonValue | undefined): string {
 
 /** What a function returned, in place of what it should have. */
 export function insteadOf(wanted: string, value: PythonValue): string {
-  return value === null
-    ? `expected ${wanted}, got None (is there a return?)`
-    : `expected ${wanted}, got ${typeNameOf(value)} ${show(value)}`;
+  if (value === null) return `expected ${wanted}, got None (is there a return?)`;
+  // What is too large to be looked at names its own type.
+  const isCut = typeof value === "object" && "$" in value && value.$ === "cut";
+  return `expected ${wanted}, got ${isCut ? "" : `${typeNameOf(value)} `}${show(value)}`;
 }
 
 /** Figures by name, or the entry that is none; null when it is no dict at all. */

@@ -1,4 +1,3 @@
-import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -37,9 +36,4 @@ export function readRisks(
     risks.push({ label, fields, value, line: at });
   }
   return { risks };
-}
-
-/** The values as a message lists them. */
-export function listed(values: Iterable<PythonValue>): string {
-  return [...values].map((value) => formatPythonValue(value, 40)).join(", ");
 }

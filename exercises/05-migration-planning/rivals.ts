@@ -11,7 +11,9 @@ import {
   type Capacity,
   durationOf,
   type Estimate,
+  lengthOf,
   type Plan,
+  roundedSum,
   totalWork,
 } from "@/exercises/05-migration-planning/plan";
 import {
@@ -21,8 +23,8 @@ import {
 } from "@/exercises/05-migration-planning/priority-rules";
 import type { Json } from "@/exercises/exercise";
 
-/** What a wrong idea would have answered. */
-export type Rival = { misconception: string; answer: Json };
+/** What a wrong idea would have answered, and whether that is right by chance, where it is known. */
+export type Rival = { misconception: string; answer: Json; passes?: boolean };
 
 export function rival(misconception: string, answer: Json): Rival {
   return { misconception, answer };
@@ -67,17 +69,24 @@ export function validityRivals(plan: Plan): Rival[] {
   return [rival("critical-path-knows-crews", starts)];
 }
 
-export function scheduleRivals(plan: Plan, capacity: Capacity): Rival[] {
+export function scheduleRivals(plan: Plan, capacity: Capacity, longest: number): Rival[] {
   const rules = rulesFor(plan);
-  const starts = (schedule: typeof scheduleStepByStep, rule: keyof typeof rules) =>
-    Object.fromEntries(schedule(plan, capacity, rules[rule] ?? (() => 0)));
+  const byRule = (
+    misconception: string,
+    schedule: typeof scheduleStepByStep,
+    rule: keyof typeof rules,
+  ): Rival => {
+    const starts = schedule(plan, capacity, rules[rule] ?? (() => 0));
+    const passes = lengthOf(plan, starts) <= longest + roundedSum(plan);
+    return { misconception, answer: Object.fromEntries(starts), passes };
+  };
   return [
     ...validityRivals(plan),
-    rival("the-list-is-the-order", starts(scheduleStepByStep, "listed")),
-    rival("the-list-is-the-order", starts(scheduleOneByOne, "listed")),
-    rival("quick-wins-first", starts(scheduleStepByStep, "shortest")),
-    rival("quick-wins-first", starts(scheduleOneByOne, "shortest")),
-    rival("one-good-rule-is-enough", starts(scheduleOneByOne, "latestEnd")),
+    byRule("the-list-is-the-order", scheduleStepByStep, "listed"),
+    byRule("the-list-is-the-order", scheduleOneByOne, "listed"),
+    byRule("quick-wins-first", scheduleStepByStep, "shortest"),
+    byRule("quick-wins-first", scheduleOneByOne, "shortest"),
+    byRule("one-good-rule-is-enough", scheduleOneByOne, "latestEnd"),
   ];
 }
 
@@ -97,9 +106,15 @@ export function chanceRivals(plan: Plan, week: number): Rival[] {
   const { o, p } = pathSums(plan);
   return [
     rival("one-figure-is-enough", week >= mean ? 1 : 0),
-    rival("chance-grows-evenly", Math.min(1, Math.max(0, (week - o) / (p - o || 1)))),
+    rival("chance-grows-evenly", evenChance(week, o, p)),
     ...wrongSpreads(plan).map(([id, spread]) => rival(id, chanceBy(spread, week))),
   ];
+}
+
+/** Where best and worst are one, whoever spreads the chance between them has nothing to spread. */
+function evenChance(week: number, best: number, worst: number): number {
+  if (best === worst) return week >= best ? 1 : 0;
+  return Math.min(1, Math.max(0, (week - best) / (worst - best)));
 }
 
 function wrongSpreads(plan: Plan): [string, Spread][] {

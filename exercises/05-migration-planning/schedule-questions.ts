@@ -44,7 +44,7 @@ export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] 
   ): Judged => ({
     check: "schedule_good",
     answer,
-    rivals: scheduleRivals(plan, crews),
+    rivals: scheduleRivals(plan, crews, answer.longest),
   });
   const unhindered = (plan: Plan, crews: Capacity): Judged => {
     const length = rounded(findCriticalPath(plan).length);

@@ -2,10 +2,11 @@ import {
   type Capacity,
   durationOf,
   type Plan,
-  ROUNDING,
   type Starts,
+  TWO_ROUNDED_WEEKS,
 } from "@/exercises/05-migration-planning/plan";
 import { inWeeks } from "@/exercises/05-migration-planning/reading";
+import { tellApart } from "@/exercises/grading/near-numbers";
 
 /** The first thing that makes a schedule impossible. */
 export type Fault =
@@ -15,13 +16,14 @@ export type Fault =
 
 /** Whether people could work to these starts: null, or what stands in the way. */
 export function faultOf(plan: Plan, capacity: Capacity, starts: Starts): Fault | null {
-  return namesFault(plan, starts) ?? earlyFault(plan, starts) ?? crewFault(plan, capacity, starts);
+  const [early = null] = earlyFaults(plan, starts);
+  return namesFault(plan, starts) ?? early ?? crewFault(plan, capacity, starts);
 }
 
 function namesFault(plan: Plan, starts: Starts): Fault | null {
   const missing = [...plan.keys()].filter((name) => !starts.has(name));
   const unknown = [...starts.keys()].filter((name) => !plan.has(name));
-  const early = [...starts].find(([, week]) => week < -ROUNDING);
+  const early = [...starts].find(([, week]) => week < -TWO_ROUNDED_WEEKS);
   if (missing.length > 0) return { kind: "names", message: `no start for ${missing.join(", ")}` };
   if (unknown.length > 0) {
     return { kind: "names", message: `${unknown.join(", ")} is not in the plan` };
@@ -33,25 +35,27 @@ function namesFault(plan: Plan, starts: Starts): Fault | null {
   };
 }
 
-function earlyFault(plan: Plan, starts: Starts): Fault | null {
-  for (const [activity, { needs }] of plan) {
-    for (const before of needs) {
+/** All starts that come before the end of something that they wait for. */
+export function earlyFaults(plan: Plan, starts: Starts): Extract<Fault, { kind: "early" }>[] {
+  return [...plan].flatMap(([activity, { needs }]) =>
+    needs.flatMap((before) => {
       const [start, end] = [starts.get(activity) ?? 0, endOf(plan, starts, before)];
-      if (start >= end - ROUNDING) continue;
-      const message = `${activity} starts in week ${inWeeks(start)}, but it waits for ${before}, which ends in week ${inWeeks(end)}`;
-      return { kind: "early", message, activity, before };
-    }
-  }
-  return null;
+      if (start >= end - TWO_ROUNDED_WEEKS) return [];
+      const [got, wanted] = tellApart(start, end);
+      const message = `${activity} starts in week ${got}, but it waits for ${before}, which ends in week ${wanted}`;
+      return [{ kind: "early" as const, message, activity, before }];
+    }),
+  );
 }
 
 /** The need for a crew only rises where something starts, so only those moments count. */
 export function crewFault(plan: Plan, capacity: Capacity, starts: Starts): Fault | null {
   for (const start of starts.values()) {
-    const moment = start + ROUNDING;
+    const moment = start + TWO_ROUNDED_WEEKS / 2;
     const working = [...plan].filter(
       ([name]) =>
-        (starts.get(name) ?? 0) <= moment && moment < endOf(plan, starts, name) - ROUNDING,
+        (starts.get(name) ?? 0) <= moment &&
+        moment < endOf(plan, starts, name) - TWO_ROUNDED_WEEKS / 2,
     );
     for (const who of new Set(working.flatMap(([, { crew }]) => [...crew.keys()]))) {
       const workers = working.filter(([, { crew }]) => crew.has(who));
@@ -71,15 +75,44 @@ export function endOf(plan: Plan, starts: Starts, name: string): number {
   return (starts.get(name) ?? 0) + (activity === undefined ? 0 : durationOf(activity));
 }
 
-/** Whether two activities that share a crew ever work at the same time. */
-export function hasSharedCrews(plan: Plan, starts: Starts): boolean {
+/** Pairs of activities with a crew in common. */
+function sharing(plan: Plan): [one: string, other: string][] {
   const names = [...plan.keys()];
-  return names.some((one, index) =>
-    names.slice(index + 1).some((other) => {
+  return names.flatMap((one, index) =>
+    names.slice(index + 1).flatMap((other): [string, string][] => {
       const crews = [...(plan.get(one)?.crew.keys() ?? [])];
-      if (!crews.some((who) => plan.get(other)?.crew.has(who))) return false;
-      const [a, b] = [starts.get(one) ?? 0, starts.get(other) ?? 0];
-      return a < endOf(plan, starts, other) - ROUNDING && b < endOf(plan, starts, one) - ROUNDING;
+      return crews.some((who) => plan.get(other)?.crew.has(who)) ? [[one, other]] : [];
     }),
   );
+}
+
+/** Whether people of one crew are ever enough for two activities that both need some of it. */
+export function couldShareCrews(plan: Plan, capacity: Capacity): boolean {
+  const needed = (name: string, who: string) => plan.get(name)?.crew.get(who) ?? 0;
+  return sharing(plan).some(([one, other]) =>
+    [...capacity].every(([who, people]) => needed(one, who) + needed(other, who) <= people),
+  );
+}
+
+/** Whether two activities that share a crew ever work at the same time. */
+export function hasSharedCrews(plan: Plan, starts: Starts): boolean {
+  return sharing(plan).some(([one, other]) => {
+    const [a, b] = [starts.get(one) ?? 0, starts.get(other) ?? 0];
+    const [endOfA, endOfB] = [endOf(plan, starts, one), endOf(plan, starts, other)];
+    return a < endOfB - TWO_ROUNDED_WEEKS && b < endOfA - TWO_ROUNDED_WEEKS;
+  });
+}
+
+/** Whether every activity starts at once, or when one ends that it needs or shares a crew with. */
+export function isWithoutPauses(plan: Plan, starts: Starts): boolean {
+  const partners = new Map([...plan].map(([name, { needs }]) => [name, [...needs]]));
+  for (const [one, other] of sharing(plan)) {
+    partners.get(one)?.push(other);
+    partners.get(other)?.push(one);
+  }
+  return [...partners].every(([name, others]) => {
+    const start = starts.get(name) ?? 0;
+    const moments = [0, ...others.map((other) => endOf(plan, starts, other))];
+    return moments.some((week) => Math.abs(start - week) <= TWO_ROUNDED_WEEKS);
+  });
 }

@@ -14,7 +14,12 @@ import {
   encodePlan,
   type Plan,
 } from "@/exercises/05-migration-planning/plan";
-import { type Question, refused, rounded } from "@/exercises/05-migration-planning/question";
+import {
+  judgedBy,
+  type Question,
+  refused,
+  rounded,
+} from "@/exercises/05-migration-planning/question";
 import {
   chanceRivals,
   estimateRivals,
@@ -24,7 +29,7 @@ import {
 import { pythonFloat } from "@/exercises/grading/python-value";
 
 /** A plan in short: {"c": [[1, 1, 1], "a", "b"]} waits for a and b. Nobody in particular works. */
-export function shortPlan(activities: Record<string, [Estimate, ...string[]]>): Plan {
+function shortPlan(activities: Record<string, [Estimate, ...string[]]>): Plan {
   return new Map(
     Object.entries(activities).map(([name, [estimate, ...needs]]): [string, Activity] => [
       name,
@@ -57,7 +62,7 @@ export function pertQuestions({ estimates }: RandomInputs): Question[] {
         ask: "pert",
         where: `(${estimate.join(", ")})`,
         arguments: estimate.map(weeks),
-        judged: [{ check: "pert", answer: expectedPert(estimate), rivals: pertRivals(estimate) }],
+        judged: [judgedBy("pert", expectedPert(estimate), pertRivals(estimate))],
       }),
     ),
     refused("pert", "pert", "(5, 4, 9)", why, 5, 4, 9),
@@ -73,9 +78,7 @@ export function pathQuestions({ plans }: RandomInputs): Question[] {
       ask: "critical_path",
       where,
       arguments: [encodePlan(plan)],
-      judged: [
-        { check, answer: { length: rounded(length), slack: slacks }, rivals: pathRivals(plan) },
-      ],
+      judged: [judgedBy(check, { length: rounded(length), slack: slacks }, pathRivals(plan))],
     };
   };
   return [
@@ -90,9 +93,18 @@ export function brokenPathQuestions(): Question[] {
   const [ask, check] = ["critical_path", "critical_path_any"];
   const ghost = shortPlan({ a: [[1, 1, 1], "ghost"] });
   const circle = shortPlan({ a: [[1, 1, 1], "b"], b: [[1, 1, 1], "a"] });
+  const itself = shortPlan({ a: [[1, 1, 1]], b: [[1, 1, 1], "a", "b"], c: [[1, 1, 1], "b"] });
+  const ofThree = shortPlan({
+    a: [[1, 1, 1]],
+    b: [[1, 1, 1], "a", "d"],
+    c: [[1, 1, 1], "b"],
+    d: [[1, 1, 1], "c"],
+  });
   return [
     refused(ask, check, "an unknown need", "ghost is not in the plan", encodePlan(ghost)),
     refused(ask, check, "a circle", "a and b wait for each other", encodePlan(circle)),
+    refused(ask, check, "a circle of three", "b, c and d wait in a circle", encodePlan(ofThree)),
+    refused(ask, check, "a circle of one", "b waits for itself", encodePlan(itself)),
   ];
 }
 
@@ -102,11 +114,11 @@ export function estimateQuestions({ forecasts }: RandomInputs): Question[] {
     where: `${where}, confidence ${confidence}`,
     arguments: [encodePlan(plan), pythonFloat(confidence)],
     judged: [
-      {
-        check: "estimate",
-        answer: rounded(weekFor(expectedSpread(plan), confidence)),
-        rivals: estimateRivals(plan, confidence),
-      },
+      judgedBy(
+        "estimate",
+        rounded(weekFor(expectedSpread(plan), confidence)),
+        estimateRivals(plan, confidence),
+      ),
     ],
   });
   return [
@@ -124,11 +136,7 @@ export function chanceQuestions({ forecasts }: RandomInputs): Question[] {
     where: `${where}, week ${week}`,
     arguments: [encodePlan(plan), weeks(week)],
     judged: [
-      {
-        check: "chance",
-        answer: rounded(chanceBy(expectedSpread(plan), week)),
-        rivals: chanceRivals(plan, week),
-      },
+      judgedBy("chance", rounded(chanceBy(expectedSpread(plan), week)), chanceRivals(plan, week)),
     ],
   });
   return [

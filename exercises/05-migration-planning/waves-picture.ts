@@ -1,9 +1,5 @@
-import {
-  kestrelAnswer,
-  kestrelCalls,
-} from "@/exercises/05-migration-planning/kestrel-answers-picture";
+import { kestrelCalls } from "@/exercises/05-migration-planning/kestrel-answers-picture";
 import { domains, needsFrom } from "@/exercises/05-migration-planning/migration-case";
-import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Cases } from "@/exercises/exercise";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
@@ -28,8 +24,6 @@ export type WavesPictures = {
   /** Why there are no waves, each reason once; of which size it is said when others have some. */
   missing: string[];
 };
-
-export type PilotPicture = { pilot: string };
 
 const SIZES = 3;
 const LONGEST = 30;
@@ -76,14 +70,6 @@ function readWaves(
   });
   const left = domains.filter((domain) => !moved.has(domain));
   return { waves: placed, left };
-}
-
-/** Whom the learner's choose_pilot begins with. */
-export function drawPilot(observations: Observations, cases: Cases): Drawn<PilotPicture> {
-  const answer = kestrelAnswer(observations, cases, "choose_pilot");
-  if ("missing" in answer) return notDrawn(answer.missing);
-  if (answer.value === null) return notDrawn("Your `choose_pilot` chose nobody.");
-  return { kind: "drawn", pilot: nameOf(answer.value) };
 }
 
 function nameOf(value: PythonValue): string {

@@ -31,7 +31,7 @@ export type Hour = {
 
 /**
  * The time that an exercise takes, from its texts and programs by a stated rule: what there is to
- * read, to write, to find out and to check. Minutes are whole, rounded up.
+ * read, to write, to find out and to check. Minutes are whole.
  */
 export async function measureHour(
   exercise: ExerciseContent,
@@ -71,8 +71,8 @@ export async function measureHour(
     coreLines,
     untaughtTerms: untaught.length,
     starterLines: starter.split("\n").filter((line) => line.trim() !== "").length,
-    coreMinutes: Math.ceil(coreMinutes),
-    allMinutes: Math.ceil(coreMinutes + furtherMinutes),
+    coreMinutes: Math.round(coreMinutes),
+    allMinutes: Math.round(coreMinutes + furtherMinutes),
   };
 }
 

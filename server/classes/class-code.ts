@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
 // Nothing that looks or sounds like another (0 O, 1 I, 2 Z, 5 S, 8 B, M N …), and no vowels, so
-// that no words come out. 19^6 is 47 million codes; guessing is limited besides.
+// that no words come out. 19^6 is 47 million codes, and that is what hinders guessing: see find-class.ts.
 const alphabet = "CFHJKLMPQRTWXY34679";
 const length = 6;
 

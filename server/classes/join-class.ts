@@ -30,7 +30,7 @@ export async function joinClass(
       "You are signed in as an instructor. Sign out, or use a private window, to join as a learner.",
     );
   }
-  const found = await requireClassByCode(db, { code, from, now });
+  const found = await requireClassByCode(db, viewer, { code, from, now });
   const learnerId = viewer.id;
   await db.transaction(async (step) => {
     await step

@@ -9,6 +9,8 @@ export type Limit = {
   name: string;
   tries: number;
   windowSeconds: number;
+  /** What somebody is told who tried too often; `wait` is such as "9 minutes". */
+  refusal?: (wait: string) => string;
 };
 
 /**
@@ -34,15 +36,17 @@ export async function takeTry(db: Database, limit: Limit, whom: string, now: Dat
   if (row.count === 1) await forgetOldWindows(db, now);
   if (row.count <= limit.tries) return;
   const waitSeconds = Math.ceil((row.windowStart.getTime() + windowMs - now.getTime()) / 1000);
-  throw new Refusal(
-    429,
-    "too-many-tries",
-    `There were too many tries. Nothing is lost; wait ${inWords(waitSeconds)} and try again.`,
-    { waitSeconds },
-  );
+  const { refusal = waitAndTryAgain } = limit;
+  throw new Refusal(429, "too-many-tries", refusal(inWords(waitSeconds)), { waitSeconds });
 }
 
-/** A try that succeeded does not count: a whole classroom may sit behind one address. */
+const waitAndTryAgain = (wait: string) =>
+  `There were too many tries. Nothing is lost; wait ${wait} and try again.`;
+
+/**
+ * A try that succeeded does not count. It does until then: where many people share what is limited,
+ * such as an address, those who ask at the same moment would refuse each other.
+ */
 export async function giveBackTry(db: Database, limit: Limit, whom: string): Promise<void> {
   await db
     .update(rateLimit)

@@ -38,7 +38,9 @@ export default async function ExercisePage({ params }: Props) {
     measureHour(found),
     loadMaterialFile(found.id),
   ]);
-  const { definition, starter, scaffolds } = loaded;
+  const { starter, scaffolds } = loaded;
+  // Wrong ideas are in the material: nothing names one before a Check.
+  const definition = { ...loaded.definition, misconceptions: [] };
   const materialAddress = `/exercises/${found.id}/material/${material.name}`;
   // Fetched with Python's files, for the first Check.
   preload(materialAddress, { as: "fetch", crossOrigin: "anonymous" });

@@ -32,6 +32,8 @@ export function openMonaco(
     model,
     theme: theme(),
     ariaLabel: "Your program, exercise.py",
+    // A page cannot know that it is read aloud; left to guess, Chromium's editor is empty for speech.
+    accessibilitySupport: "on",
     automaticLayout: true,
     fontFamily: getComputedStyle(host).fontFamily,
     ...look(props().settings),

@@ -101,7 +101,8 @@ export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKi
   }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div ref={host} className="min-h-24 min-w-0 flex-1 font-mono" />
+      {/* A browser that translates pages must leave programs alone. */}
+      <div ref={host} translate="no" className="min-h-24 min-w-0 flex-1 font-mono" />
       <ProblemList id={problems} markers={markers} onGoTo={(line) => view?.goTo(line)} />
     </div>
   );

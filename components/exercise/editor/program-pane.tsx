@@ -44,7 +44,7 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const markers = useMarkers(source, outcome, problem);
+  const markers = useMarkers(source, outcome, problem, definition.checks);
 
   /** Another text takes the place of this one, which becomes a version first. */
   async function replace(text: string, what: string): Promise<void> {
@@ -113,7 +113,7 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
         isPythonSettled={isPythonSettled}
         onTabMode={setTabLeaves}
       />
-      <TabHint id={hintId} leaves={tabLeaves} />
+      <TabHint id={hintId} leaves={tabLeaves} kind={kind} />
       {panel === "history" && (
         <HistoryDialog
           store={versions}

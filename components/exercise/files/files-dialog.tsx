@@ -101,7 +101,7 @@ function Outcome({ outcome }: { outcome: FileOutcome }) {
   if (outcome.kind === "unreadable") {
     return (
       <Notice tone="bad" title="Not opened" announce className="mt-4">
-        <p>The file was left alone: {outcome.reason}. Nothing has changed.</p>
+        <p>{`The file was left alone: ${outcome.reason}. Nothing has changed.`}</p>
       </Notice>
     );
   }

@@ -87,10 +87,7 @@ export function HistoryDialog({ store, source, onRestore, onClose }: Props) {
                   />
                   <span>
                     <Moment at={new Date(version.at).toISOString()} />
-                    <span className="block text-muted">
-                      {version.reasons.map((reason) => words[reason]).join(", ")}
-                      {version.source === source && "; the text in the editor"}
-                    </span>
+                    <span className="block text-muted">{describe(version, source)}</span>
                   </span>
                 </label>
               ))}
@@ -101,6 +98,11 @@ export function HistoryDialog({ store, source, onRestore, onClose }: Props) {
       )}
     </PanelDialog>
   );
+}
+
+function describe(version: Version, source: string): string {
+  const why = version.reasons.map((reason) => words[reason]).join(", ");
+  return version.source === source ? `${why}; the text in the editor` : why;
 }
 
 type ChosenProps = { version: Version; source: string; onRestore: (version: Version) => void };

@@ -65,21 +65,23 @@ export function AccessStory({
 function Asked({ request: { user, day, answer, askedAgain } }: { request: RequestRow }) {
   return (
     <span className="block min-w-32">
-      {user}, day {day}: <AnswerText answer={answer} />
+      <span>{`${user}, day ${day}: `}</span>
+      <AnswerText answer={answer} />
       {askedAgain.length > 0 && (
-        <span className="block">the same request again on day {askedAgain.join(", ")}</span>
+        <span className="block">{`the same request again on day ${askedAgain.join(", ")}`}</span>
       )}
     </span>
   );
 }
 
 function Decided({ request: { decisions } }: { request: RequestRow }) {
-  if (decisions.length === 0) return "nobody was asked";
+  if (decisions.length === 0) return <span>nobody was asked</span>;
   return (
     <ul className="min-w-32 space-y-1">
       {decisions.map(({ step, by, approves, day, answer }) => (
         <li key={step}>
-          {by}, day {day}, says {approves ? "yes" : "no"}: <AnswerText answer={answer} />
+          <span>{`${by}, day ${day}, says ${approves ? "yes" : "no"}: `}</span>
+          <AnswerText answer={answer} />
         </li>
       ))}
     </ul>

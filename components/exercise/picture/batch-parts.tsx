@@ -1,21 +1,8 @@
-import type { BatchPicture, RecordFate } from "@/exercises/02-data-product-design/batch-picture";
-import { PictureTable } from "./picture-table";
+import type { BatchPicture } from "@/exercises/02-data-product-design/batch-picture";
+import { fateLooks } from "./fate-looks";
+import { FateTable } from "./fate-table";
 
 type Batch = Extract<BatchPicture, { kind: "drawn" }>;
-
-const looks = {
-  valid: { sign: "✓", look: "border-good bg-good-soft text-good" },
-  rejected: { sign: "✗", look: "border-bad bg-bad-soft text-bad" },
-  superseded: { sign: "↻", look: "border-warn bg-warn-soft text-warn" },
-  lost: { sign: "?", look: "border-strong-line bg-raised text-ink" },
-} as const;
-
-const words: Readonly<Record<RecordFate["fate"], string>> = {
-  valid: "stays",
-  rejected: "rejected",
-  superseded: "has a newer copy",
-  lost: "in no part",
-};
 
 /** The batch as a bar of its parts, and what became of each record. */
 export function BatchParts({ batch }: { batch: Batch }) {
@@ -27,51 +14,35 @@ export function BatchParts({ batch }: { batch: Batch }) {
     { name: "lost", count: unaccounted },
   ] as const;
   const sum = `${valid} valid + ${rejected} rejected + ${superseded} superseded`;
-  const isWhole = unaccounted === 0;
   return (
     <>
       <div role="img" aria-label={`${received} received: ${sum}`} className="flex gap-0.5">
         {parts.map(({ name, count }) => {
           if (count <= 0) return null;
-          const { sign, look } = looks[name];
+          const { sign, look } = fateLooks[name];
           return (
             <div
               key={name}
               className={`min-w-9 overflow-hidden rounded border px-1 py-2 text-center font-medium text-sm tabular-nums ${look}`}
               style={{ flexGrow: Math.min(count, received), flexBasis: 0 }}
             >
-              {sign} {count}
+              {`${sign} ${count}`}
             </div>
           );
         })}
       </div>
-      <p className="text-sm">
-        {isWhole ? `${received} received = ${sum}.` : `${received} received, yet ${sum}: `}
-        {!isWhole &&
-          (unaccounted > 0
-            ? `${unaccounted} of them are in no part.`
-            : `that is ${-unaccounted} more than came in.`)}
-      </p>
-      <p className="wrap-anywhere text-sm">Published as a batch: {receipt}.</p>
-      <PictureTable
-        label="Records of the sample batch"
-        headings={["Record", "Order", "What it is", "What became of it"]}
-        rows={records.map(({ number, id, about, fate, rules }) => ({
-          key: String(number),
-          cells: [
-            number,
-            <code key="id" className="font-mono">
-              {id}
-            </code>,
-            about,
-            <span key="fate" className="wrap-anywhere block min-w-28">
-              <span aria-hidden="true">{looks[fate].sign} </span>
-              {words[fate]}
-              {rules.length > 0 && `: ${rules.join(", ")}`}
-            </span>,
-          ],
-        }))}
-      />
+      <p className="text-sm">{compared(received, sum, unaccounted)}</p>
+      <p className="wrap-anywhere text-sm">{`Published as a batch: ${receipt}.`}</p>
+      <FateTable label="Records of the sample batch" records={records} />
     </>
   );
+}
+
+function compared(received: number, sum: string, unaccounted: number): string {
+  if (unaccounted === 0) return `${received} received = ${sum}.`;
+  const rest =
+    unaccounted > 0
+      ? `${unaccounted} of them are in no part.`
+      : `that is ${-unaccounted} more than came in.`;
+  return `${received} received, yet ${sum}: ${rest}`;
 }

@@ -55,13 +55,14 @@ export function ContractSheetView({ sheet }: { sheet: ContractSheet }) {
           </ul>
         )}
       </div>
-      {leftOut > 0 && <p>{leftOut} more parts are not drawn.</p>}
+      {leftOut > 0 && <p>{`${leftOut} more parts are not drawn.`}</p>}
     </div>
   );
 }
 
 function Said({ children }: { children: string | null }) {
-  return children ?? <span className="text-muted italic">not said</span>;
+  if (children === null) return <span className="text-muted italic">not said</span>;
+  return <span>{children}</span>;
 }
 
 function yesOrNo(python: string | null): string | null {

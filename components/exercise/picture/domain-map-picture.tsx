@@ -36,7 +36,7 @@ export function DomainMapPicture({ observations }: { observations: Observations 
             <ul className="list-disc space-y-1 pl-5 text-sm">
               {map.flows.map(({ from, to, products }) => (
                 <li key={`${from} ${to}`}>
-                  {map.domains[to]?.name} reads {products.join(", ")} of {map.domains[from]?.name}
+                  {`${map.domains[to]?.name} reads ${products.join(", ")} of ${map.domains[from]?.name}`}
                 </li>
               ))}
             </ul>

@@ -10,9 +10,7 @@ export function DutySides({ picture: { platform, domain, neither } }: { picture:
       </div>
       {neither.length > 0 && (
         <p className="break-words text-sm">
-          On neither side:{" "}
-          {neither.map(({ duty, side }) => (side === null ? duty : `${duty} (${side})`)).join(", ")}
-          .
+          {`On neither side: ${neither.map(({ duty, side }) => (side === null ? duty : `${duty} (${side})`)).join(", ")}.`}
         </p>
       )}
     </div>
@@ -26,7 +24,7 @@ function Side({ title, duties, look }: { title: string; duties: string[]; look: 
       className={`rounded-lg border px-3 py-3 ${look}`}
     >
       <h3 className="font-medium text-sm">
-        {title} <span className="font-normal">({duties.length})</span>
+        {title} <span className="font-normal">{`(${duties.length})`}</span>
       </h3>
       <ul className="mt-1 space-y-1 text-sm">
         {duties.map((duty) => (

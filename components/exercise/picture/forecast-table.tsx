@@ -31,7 +31,7 @@ export function ForecastTable({ picture: { estimates, chances } }: { picture: Fo
                 "–"
               ) : (
                 <span key="chance">
-                  {formatFigure(answer * 100, 1)}%
+                  <span>{`${formatFigure(answer * 100, 1)}%`}</span>
                   <Bar part={answer} />
                 </span>
               ),

@@ -1,36 +1,103 @@
 "use client";
 
+import { drawChain } from "@/exercises/05-migration-planning/chain-picture";
 import { drawForecast } from "@/exercises/05-migration-planning/forecast-picture";
+import { drawPilot } from "@/exercises/05-migration-planning/pilot-picture";
 import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/plan-picture";
 import { drawRisks } from "@/exercises/05-migration-planning/risk-picture";
-import { drawPilot, drawWaves } from "@/exercises/05-migration-planning/waves-picture";
+import { drawWaves } from "@/exercises/05-migration-planning/waves-picture";
+import { BeadString } from "./bead-string";
 import { CrewTable } from "./crew-table";
 import { ForecastTable } from "./forecast-table";
 import { NotDrawn } from "./not-drawn";
 import type { PictureProps } from "./picture-props";
 import { PictureSection } from "./picture-section";
+import { PilotBars } from "./pilot-bars";
 import { PlanChart } from "./plan-chart";
 import { RiskGrid } from "./risk-grid";
 import { WaveRows } from "./wave-rows";
 
-/** Exercise 5: the learner's schedule, crews, waves, forecast and risk register. */
+/** Exercise 5: the pilot, the risks and the weeks of the steps; then what going further adds. */
 export function MigrationPicture({ observations, cases }: PictureProps) {
   if (observations === null) {
     return (
-      <NotDrawn text="Press Check: your schedule as a chart with its critical path, your waves and crews, and your risk register are drawn here from what your own program answers about Kestrel Home." />
+      <NotDrawn text="Press Check: your pilot, your risks and the weeks of your plan are drawn here from what your own program answers about Kestrel Home." />
     );
   }
-  const schedule = drawSchedule(observations, cases);
-  const path = drawPath(observations, cases);
+  const pilot = drawPilot(observations, cases);
   const risks = drawRisks(observations);
+  const chain = drawChain(observations, cases);
   return (
     <div className="space-y-10">
+      <PictureSection
+        title="Step 1: the pilot"
+        note="`choose_pilot(CANDIDATES)` of your last Check, beside the council's rule."
+      >
+        {pilot.kind === "drawn" ? <PilotBars picture={pilot} /> : <NotDrawn text={pilot.missing} />}
+      </PictureSection>
+      <PictureSection
+        title="Step 2: your risks"
+        note="`RISKS` of your last Check, by probability and impact; each field shows their product."
+      >
+        {risks.kind === "drawn" ? <RiskGrid picture={risks} /> : <NotDrawn text={risks.missing} />}
+      </PictureSection>
+      <PictureSection
+        title="Step 3: how long it takes"
+        note="`pert` of the ten activities of LONGEST, and `critical_path(LONGEST)`, of your last Check."
+      >
+        {chain.kind === "drawn" ? (
+          <BeadString picture={chain} />
+        ) : (
+          <NotDrawn text={chain.missing} />
+        )}
+      </PictureSection>
+      <GoingFurther observations={observations} cases={cases} />
+    </div>
+  );
+}
+
+/** One sentence until the program has any of it. */
+function GoingFurther({
+  observations,
+  cases,
+}: {
+  observations: NonNullable<PictureProps["observations"]>;
+  cases: PictureProps["cases"];
+}) {
+  const schedule = drawSchedule(observations, cases);
+  const waves = drawWaves(observations, cases);
+  const forecast = drawForecast(observations, cases);
+  const isAnswered = ({ answers }: { answers: { answer: number | null }[] }) =>
+    answers.some(({ answer }) => answer !== null);
+  if (
+    schedule.kind === "missing" &&
+    waves.drawn.length === 0 &&
+    !isAnswered(forecast.estimates) &&
+    !isAnswered(forecast.chances)
+  ) {
+    return (
+      <PictureSection
+        title="Going further"
+        note="Your waves, your plan week by week and your forecast are drawn here once you have them."
+      >
+        <NotDrawn text={schedule.missing} />
+      </PictureSection>
+    );
+  }
+  return (
+    <>
+      <PictureSection
+        title="Waves"
+        note="`plan_waves` of your last Check, with orders as the pilot."
+      >
+        <WaveRows waves={waves} />
+      </PictureSection>
       <PictureSection
         title="Your plan, week by week"
         note="`schedule(TASKS, CAPACITY)` and `critical_path(TASKS)` of your last Check."
       >
         {schedule.kind === "drawn" ? (
-          <PlanChart schedule={schedule} path={path} />
+          <PlanChart schedule={schedule} path={drawPath(observations, cases)} />
         ) : (
           <NotDrawn text={schedule.missing} />
         )}
@@ -46,23 +113,11 @@ export function MigrationPicture({ observations, cases }: PictureProps) {
         )}
       </PictureSection>
       <PictureSection
-        title="Pilot and waves"
-        note="`choose_pilot` and `plan_waves` of your last Check, with orders as the pilot."
-      >
-        <WaveRows pilot={drawPilot(observations, cases)} waves={drawWaves(observations, cases)} />
-      </PictureSection>
-      <PictureSection
         title="When it is done, and how sure that is"
         note="`estimate` and `chance` of your last Check. They know nothing of crews."
       >
-        <ForecastTable picture={drawForecast(observations, cases)} />
+        <ForecastTable picture={forecast} />
       </PictureSection>
-      <PictureSection
-        title="Your risks"
-        note="`RISKS` of your last Check, by probability and impact; the bands are those of the task."
-      >
-        {risks.kind === "drawn" ? <RiskGrid picture={risks} /> : <NotDrawn text={risks.missing} />}
-      </PictureSection>
-    </div>
+    </>
   );
 }

@@ -75,7 +75,7 @@ function AnswerView({ answer }: { answer: Answer }) {
     case "our-fault":
       return (
         <Notice tone="warn">
-          <p>{answer.what}. That is our fault or the network's: please try again.</p>
+          <p>{`${answer.what}. That is our fault or the network's: please try again.`}</p>
         </Notice>
       );
     case "not-written":
@@ -101,11 +101,12 @@ function Violations({ title, violations }: { title: string; violations: readonly
       <ul className="wrap-anywhere mt-1 list-disc space-y-1 pl-5">
         {violations.slice(0, MOST_SHOWN).map(({ path, message }, index) => (
           <li key={`${index} ${path}`}>
-            <code className="font-mono">{path === "" ? "the contract" : path}</code> {message}
+            <code className="font-mono">{path === "" ? "the contract" : path}</code>{" "}
+            <span>{message}</span>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p className="mt-1">And {hidden} more.</p>}
+      {hidden > 0 && <p className="mt-1">{`And ${hidden} more.`}</p>}
     </Notice>
   );
 }

@@ -21,7 +21,7 @@ export function PlanChart({
     <>
       {schedule.fault !== null && (
         <Notice tone="warn" title="Nobody could work to this plan yet">
-          <p className="break-words">{schedule.fault}.</p>
+          <p className="break-words">{`${schedule.fault}.`}</p>
         </Notice>
       )}
       {drawn !== null && drawn.fault !== null && (
@@ -30,12 +30,12 @@ export function PlanChart({
         </Notice>
       )}
       <p className="text-sm leading-relaxed">
-        {whatCrewsCost(schedule, drawn)}
+        <span>{whatCrewsCost(schedule, drawn)}</span>
         {path.kind === "missing" && (
-          <>
+          <span>
             {" "}
             No critical path is marked: <MarkedText text={path.missing} />
-          </>
+          </span>
         )}
       </p>
       <div className="overflow-hidden rounded-lg border border-line bg-sunken p-2">
@@ -44,7 +44,9 @@ export function PlanChart({
       {drawn !== null && (
         <p className="text-muted text-sm leading-relaxed">
           ◆ and a filled bar: on your critical path.
-          {drawn.length !== null && " The dashed line is where that path would end without crews."}
+          {drawn.length !== null && (
+            <span> The dashed line is where that path would end without crews.</span>
+          )}
         </p>
       )}
       <div className="flex flex-wrap items-start justify-between gap-3">

@@ -10,7 +10,11 @@ const looks: Readonly<Record<PlacedCapability["offer"], string>> = {
 };
 
 /** The planes as layers, what reaches furthest on top, with the capabilities that live there. */
-export function PlaneBands({ picture: { planes, elsewhere, left } }: { picture: PlanesPicture }) {
+export function PlaneBands({
+  picture: { planes, waiting, elsewhere, left },
+}: {
+  picture: PlanesPicture;
+}) {
   return (
     <div className="space-y-2">
       {planes.toReversed().map(({ plane, about, capabilities }) => (
@@ -36,13 +40,18 @@ export function PlaneBands({ picture: { planes, elsewhere, left } }: { picture: 
           )}
         </section>
       ))}
-      {elsewhere.length > 0 && (
-        <p className="break-words text-sm">
-          On no plane of the case:{" "}
-          {elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.
+      {waiting.length > 0 && (
+        <p className="text-sm">
+          <span className="font-medium">Waiting for a plane:</span>{" "}
+          <span>{`${waiting.join(", ")}.`}</span>
         </p>
       )}
-      {left.length > 0 && <p className="text-sm">Not placed yet: {left.join(", ")}.</p>}
+      {elsewhere.length > 0 && (
+        <p className="break-words text-sm">
+          {`On no plane of the case: ${elsewhere.map(({ name, plane }) => `${name} (${plane})`).join(", ")}.`}
+        </p>
+      )}
+      {left.length > 0 && <p className="text-muted text-sm">{`For later: ${left.join(", ")}.`}</p>}
     </div>
   );
 }

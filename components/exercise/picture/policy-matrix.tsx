@@ -61,7 +61,7 @@ export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { 
           </table>
         </TableRegion>
       )}
-      {leftOut > 0 && <p className="text-sm">{leftOut} more policies are not drawn.</p>}
+      {leftOut > 0 && <p className="text-sm">{`${leftOut} more policies are not drawn.`}</p>}
       {unread.map(({ domains, reason }) => (
         <NotDrawn
           key={reason}
@@ -77,10 +77,10 @@ function Cell({ cell: { state, refused } }: { cell: PolicyCell }) {
   return (
     <td className={`wrap-anywhere min-w-14 px-1.5 py-1.5 ${look}`}>
       <span aria-hidden="true">{sign}</span>
-      {wordsOf(state)}
+      <span>{wordsOf(state)}</span>
       {refused.length > 0 && (
         <span className="mt-1 block rounded border border-warn bg-warn-soft px-1 text-warn">
-          ✗ refused: {refused.join(", ")}
+          {`✗ refused: ${refused.join(", ")}`}
         </span>
       )}
     </td>

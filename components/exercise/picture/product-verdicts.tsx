@@ -19,9 +19,10 @@ export function ProductVerdicts({
   picture: Extract<ProductsPicture, { kind: "drawn" }>;
 }) {
   const isChecked = products.some(({ by }) => by === "check");
+  const isGiven = products.some(({ by }) => by === "given");
   return (
     <PictureSection
-      title="What is decided about the products"
+      title="Step 3. What is decided about six products"
       note={
         governProblem === null
           ? "What your `govern` answered about the council's six PRODUCTS when you last pressed Check."
@@ -31,6 +32,11 @@ export function ProductVerdicts({
       {isChecked && (
         <p className="text-sm leading-relaxed">
           <MarkedText text="Where `govern` lists no violations, those of your `check` stand, by your GLOBAL_POLICIES alone." />
+        </p>
+      )}
+      {isGiven && (
+        <p className="text-sm leading-relaxed">
+          <MarkedText text="The violations are those that the given `violations_of` finds by your GLOBAL_POLICIES." />
         </p>
       )}
       <PictureTable
@@ -53,18 +59,18 @@ export function ProductVerdicts({
 function Decision({ decision }: { decision: string | null }) {
   if (decision === null) return <span className="text-muted italic">none</span>;
   const look = looks[decision];
-  if (look === undefined) return decision;
+  if (look === undefined) return <span>{decision}</span>;
   return (
     <span className={`inline-block whitespace-nowrap rounded border px-2 font-medium ${look.look}`}>
-      <span aria-hidden="true">{look.sign} </span>
-      {decision}
+      <span aria-hidden="true">{`${look.sign} `}</span>
+      <span>{decision}</span>
     </span>
   );
 }
 
 function Violations({ product: { violations, problem, by } }: { product: ProductVerdict }) {
-  if (problem !== null) return `not known: ${problem}`;
-  if (violations.length === 0) return by === "govern" ? "none" : "none, by check";
+  if (problem !== null) return <span>{`not known: ${problem}`}</span>;
+  if (violations.length === 0) return <span>{by === "check" ? "none, by check" : "none"}</span>;
   return (
     <ul className="wrap-anywhere min-w-36 space-y-1">
       {violations.map((violation, index) => (

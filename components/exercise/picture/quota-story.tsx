@@ -34,14 +34,7 @@ export function QuotaStory({
         <NotDrawn text={problem} />
       ) : (
         <>
-          <PictureTable
-            label="Quotas at the end of the story"
-            headings={["Domain", "Used of the quota", "Figures"]}
-            rows={use.map((one) => ({
-              key: `${one.domain} ${one.resource}`,
-              cells: [one.domain, <Fill key="bar" {...one} />, figures(one)],
-            }))}
-          />
+          <QuotaBars label="Quotas at the end of the story" use={use} />
           <PictureTable
             label="Wishes of the story"
             headings={["Product", "Template", "Your platform said"]}
@@ -49,7 +42,7 @@ export function QuotaStory({
               key: `${index}`,
               cells: [
                 product,
-                personal ? `${template}, personal data` : template,
+                wishInWords(template, personal),
                 <AnswerText key="answer" answer={answer} />,
               ],
             }))}
@@ -58,6 +51,24 @@ export function QuotaStory({
       )}
     </>
   );
+}
+
+/** How full each quota is. */
+export function QuotaBars({ label, use }: { label: string; use: readonly QuotaUse[] }) {
+  return (
+    <PictureTable
+      label={label}
+      headings={["Domain", "Used of the quota", "Figures"]}
+      rows={use.map((one) => ({
+        key: `${one.domain} ${one.resource}`,
+        cells: [one.domain, <Fill key="bar" {...one} />, figures(one)],
+      }))}
+    />
+  );
+}
+
+export function wishInWords(template: string, personal: boolean): string {
+  return personal ? `${template}, personal data` : template;
 }
 
 function Fill({ used, limit }: QuotaUse) {

@@ -17,13 +17,11 @@ export function RiskGrid({ picture: { risks } }: { picture: RiskPicture }) {
       <Grid caption="As rated" risks={risks} moment="before" />
       {unrated.length > 0 && (
         <p className="break-words text-sm">
-          Without a rating from 1 to 5: {unrated.map(({ id }) => id).join(", ")}.
+          {`Without a rating from 1 to 5: ${unrated.map(({ id }) => id).join(", ")}.`}
         </p>
       )}
-      {risks.some(({ after }) => after !== null) ? (
+      {risks.some(({ after }) => after !== null) && (
         <Grid caption="What is left after the mitigation" risks={risks} moment="after" />
-      ) : (
-        <p className="text-sm">No risk says what is left after its mitigation yet.</p>
       )}
       <details className="text-sm">
         <summary className="min-h-10 w-fit cursor-pointer py-2 text-accent">

@@ -37,7 +37,8 @@ export function SizeBars({ picture }: { picture: SizePicture }) {
       />
       <p className="text-muted text-sm leading-relaxed">
         Storage by domain is your total, divided as new data a day times days kept divides it; cost
-        is <code className="font-mono text-[0.9em]">cost_by_domain</code>. {sumOfShares(picture)}
+        is <code className="font-mono text-[0.9em]">cost_by_domain</code>.{" "}
+        <span>{sumOfShares(picture)}</span>
       </p>
     </>
   );
@@ -55,6 +56,7 @@ function Total({ name, figure }: { name: string; figure: string }) {
 function Nodes({ nodes, averageRunning }: { nodes: number | null; averageRunning: number | null }) {
   if (nodes === null || nodes <= 0) return null;
   const slots = nodes * slots_per_node;
+  const run = `${formatFigure(nodes)} nodes run ${formatFigure(slots)} jobs at a time`;
   const boxes = Math.min(MOST_BOXES, Math.floor(nodes));
   return (
     <div className="space-y-1 text-sm">
@@ -64,10 +66,9 @@ function Nodes({ nodes, averageRunning }: { nodes: number | null; averageRunning
         ))}
       </div>
       <p>
-        {formatFigure(nodes)} nodes run {formatFigure(slots)} jobs at a time
-        {averageRunning !== null &&
-          `; on average ${formatFigure((averageRunning / slots) * 100, 0)}% of that is busy, the rest is for peaks`}
-        .
+        {averageRunning === null
+          ? `${run}.`
+          : `${run}; on average ${formatFigure((averageRunning / slots) * 100, 0)}% of that is busy, the rest is for peaks.`}
       </p>
     </div>
   );
@@ -77,13 +78,13 @@ function BarWithFigure({ figure, most }: { figure: number | null; most: number }
   if (figure === null) return <span className="text-muted">no figure</span>;
   return (
     <>
-      {formatHundredths(figure)}
+      <span>{formatHundredths(figure)}</span>
       <Bar part={figure / most} />
     </>
   );
 }
 
 function sumOfShares({ sumOfShares: sum, monthlyCost }: SizePicture): string {
-  if (sum === null) return "It has no figure for every domain yet: that is the stretch of task 3.";
+  if (sum === null) return "It has no figure for every domain yet: that belongs to going further.";
   return `The shares add up to ${formatHundredths(sum)} of ${formatHundredths(monthlyCost)}.`;
 }

@@ -1,26 +1,10 @@
-import type {
-  PilotPicture,
-  WavesPicture,
-  WavesPictures,
-} from "@/exercises/05-migration-planning/waves-picture";
-import type { Drawn } from "@/exercises/drawn";
+import type { WavesPicture, WavesPictures } from "@/exercises/05-migration-planning/waves-picture";
 import { NotDrawn } from "./not-drawn";
 
-/** The pilot, and the waves for at most one, two and three domains at a time. */
-export function WaveRows({
-  pilot,
-  waves: { drawn, missing },
-}: {
-  pilot: Drawn<PilotPicture>;
-  waves: WavesPictures;
-}) {
+/** The waves for at most one, two and three domains at a time. */
+export function WaveRows({ waves: { drawn, missing } }: { waves: WavesPictures }) {
   return (
     <div className="space-y-4">
-      {pilot.kind === "drawn" ? (
-        <p className="break-words text-sm">Your council begins with {pilot.pilot}.</p>
-      ) : (
-        <NotDrawn text={pilot.missing} />
-      )}
       {drawn.map((one) => (
         <Waves key={one.mostPerWave} picture={one} />
       ))}
@@ -37,7 +21,7 @@ function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPictur
       <h3 className="font-medium text-sm">
         At most {mostPerWave} in a wave:{" "}
         <span className="font-normal">
-          {waves.length} {waves.length === 1 ? "wave" : "waves"}
+          {waves.length === 1 ? "1 wave" : `${waves.length} waves`}
         </span>
       </h3>
       <ol className="flex flex-wrap gap-x-2 gap-y-2">
@@ -47,13 +31,13 @@ function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPictur
             className="rounded-lg border border-line bg-sunken px-2.5 py-1.5 text-sm"
           >
             <span className="block text-muted text-xs">wave {number}</span>
-            {domains.length === 0 && "nobody"}
+            {domains.length === 0 && <span>nobody</span>}
             {numbered(domains).map(({ number: place, domains: { name, waitsFor } }) => (
               <span key={place} className="block break-all">
-                {name}
+                <span>{name}</span>
                 {waitsFor.length > 0 && (
                   <span className="block text-bad text-xs">
-                    too early: needs {waitsFor.join(", ")}
+                    {`too early: needs ${waitsFor.join(", ")}`}
                   </span>
                 )}
               </span>
@@ -61,7 +45,7 @@ function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPictur
           </li>
         ))}
       </ol>
-      {left.length > 0 && <p className="text-sm">These never move: {left.join(", ")}.</p>}
+      {left.length > 0 && <p className="text-sm">{`These never move: ${left.join(", ")}.`}</p>}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function CheckHeading({ id, title, points }: Props) {
         {title}
       </h4>
       <span className="flex shrink-0 items-baseline gap-2 text-muted text-sm tabular-nums">
-        {points}
+        <span>{points}</span>
         <CheckLink checkId={id} title={title} />
       </span>
     </div>

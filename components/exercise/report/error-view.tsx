@@ -11,7 +11,7 @@ export function ErrorView({ error, onGoTo }: Props) {
     <div className="rounded-md border border-bad border-l-4 bg-bad-soft px-4 py-3">
       <p className="wrap-anywhere whitespace-pre-wrap font-mono text-sm">
         <strong>{type}</strong>
-        {message && `: ${message}`}
+        {message && <span>{`: ${message}`}</span>}
       </p>
       <Explanation text={explainError(error)} />
       {traceback.length > 0 && (
@@ -25,7 +25,7 @@ export function ErrorView({ error, onGoTo }: Props) {
                     className="min-h-6 text-accent underline underline-offset-2"
                     onClick={() => onGoTo(frame.line ?? 1)}
                   >
-                    Line {frame.line}
+                    {`Line ${frame.line}`}
                   </button>
                 ) : (
                   `Line ${frame.line ?? "unknown"}`

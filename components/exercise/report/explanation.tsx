@@ -4,7 +4,7 @@ export function Explanation({ text }: { text: string | null }) {
   return (
     <p className="mt-2 text-sm leading-relaxed">
       <span className="font-medium">What this usually means: </span>
-      {text}
+      <span>{text}</span>
     </p>
   );
 }

@@ -2,7 +2,7 @@ type Props = { line: number; onGoTo: ((line: number) => void) | null };
 
 /** The line of the learner's file that a finding is about, and the way there if there is an editor. */
 export function LineLink({ line, onGoTo }: Props) {
-  if (!onGoTo) return <span className="text-muted"> (line {line})</span>;
+  if (!onGoTo) return <span className="text-muted">{` (line ${line})`}</span>;
   return (
     <>
       {" "}
@@ -11,7 +11,7 @@ export function LineLink({ line, onGoTo }: Props) {
         onClick={() => onGoTo(line)}
         className="min-h-6 text-accent underline underline-offset-2"
       >
-        Go to line {line}
+        {`Go to line ${line}`}
       </button>
     </>
   );

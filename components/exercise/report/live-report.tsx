@@ -19,7 +19,7 @@ export function LiveReport({ exercise, live, onGoTo }: Props) {
     <div className="space-y-6">
       <div className="sticky top-0 z-10 border-line border-b bg-paper py-2">
         <h3 className="font-semibold leading-snug">
-          Checking: {judged.length} of {live.length} checks judged
+          {`Checking: ${judged.length} of ${live.length} checks judged`}
         </h3>
         <progress
           aria-label="Checks judged"

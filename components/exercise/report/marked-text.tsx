@@ -6,7 +6,7 @@ export function MarkedText({ text }: { text: string }) {
         {part}
       </code>
     ) : (
-      part
+      <span key={index}>{part}</span>
     ),
   );
 }

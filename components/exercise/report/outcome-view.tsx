@@ -23,20 +23,25 @@ export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
           <ErrorView error={outcome.error} onGoTo={onGoTo} />
         </div>
       ) : (
-        <p>The program ran to its end{outcome.isSilent && " and printed nothing"}.</p>
+        <p>
+          {outcome.isSilent
+            ? "The program ran to its end and printed nothing."
+            : "The program ran to its end."}
+        </p>
       );
     case "stopped":
       return (
         <p>
-          You stopped the program. Nothing was checked.
+          <span>You stopped the program. Nothing was checked.</span>
           <Place at={outcome.at} onGoTo={onGoTo} />
         </p>
       );
     case "timed-out":
       return (
         <p>
-          The program was still running after {outcome.seconds} seconds and was stopped. Is there a
-          loop that never ends?
+          <span>
+            {`The program was still running after ${outcome.seconds} seconds and was stopped. Is there a loop that never ends?`}
+          </span>
           <Place at={outcome.at} onGoTo={onGoTo} />
         </p>
       );
@@ -44,8 +49,15 @@ export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
       return (
         <Notice tone="bad" title="Python stopped working">
           <p>
-            {outcome.message}. This says nothing about your program unless it fills the memory; your
-            text is safe. Press Check to try again.
+            {`${outcome.message}. This says nothing about your program unless it fills the memory; your text is safe. Press Check to try again.`}
+          </p>
+        </Notice>
+      );
+    case "failed-here":
+      return (
+        <Notice tone="bad" title={`The ${outcome.verb} itself failed`}>
+          <p>
+            {`That is our fault, not yours: it says nothing about your program, and your text is safe. Press ${outcome.verb === "run" ? "Run" : "Check"} again; if it fails once more, reload the page.`}
           </p>
         </Notice>
       );
@@ -59,8 +71,8 @@ function Place({ at, onGoTo }: { at: ProgramError | null; onGoTo: (line: number)
   if (at === null || at.line === null) return null;
   return (
     <>
-      {" "}
-      It was at line {at.line}.<LineLink line={at.line} onGoTo={onGoTo} />
+      <span>{` It was at line ${at.line}.`}</span>
+      <LineLink line={at.line} onGoTo={onGoTo} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function ReportView({ exercise, report, onGoTo }: Props) {
       <div className="space-y-3">
         <OutcomeHeading>The program was stopped before it could be checked</OutcomeHeading>
         <p className="leading-relaxed">
-          It was still running after {report.seconds} seconds. Is there a loop that never ends?
+          {`It was still running after ${report.seconds} seconds. Is there a loop that never ends?`}
         </p>
       </div>
     );
@@ -80,7 +80,7 @@ function Shared({ sentence, checks }: SharedMisconception) {
       <p>
         <MarkedText text={sentence} />
       </p>
-      <p className="mt-2">It would explain {checks.length} checks:</p>
+      <p className="mt-2">{`It would explain ${checks.length} checks:`}</p>
       <ul className="list-disc pl-5">
         {checks.map(({ id, title }) => (
           <li key={id}>

@@ -50,12 +50,12 @@ function Row({ row }: { row: ValueRow }) {
         <code className="whitespace-pre-wrap font-mono">{text}</code>
         {marked && (
           <span className={`ml-3 inline-block max-w-full text-xs leading-5 ${marked.text}`}>
-            {marked.word}
-            {path && <span className="sr-only"> at {path}</span>}
+            <span>{marked.word}</span>
+            {path && <span className="sr-only">{` at ${path}`}</span>}
             {expected !== undefined && (
-              <>
+              <span>
                 , expected <code className="font-mono text-sm">{expected}</code>
-              </>
+              </span>
             )}
           </span>
         )}
@@ -80,12 +80,12 @@ function Fold({ fold: { of, rows } }: { fold: Extract<FoldedRows, { kind: "fold"
         onClick={() => setIsOpen(!isOpen)}
         className="-outline-offset-2 block min-h-7 w-full px-6 text-left text-accent text-xs underline underline-offset-2"
       >
-        {isOpen ? "Hide" : "Show"} {what}
+        {`${isOpen ? "Hide" : "Show"} ${what}`}
       </button>
       {isOpen && rows.slice(0, mostUnfolded).map((row, index) => <Row key={index} row={row} />)}
       {isOpen && rows.length > mostUnfolded && (
         <p className="px-6 text-muted text-xs">
-          {rows.length - mostUnfolded} lines after these are not shown.
+          {`${rows.length - mostUnfolded} lines after these are not shown.`}
         </p>
       )}
     </>

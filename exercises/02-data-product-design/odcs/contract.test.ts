@@ -7,6 +7,7 @@ import { contractJson } from "@/exercises/02-data-product-design/odcs/contract-j
 import { contractViolations } from "@/exercises/02-data-product-design/odcs/contract-violations";
 import { contractYaml } from "@/exercises/02-data-product-design/odcs/contract-yaml";
 import { odcsSchema } from "@/exercises/02-data-product-design/odcs/odcs-schema";
+import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/returned-step";
 import type { Json } from "@/exercises/exercise";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
@@ -122,7 +123,7 @@ test.each(["starter.py", "solutions/full.py"])(
     const runtime = await createNodeRuntime();
     const events = await runtime.runInNode({ source, probes, files, inputs });
     await runtime.close();
-    const seen = collectObservations(events).byProbe.get("contract/contract");
+    const seen = collectObservations(events).byProbe.get(CONTRACT_PROBE);
     const found = contractJson(seen?.outcome === "returned" ? seen.value : null);
     if (!("json" in found)) throw new Error(JSON.stringify(found));
     const yaml = contractYaml(found.json);

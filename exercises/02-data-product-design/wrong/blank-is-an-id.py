@@ -1,6 +1,6 @@
 """Null is None and nothing else.
 
-Fails: each_rule, null_ids_apart.
+Fails: refused_then_copies, each_rule, null_ids_apart.
 Misconception: only-none-is-null.
 """
 

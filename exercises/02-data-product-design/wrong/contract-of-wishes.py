@@ -1,7 +1,7 @@
 """The contract also asks for an e-mail address; the code may follow later.
 
-Fails: contract_is_true.
-Misconception: contract-is-documentation.
+Fails: promises, contract_is_true.
+Misconception: contract-is-documentation, more-required-is-safer.
 """
 
 def column(name, logical_type):

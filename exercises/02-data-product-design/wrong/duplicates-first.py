@@ -1,6 +1,6 @@
 """First the duplicates, then the filter: the result is the same.
 
-Fails: filter_before_dedup.
+Fails: refused_then_copies, filter_before_dedup.
 Misconception: order-of-steps-is-free.
 """
 

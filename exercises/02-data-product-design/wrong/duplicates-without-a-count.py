@@ -1,6 +1,6 @@
 """Removed duplicates need no count.
 
-Fails: all_reasons, newest_wins.
+Fails: refused_then_copies, all_reasons, newest_wins.
 Misconception: dropping-is-validation.
 """
 

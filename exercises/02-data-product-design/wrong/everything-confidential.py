@@ -1,6 +1,6 @@
 """Calling every column confidential is the safe thing to write.
 
-Fails: contract_is_true.
+Fails: answers_for_it, contract_is_true.
 Misconception: contract-is-documentation.
 """
 

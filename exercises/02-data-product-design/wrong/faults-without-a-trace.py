@@ -1,6 +1,6 @@
 """Filtering is validation: what is bad is simply not there any more.
 
-Fails: each_rule, all_reasons, filter_before_dedup, null_ids_apart, bad_batch_held, contract_is_true.
+Fails: refused_then_copies, each_rule, all_reasons, filter_before_dedup, null_ids_apart, bad_batch_held, contract_is_true.
 Misconception: dropping-is-validation.
 """
 

@@ -1,6 +1,6 @@
 """Removing duplicates keeps the newest: it came first out of the system.
 
-Fails: newest_wins.
+Fails: refused_then_copies, newest_wins.
 Misconception: duplicates-keep-the-newest.
 """
 

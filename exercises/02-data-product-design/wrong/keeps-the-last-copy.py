@@ -1,6 +1,6 @@
 """The last copy in a batch is the newest.
 
-Fails: newest_wins.
+Fails: refused_then_copies, newest_wins.
 Misconception: duplicates-keep-the-newest.
 """
 

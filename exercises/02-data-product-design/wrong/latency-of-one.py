@@ -1,6 +1,6 @@
 """Everybody knows that latency is in hours.
 
-Fails: contract_promises.
+Fails: promises, contract_promises.
 Misconception: number-says-it-all.
 """
 

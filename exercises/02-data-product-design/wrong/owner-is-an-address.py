@@ -1,6 +1,6 @@
 """The owner is a shared mailbox.
 
-Fails: contract_shape.
+Fails: answers_for_it, contract_shape.
 Misconception: owner-is-a-name.
 """
 

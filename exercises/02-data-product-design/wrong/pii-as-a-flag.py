@@ -1,6 +1,6 @@
 """Personal columns get a flag, and that is that.
 
-Fails: contract_shape, contract_is_true.
+Fails: answers_for_it, contract_shape, contract_is_true.
 Misconception: pii-is-a-flag.
 """
 

@@ -1,6 +1,6 @@
 """Equal is what == says.
 
-Fails: operators.
+Fails: operators, loosening_refused.
 Misconception: true-is-one.
 """
 

@@ -1,6 +1,6 @@
 """Federated means that a domain knows best what holds for its own products.
 
-Fails: loosening_refused, order_and_purity, decisions.
+Fails: tighter_only, loosening_refused, order_and_purity, decisions.
 Misconception: domains-decide.
 """
 

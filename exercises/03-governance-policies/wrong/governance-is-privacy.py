@@ -1,6 +1,6 @@
 """Governance is there for privacy.
 
-Fails: four_areas, faults_blocked.
+Fails: two_policies, four_areas, faults_blocked.
 Misconception: governance-is-privacy.
 """
 

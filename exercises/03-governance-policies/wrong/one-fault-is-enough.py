@@ -1,6 +1,6 @@
 """One fault is enough to stop a product, so looking on is a waste.
 
-Fails: missing_is_a_fault, loosening_refused, decisions.
+Fails: decision, missing_is_a_fault, loosening_refused, decisions.
 Misconception: one-is-enough.
 """
 

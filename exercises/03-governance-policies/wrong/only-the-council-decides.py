@@ -1,6 +1,6 @@
 """Federated means that the council decides and the domains carry it out.
 
-Fails: tightening_allowed, loosening_refused, order_and_purity, decisions, audit_trail.
+Fails: tighter_only, tightening_allowed, loosening_refused, order_and_purity, decisions, audit_trail.
 Misconception: council-decides-everything.
 """
 

@@ -1,6 +1,6 @@
 """Everybody knows who owns what, and in which version.
 
-Fails: faults_blocked.
+Fails: two_policies, faults_blocked.
 Misconception: rule-left-out.
 """
 

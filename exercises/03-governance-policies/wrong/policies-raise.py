@@ -1,6 +1,6 @@
 """A broken policy is an error, and errors are raised.
 
-Fails: faults_blocked, operators, missing_is_a_fault, conditions, loosening_refused, decisions, audit_trail.
+Fails: decision, faults_blocked, operators, missing_is_a_fault, conditions, loosening_refused, decisions, audit_trail.
 Misconception: policies-raise.
 """
 

@@ -1,6 +1,6 @@
 """Privacy rules hold for all data; it does no harm.
 
-Fails: good_pass.
+Fails: two_policies, good_pass.
 Misconception: rules-for-everything.
 """
 

@@ -1,6 +1,6 @@
 """To warn is enough; people will see to it.
 
-Fails: faults_blocked.
+Fails: two_policies, faults_blocked.
 Misconception: warning-is-enough.
 """
 

@@ -1,6 +1,6 @@
 """A refused rule has no effect, so nobody needs to hear of it.
 
-Fails: loosening_refused, no_switching_off, decisions.
+Fails: tighter_only, loosening_refused, no_switching_off, decisions.
 Misconception: refusing-in-silence.
 """
 

@@ -1,6 +1,6 @@
 """A rule that is not stricter than the global one loosens it.
 
-Fails: tightening_allowed.
+Fails: tighter_only, tightening_allowed.
 Misconception: repeating-is-refused.
 """
 

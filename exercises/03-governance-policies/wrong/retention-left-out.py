@@ -1,6 +1,6 @@
 """Retention is what lawyers look at, not programs.
 
-Fails: faults_blocked.
+Fails: two_policies, faults_blocked.
 Misconception: rule-left-out.
 """
 

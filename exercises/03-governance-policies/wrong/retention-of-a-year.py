@@ -1,6 +1,6 @@
 """A year is surely enough for everybody.
 
-Fails: good_pass.
+Fails: two_policies, good_pass.
 Misconception: stricter-than-the-council.
 """
 

@@ -1,6 +1,6 @@
 """"in" works for lists and for texts, so there is no need to look.
 
-Fails: operators.
+Fails: operators, loosening_refused.
 Misconception: text-is-a-list.
 """
 

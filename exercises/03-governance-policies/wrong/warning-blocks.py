@@ -1,6 +1,6 @@
 """Whoever breaks a policy is stopped.
 
-Fails: decisions.
+Fails: decision, decisions.
 Misconception: warning-blocks.
 """
 

@@ -1,6 +1,6 @@
 """A warning is a pass.
 
-Fails: decisions.
+Fails: decision, decisions.
 Misconception: warning-is-a-pass.
 """
 

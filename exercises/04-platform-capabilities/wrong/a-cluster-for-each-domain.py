@@ -1,6 +1,6 @@
 """Independent domains have clusters of their own.
 
-Fails: sizing, cost_shares.
+Fails: size_ahead, sizing, cost_shares.
 Misconception: a-cluster-each.
 """
 

@@ -1,6 +1,6 @@
 """Python raises something by itself when a name is not there.
 
-Fails: bad_requests.
+Fails: bad_requests, events.
 Misconception: any-error-will-do.
 """
 

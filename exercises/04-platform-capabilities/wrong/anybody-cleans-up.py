@@ -1,6 +1,6 @@
 """What nobody reads, anybody may clean up.
 
-Fails: no_removal_in_use.
+Fails: no_removal_in_use, events.
 Misconception: anybody-cleans-up.
 """
 

@@ -1,6 +1,6 @@
 """On average six jobs run, so six slots are enough.
 
-Fails: sizing, cost_shares.
+Fails: size_ahead, sizing, cost_shares.
 Misconception: average-sizes-the-cluster.
 """
 

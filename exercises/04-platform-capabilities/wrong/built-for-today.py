@@ -1,6 +1,6 @@
 """Build for what runs today; growth can wait.
 
-Fails: sizing, cost_shares.
+Fails: size_ahead, sizing, cost_shares.
 Misconception: no-growth.
 """
 

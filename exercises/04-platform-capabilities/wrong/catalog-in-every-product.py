@@ -1,6 +1,6 @@
 """Every product lists itself in a catalog of its own.
 
-Fails: capabilities.
+Fails: three_planes, capabilities.
 Misconception: a-catalog-each.
 """
 

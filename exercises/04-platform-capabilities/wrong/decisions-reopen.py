@@ -1,6 +1,6 @@
 """A decision can be taken again at any time.
 
-Fails: two_people_for_pii.
+Fails: two_people_for_pii, events.
 Misconception: decisions-reopen.
 """
 

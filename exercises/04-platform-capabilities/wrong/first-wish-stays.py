@@ -1,6 +1,6 @@
 """A product that exists needs nothing more, whatever was asked for.
 
-Fails: quota_kept, change_in_place.
+Fails: asked_twice, quota_kept, change_in_place, open_data_at_once.
 Misconception: first-wish-stays.
 """
 

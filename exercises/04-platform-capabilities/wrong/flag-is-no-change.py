@@ -1,6 +1,6 @@
 """As long as the template stays, nothing has changed.
 
-Fails: change_in_place.
+Fails: asked_twice, change_in_place, open_data_at_once.
 Misconception: flag-is-no-change.
 """
 

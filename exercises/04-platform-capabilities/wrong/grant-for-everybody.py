@@ -1,6 +1,6 @@
 """A product that was opened once is open.
 
-Fails: open_data_at_once.
+Fails: open_data_at_once, two_people_for_pii.
 Misconception: grant-for-everybody.
 """
 

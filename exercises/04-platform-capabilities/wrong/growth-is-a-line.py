@@ -1,6 +1,6 @@
 """Two years at 30% are 60%.
 
-Fails: sizing, cost_shares.
+Fails: size_ahead, sizing, cost_shares.
 Misconception: growth-is-a-line.
 """
 

@@ -1,6 +1,6 @@
 """The name of a product says which one it is.
 
-Fails: provision_idempotent.
+Fails: asked_twice, provision_idempotent.
 Misconception: names-are-unique.
 """
 

@@ -1,6 +1,6 @@
 """Round to the nearest node.
 
-Fails: sizing.
+Fails: size_ahead, sizing.
 Misconception: nearly-is-enough.
 """
 

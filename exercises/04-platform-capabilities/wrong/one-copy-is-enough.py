@@ -1,6 +1,6 @@
 """A gigabyte is a gigabyte, however often it is kept.
 
-Fails: sizing, cost_shares.
+Fails: size_ahead, sizing, cost_shares.
 Misconception: one-copy-is-enough.
 """
 

@@ -1,6 +1,6 @@
 """An owner may remove the product at any time: it is theirs.
 
-Fails: no_removal_in_use.
+Fails: no_removal_in_use, events.
 Misconception: owner-pulls-the-plug.
 """
 

@@ -1,6 +1,6 @@
 """A platform is infrastructure, so everything it can do is on that plane.
 
-Fails: capabilities.
+Fails: three_planes, capabilities.
 Misconception: platform-is-infrastructure.
 """
 

@@ -1,6 +1,6 @@
 """A product that is there already cannot be made again.
 
-Fails: provision_idempotent, quota_kept, change_in_place, events.
+Fails: asked_twice, provision_idempotent, quota_kept, change_in_place, open_data_at_once, two_people_for_pii, events.
 Misconception: twice-is-an-error.
 """
 

@@ -1,6 +1,6 @@
 """The purpose is for the records; nobody needs it to grant.
 
-Fails: open_data_at_once.
+Fails: open_data_at_once, events.
 Misconception: purpose-is-decoration.
 """
 

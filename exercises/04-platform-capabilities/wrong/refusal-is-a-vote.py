@@ -1,6 +1,6 @@
 """A refusal is one voice; two approvals outvote it.
 
-Fails: two_people_for_pii.
+Fails: two_people_for_pii, events.
 Misconception: refusal-is-a-vote.
 """
 

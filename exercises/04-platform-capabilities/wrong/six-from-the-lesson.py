@@ -1,6 +1,6 @@
 """The lesson lists six capabilities, and a platform needs no others.
 
-Fails: capabilities.
+Fails: three_planes, capabilities.
 Misconception: six-are-all.
 """
 

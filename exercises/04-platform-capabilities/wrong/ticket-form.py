@@ -1,6 +1,6 @@
 """Self-serve is a form, and behind it somebody decides on every request.
 
-Fails: open_data_at_once, grants_end, no_removal_in_use.
+Fails: open_data_at_once, grants_end, no_removal_in_use, events.
 Misconception: ticket-form.
 """
 

@@ -1,6 +1,6 @@
 """Three estimates, so divide their sum by three.
 
-Fails: pert, critical_path_case, critical_path_any, schedule_valid, schedule_good, estimate, chance.
+Fails: weeks_of_a_chain, pert, critical_path_case, critical_path_any, schedule_valid, schedule_good, estimate, chance.
 Misconception: three-figures-weigh-the-same.
 """
 

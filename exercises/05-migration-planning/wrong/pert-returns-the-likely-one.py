@@ -1,6 +1,6 @@
 """The likely figure is the one to plan with.
 
-Fails: pert, critical_path_case, critical_path_any, schedule_valid, schedule_good, estimate, chance.
+Fails: weeks_of_a_chain, pert, critical_path_case, critical_path_any, schedule_valid, schedule_good, estimate, chance.
 Misconception: likely-is-the-plan.
 """
 

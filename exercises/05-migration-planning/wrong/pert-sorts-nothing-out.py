@@ -1,7 +1,6 @@
 """Whoever estimates gives the figures in order.
 
 Fails: pert.
-Misconception: any-three-figures-will-do.
 """
 
 def pert(o, m, p):

@@ -1,6 +1,6 @@
 """Points say everything about a pilot, its conditions included.
 
-Fails: pilot.
+Fails: pilot_by_rule, pilot.
 Misconception: points-are-enough.
 """
 

@@ -1,6 +1,6 @@
 """Every consumer more makes a better pilot.
 
-Fails: pilot.
+Fails: pilot_by_rule, pilot.
 Misconception: more-consumers-are-always-better.
 """
 

@@ -1,6 +1,6 @@
 """The domain with the highest value is the best place to begin.
 
-Fails: pilot.
+Fails: pilot_by_rule, pilot.
 Misconception: pilot-is-the-biggest.
 """
 

@@ -1,6 +1,6 @@
 """Whoever is valuable and ready can begin, whatever the risk.
 
-Fails: pilot.
+Fails: pilot_by_rule, pilot.
 Misconception: risk-does-not-count.
 """
 

@@ -1,6 +1,6 @@
 """All of this is important.
 
-Fails: risks_usable.
+Fails: three_risks, risks_usable.
 Misconception: everything-is-urgent.
 """
 

@@ -1,6 +1,6 @@
 """Risks are the business of all of us.
 
-Fails: risks_usable.
+Fails: three_risks, risks_usable.
 Misconception: everyone-owns-it.
 """
 

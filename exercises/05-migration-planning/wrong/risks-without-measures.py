@@ -1,6 +1,6 @@
 """Writing down what we are afraid of is risk management.
 
-Fails: risks_usable.
+Fails: three_risks, risks_usable.
 Misconception: a-register-lists-fears.
 """
 

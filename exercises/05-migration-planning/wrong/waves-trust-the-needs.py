@@ -1,7 +1,6 @@
 """Needs never form a circle, so what is left moves at the end.
 
 Fails: waves_valid.
-Misconception: broken-plans-do-not-come.
 """
 
 def plan_waves(domains, needs_from, pilot, max_per_wave):

@@ -1,7 +1,6 @@
 """Whoever was chosen as the pilot can begin.
 
 Fails: waves_valid.
-Misconception: broken-plans-do-not-come.
 """
 
 def plan_waves(domains, needs_from, pilot, max_per_wave):

@@ -34,10 +34,12 @@ export default async function AttemptPage({ params }: Props) {
       lead={
         state.kind === "submitted" ? (
           <>
-            {formatPoints(state.result.points)} of {formatPoints(state.result.outOf)} points,
-            {mode === "practice" && "in practice, which does not count, "}
-            submitted <Moment at={state.submittedAt.toISOString()} />
-            {state.endedBy === "time" && " when the time was over"}.
+            <span>
+              {`${formatPoints(state.result.points)} of ${formatPoints(state.result.outOf)} points, `}
+              {mode === "practice" ? "in practice, which does not count, submitted " : "submitted "}
+            </span>
+            <Moment at={state.submittedAt.toISOString()} />
+            <span>{state.endedBy === "time" ? " when the time was over." : "."}</span>
           </>
         ) : (
           <>

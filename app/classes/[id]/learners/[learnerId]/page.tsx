@@ -40,7 +40,7 @@ export default async function LearnerPage({ params }: Props) {
       lead={
         <>
           Joined <Moment at={joinedAt.toISOString()} />.
-          {isCut && ` Of each kind the latest ${historyLength} are listed.`}
+          {isCut && <span>{` Of each kind the latest ${historyLength} are listed.`}</span>}
         </>
       }
     >

@@ -1,0 +1,137 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { ExerciseDefinition } from "@/exercises/exercise";
+import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
+import { createLiveChecks } from "./live-checks";
+import { createWorkspaceActions } from "./workspace-actions";
+import { createWorkspaceStore } from "./workspace-store";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A Python in which every program ends at once and says nothing. */
+const sandbox = {
+  start: async () => ({ kind: "done" }),
+  hasNames: () => false,
+  dropNames: () => {},
+} as unknown as Sandbox;
+
+const definition: ExerciseDefinition = {
+  id: "of-this-test",
+  version: "1",
+  number: 1,
+  title: "Of this test",
+  tasks: [],
+  checks: [],
+  misconceptions: [],
+};
+
+/** Judging it throws. */
+const withoutJudge: ExerciseDefinition = {
+  ...definition,
+  checks: [
+    {
+      id: "judged-by-nobody",
+      title: "",
+      points: 1,
+      task: 1,
+      part: "step",
+      hints: ["", "", ""],
+    },
+  ],
+};
+
+function makeWorkspace(exercise = definition) {
+  const store = createWorkspaceStore("x = 1\n");
+  const actions = createWorkspaceActions(
+    {
+      exercise: {
+        definition: exercise,
+        siblings: [],
+        starter: "",
+        scaffolds: {},
+        materialAddress: "",
+      },
+      store,
+      sandbox,
+      waiting: { list: async () => [], keep: async () => {}, drop: async () => {} },
+      onSession: () => {},
+    },
+    {},
+    {
+      probes: "",
+      files: {},
+      cases: { inputs: null, expectations: null },
+      tables: [],
+      misconceptions: [],
+    },
+  );
+  return { store, actions };
+}
+
+test("A page that fails while submitting says so in words, not with the exception", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  // Such as a network's own page with status 200, or what this browser does not have.
+  vi.stubGlobal("fetch", async () => Response.json({ of: "somebody else" }));
+  const { store, actions } = makeWorkspace();
+  await actions.submit();
+  const { attested, activity } = store.getState();
+  expect(activity).toEqual({ kind: "idle" });
+  expect(attested).toEqual({
+    kind: "not-sent",
+    message: expect.stringMatching(/our fault, not yours, and your program is safe/),
+  });
+  expect(logged).toHaveBeenCalledOnce();
+});
+
+test("A judge that throws ends the check, which is said to be our fault", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { store, actions } = makeWorkspace(withoutJudge);
+  await actions.check();
+  expect(store.getState()).toMatchObject({
+    activity: { kind: "idle" },
+    live: null,
+    outcome: { kind: "failed-here", verb: "check" },
+  });
+  expect(logged).toHaveBeenCalledOnce();
+  // What can be run still runs.
+  await actions.run();
+  expect(store.getState().outcome).toMatchObject({ kind: "ran" });
+});
+
+test("A check that was asked for while submitting ends likewise", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.stubGlobal("fetch", async () => Response.json({}, { status: 500 }));
+  const { store, actions } = makeWorkspace(withoutJudge);
+  const submitting = actions.submit();
+  await actions.check();
+  await submitting;
+  const { activity, queued, outcome } = store.getState();
+  expect({ activity, queued, outcome }).toEqual({
+    activity: { kind: "idle" },
+    queued: null,
+    outcome: { kind: "failed-here", verb: "check" },
+  });
+});
+
+test("A judge that throws while a program still runs leaves the run alone", () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.useFakeTimers();
+  const onLive = vi.fn();
+  const cases = { inputs: null, expectations: null };
+  const live = createLiveChecks({
+    exercise: { definition: withoutJudge, judges: {} },
+    cases,
+    onLive,
+    patience: 250,
+    pause: 100,
+  });
+  vi.advanceTimersByTime(250);
+  live.see({ kind: "calling", probe: "p", line: 1 });
+  vi.advanceTimersByTime(100);
+  live.stop();
+  expect(onLive).not.toHaveBeenCalled();
+  expect(logged).toHaveBeenCalledTimes(2);
+});

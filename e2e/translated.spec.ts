@@ -1,0 +1,75 @@
+import type { Page } from "@playwright/test";
+import { fillProgram, openExercise, preferPlainEditor, solution } from "./exercise-page";
+import { expect, test } from "./fixtures";
+import { answerPrinciples, answerWhoOwns, questionNumber, startQuiz } from "./quiz-page";
+import { translatePage } from "./translate-page";
+
+test("A quiz that the browser translates takes all four kinds of answers", async ({
+  page,
+  site,
+}) => {
+  await startQuiz(page, site.origin);
+  await translatePage(page);
+  await answerPrinciples(page);
+  await answerWhoOwns(page, "The domain team that creates it");
+  await expect(questionNumber(page, 1).getByText("Answered", { exact: true })).toBeVisible();
+  await expect(page.getByText("2 of 8 answered")).toBeVisible();
+
+  const matching = questionNumber(page, 2);
+  await expect(matching.getByText("Not answered yet")).toBeVisible();
+  for (const placed of [1, 2]) {
+    await matching
+      .getByRole("combobox")
+      .nth(placed - 1)
+      .click();
+    await page.getByRole("option").nth(1).click();
+    await expect(matching.getByText(`${placed} of 6 placed`)).toBeVisible();
+  }
+  await expect(matching.getByText(/each entry fits one of them at most/)).toBeVisible();
+  await matching.getByRole("button", { name: /^Clear/ }).click();
+  await expect(matching.getByText("Not answered yet")).toBeVisible();
+
+  const sorting = questionNumber(page, 4);
+  await sorting.getByRole("radio").first().check();
+  await expect(sorting.getByText("1 of 7 placed")).toBeVisible();
+  await sorting.getByRole("button", { name: /Check this answer/ }).click();
+  await expect(sorting.getByRole("status")).not.toBeEmpty();
+  await sorting.getByRole("radio").nth(1).check();
+  await expect(sorting.getByRole("status")).toBeEmpty();
+
+  await expect(page.getByText("Saved on the server").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Submit/ }).click();
+  await expect(
+    page.getByText("Of 8 questions, 5 not answered and 1 answered in part."),
+  ).toBeVisible();
+});
+
+test("An exercise that the browser translates shows report and picture anew", async ({
+  page,
+  site,
+}) => {
+  await preferPlainEditor(page);
+  await openExercise(page, site.origin);
+  await translatePage(page);
+  const results = page.getByRole("region", { name: "Results" });
+  await page.getByRole("tab", { name: "Your design" }).click();
+  const design = page.getByRole("tabpanel", { name: "Your design" });
+  await expect(design).toContainText("Write domains and press Check");
+
+  await check(page, "DOMAINS = {}\n");
+  await expect(results.getByText(/Not complete yet/)).toBeVisible();
+  await check(page, "DOMAINS = 1 / 0\n");
+  await expect(results.getByText(/stopped before it could be checked/)).toBeVisible();
+  await check(page, solution);
+  await expect(results.getByText(/Mastered: every check passes/).first()).toBeVisible();
+  await expect(results.getByText("Submitted and graded by the server")).toBeVisible();
+  await expect(results.getByText("Best of 1 submission, graded by the server")).toBeVisible();
+  await expect(design).toContainText("Solid lines stay inside a domain");
+  await check(page, solution);
+  await expect(results.getByText("Best of 2 submissions, graded by the server")).toBeVisible();
+});
+
+async function check(page: Page, source: string): Promise<void> {
+  await fillProgram(page, source);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+}

@@ -1,0 +1,46 @@
+import { type Contract, isSecret, membersOf } from "@/exercises/02-data-product-design/contract";
+import { finding, type Lines } from "@/exercises/02-data-product-design/on-contract";
+import { personalColumns, textOf } from "@/exercises/02-data-product-design/order";
+import type { Finding } from "@/exercises/grading/findings";
+import { dictOf, entryOf } from "@/exercises/grading/python-value";
+
+/** Columns without which no order can be added up, that may still be empty. */
+export function requiredFindings({ properties }: Contract, { required: line }: Lines): Finding[] {
+  return ["order_id", "customer_id", "amount", "currency"].flatMap((name) => {
+    const property = properties.get(name);
+    if (property && entryOf(property, "required") === true) return [];
+    const message = line
+      ? `by this contract ${name} may be empty: is it in REQUIRED?`
+      : `${name} may not be empty: its property needs "required": True`;
+    return [finding(message, property, { line })];
+  });
+}
+
+/** Columns about a person that everybody may read. */
+export function personalFindings({ properties }: Contract, { personal: line }: Lines): Finding[] {
+  return personalColumns.flatMap((name) => {
+    const property = properties.get(name);
+    if (property && isSecret(entryOf(property, "classification"))) return [];
+    const why = `by ${name} a stranger could reach the customer`;
+    const message = line
+      ? `${why}, and its "classification" is not above internal: is it in PERSONAL?`
+      : `${why}: its "classification" must be above internal, such as confidential`;
+    const hasFlag = property?.items.some(([key]) => /pii|personal/i.test(textOf(key) ?? ""));
+    return [finding(message, property, { line, ideas: hasFlag ? ["pii-is-a-flag"] : [] })];
+  });
+}
+
+/** A team in which nobody can be asked. */
+export function ownerFindings(contract: Contract, { owner: line }: Lines): Finding[] {
+  const members = membersOf(contract);
+  const isNamed = members.every((one) => textOf(one ? entryOf(one, "username") : null)?.trim());
+  if (members.length > 0 && isNamed) return [];
+  const message = line
+    ? 'who answers for the product? "team" has no member with a username: is OWNER a name in quotes?'
+    : '"team" needs members, each with a username: who answers for the product?';
+  const team = entryOf(contract.dict, "team");
+  const dict = dictOf(team);
+  const isNameOnly =
+    textOf(team) || (dict && textOf(entryOf(dict, "name")) && !entryOf(dict, "members"));
+  return [finding(message, team, { line, ideas: isNameOnly ? ["owner-is-a-name"] : [] })];
+}

@@ -1,0 +1,6 @@
+"""The owner in brackets.
+
+Fails: answers_for_it.
+"""
+
+OWNER = ["sales-team"]

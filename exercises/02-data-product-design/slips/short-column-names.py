@@ -1,0 +1,6 @@
+"""The columns by shorter names.
+
+Fails: answers_for_it.
+"""
+
+PERSONAL = ["email", "phone"]

@@ -1,0 +1,56 @@
+import { type Contract, isSecret, membersOf } from "@/exercises/02-data-product-design/contract";
+import {
+  ownerFindings,
+  personalFindings,
+  requiredFindings,
+} from "@/exercises/02-data-product-design/contract-findings";
+import { finding, type Lines, onContract } from "@/exercises/02-data-product-design/on-contract";
+import { personalColumns, textOf } from "@/exercises/02-data-product-design/order";
+import { promiseFindings } from "@/exercises/02-data-product-design/promise-findings";
+import type { Finding } from "@/exercises/grading/findings";
+import { entryOf } from "@/exercises/grading/python-value";
+
+/** Step 1: somebody of the domain answers, and just what leads to a person is marked. */
+export const answersForIt = onContract((contract, lines) => [
+  ...ownerFindings(contract, lines),
+  ...strangerFindings(contract, lines),
+  ...personalFindings(contract, lines),
+  ...tooPersonalFindings(contract, lines),
+]);
+
+/** Step 2: what may not be empty, and the two promises that were not given. */
+export const promises = onContract((contract, lines) => [
+  ...promiseFindings(contract, lines, ["availability", "latency"]),
+  ...requiredFindings(contract, lines),
+  ...needlessFindings(contract, lines),
+]);
+
+function strangerFindings(contract: Contract, { owner: line }: Lines): Finding[] {
+  return membersOf(contract).flatMap((member) => {
+    const name = textOf(member ? entryOf(member, "username") : undefined) ?? "";
+    if (!/central|platform/i.test(name)) return [];
+    const message = `${name} does not sell anything: who knows what an order means, and can mend it where it is made?`;
+    return [finding(message, member, { line, ideas: ["central-team-answers"] })];
+  });
+}
+
+function tooPersonalFindings({ properties }: Contract, { personal: line }: Lines): Finding[] {
+  const tooMany = [...properties].filter(
+    ([name, property]) =>
+      !personalColumns.some((one) => one === name) && isSecret(entryOf(property, "classification")),
+  );
+  const isOwnId = tooMany.every(([name]) => name === "customer_id");
+  return tooMany.map(([name, property]) => {
+    const message = `${name} is marked as personal: could a stranger reach the customer by it?`;
+    return finding(message, property, { line, ideas: isOwnId ? ["own-ids-are-personal"] : [] });
+  });
+}
+
+function needlessFindings({ properties }: Contract, { required: line }: Lines): Finding[] {
+  return personalColumns.flatMap((name) => {
+    const property = properties.get(name);
+    if (property === undefined || entryOf(property, "required") !== true) return [];
+    const message = `${name} is required, so an order without it is refused: does finance need it to add up money?`;
+    return [finding(message, property, { line, ideas: ["more-required-is-safer"] })];
+  });
+}

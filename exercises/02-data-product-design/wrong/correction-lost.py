@@ -1,0 +1,11 @@
+"""The same ids are the same orders.
+
+Fails: publish_idempotent.
+"""
+
+class SalesOrdersProduct(SalesOrdersProduct):
+    def publish(self, batch_id, records, as_of):
+        known = self.batches.get(batch_id)
+        if known is not None and [r["order_id"] for r in known[0]] == [r["order_id"] for r in records]:
+            return dict(known[1])
+        return super().publish(batch_id, records, as_of)

@@ -1,0 +1,67 @@
+import {
+  type Expectations,
+  readExpectations,
+} from "@/exercises/03-governance-policies/expectations";
+import { fromPython } from "@/exercises/03-governance-policies/policy-value";
+import { nameOf, raisedAnswer, show } from "@/exercises/03-governance-policies/read-answers";
+import {
+  type JudgedCase,
+  joinProblems,
+  reportCases,
+  type WouldBe,
+} from "@/exercises/03-governance-policies/report-cases";
+import { tellReport } from "@/exercises/03-governance-policies/tell-answer";
+import type { Judge } from "@/exercises/exercise";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
+import { dictOf, entryOf, type PythonValue } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
+import { returnedValue } from "@/exercises/grading/returned-value";
+
+/** One violation that blocks is enough; the order in which they are found decides nothing. */
+export const decision: Judge = (observations, cases) => {
+  const judged = readExpectations(cases).steps.runs.map((run, index) =>
+    judgeDecisions(observations, index, run),
+  );
+  return reportCases(judged);
+};
+
+function judgeDecisions(
+  observations: Observations,
+  index: number,
+  { products, wouldBe }: Expectations["steps"]["runs"][number],
+): JudgedCase {
+  const line = lineOf(observations, "decide") ?? lineOf(observations, "govern");
+  const returned = returnedValue(observations, `decide/${index}`, "govern");
+  if ("problem" in returned) {
+    const problem = { ...returned.problem, line: returned.problem.line ?? line };
+    return { problem, answer: raisedAnswer(problem), wouldBe };
+  }
+  const report = dictOf(returned.value);
+  const decided = report && dictOf(entryOf(report, "decisions"));
+  if (!decided) {
+    const message = `govern must return a dict with the dict "decisions", not ${nameOf(returned.value)}`;
+    return { problem: { message, line, got: returned.value }, answer: null, wouldBe };
+  }
+  const answers = products.map(({ name }) => entryOf(decided, name) ?? null);
+  const problems = products.flatMap(({ severities, decision }, place): Problem[] => {
+    const got = answers[place] ?? null;
+    if (got === decision) return [];
+    const list: PythonValue = severities;
+    return [{ message: `${show(list)} must give '${decision}', not ${nameOf(got)}`, line }];
+  });
+  const told = products.map(({ name }, place) => ({
+    name,
+    decision: fromPython(answers[place] ?? null),
+    ids: [],
+  }));
+  const joined = joinProblems(problems, 3);
+  const first = wouldBe["first-violation-decides/0"];
+  // A check of one's own that lists one violation looks the same from here.
+  const orElse: WouldBe =
+    first !== undefined && lineOf(observations, "check") ? { "one-is-enough/0": first } : {};
+  return {
+    problem: joined && { ...joined, message: `severities ${joined.message}` },
+    answer: tellReport(told, []),
+    wouldBe: { ...wouldBe, ...orElse },
+  };
+}

@@ -1,0 +1,24 @@
+"""Only what is compared with a list has to be stated.
+
+Fails: faults_blocked, operators, missing_is_a_fault, conditions.
+Misconception: missing-is-fine.
+"""
+
+def holds(product, path, op, value):
+    """Whether a product keeps one demand. What is not stated keeps none."""
+    actual = product.get(path)
+    if actual is None:
+        return op not in ("present", "one_of", "includes", "covers_field")
+    if op == "present":
+        return actual != "" and not (is_list(actual) and len(actual) == 0)
+    if op == "equals":
+        return same(actual, value)
+    if op == "at_most":
+        return is_number(actual) and actual <= value
+    if op == "at_least":
+        return is_number(actual) and actual >= value
+    if op == "one_of":
+        return actual in value
+    if op == "includes":
+        return is_part_of(value, actual)
+    return is_part_of(product.get(value), actual)

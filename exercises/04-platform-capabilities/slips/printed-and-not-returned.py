@@ -1,0 +1,15 @@
+"""The answer is printed where it should be returned.
+
+Fails: asked_twice.
+"""
+
+class Platform(Platform):
+    def provision(self, domain, product, template, pii=False):
+        id = f"{domain}/{product}"
+        wanted = {"id": id, "domain": domain, "product": product, "template": template, "pii": pii}
+        old = self.products.get(id)
+        if old == wanted:
+            print({**wanted, "status": "unchanged"})
+            return
+        self.products[id] = wanted
+        return {**wanted, "status": "updated" if old else "created"}

@@ -1,0 +1,16 @@
+"""Ready, or needing nobody, or wanted: one of them will do.
+
+Fails: pilot_by_rule.
+Misconception: one-condition-is-enough.
+"""
+
+def choose_pilot(candidates):
+    points = {}
+    for name in sorted(candidates):
+        one = candidates[name]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
+        may = readiness >= 3 or upstream == 0 or consumers >= 2
+        if may:
+            points[name] = 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk
+    return max(points, key=points.get, default=None)

@@ -1,0 +1,16 @@
+"""The five of the rule is overlooked.
+
+Fails: pilot_by_rule.
+Misconception: more-consumers-are-always-better.
+"""
+
+def choose_pilot(candidates):
+    points = {}
+    for name in sorted(candidates):
+        one = candidates[name]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
+        may = readiness >= 3 and upstream == 0 and consumers >= 2
+        if may:
+            points[name] = 2 * value + 2 * readiness + consumers - 2 * risk
+    return max(points, key=points.get, default=None)

@@ -1,0 +1,15 @@
+"""The points are written, and `may` is left as it was given.
+
+Fails: pilot_by_rule.
+"""
+
+def choose_pilot(candidates):
+    points = {}
+    for name in sorted(candidates):
+        one = candidates[name]
+        value, readiness, risk = one["value"], one["readiness"], one["risk"]
+        consumers, upstream = one["consumers"], one["upstream"]
+        may = False  # Step 1: ready, needing nobody, wanted by two or more?
+        if may:
+            points[name] = 2 * value + 2 * readiness + min(consumers, 5) - 2 * risk
+    return max(points, key=points.get, default=None)

@@ -1,0 +1,17 @@
+"""Risks are the business of all of us.
+
+Fails: three_risks.
+Misconception: everyone-owns-it.
+"""
+
+RISKS = [
+    risk("R1", "governance", "the council becomes the new queue",
+         probability=3, impact=3, owner="council",
+         mitigation="check policies in the pipeline, meet only about exceptions"),
+    risk("R2", "skills", "nobody in money or supply has built a data product",
+         probability=4, impact=3, owner="everyone",
+         mitigation="pair a coach with each team for its first product"),
+    risk("R3", "duplication", "three teams build their own customer table",
+         probability=3, impact=2, owner="all teams",
+         mitigation="publish the customer product early and tell everybody"),
+]
