@@ -39,7 +39,7 @@ export async function answerPrinciples(page: Page): Promise<void> {
 }
 
 export async function submitQuiz(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Submit/ }).click();
+  await page.getByRole("button", { name: /^Submit answers/ }).click();
   await page.getByRole("button", { name: "Submit now" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/result|points|of 8/i);
 }

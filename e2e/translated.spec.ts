@@ -21,18 +21,17 @@ test("A quiz that the browser translates takes all four kinds of answers", async
     await matching
       .getByRole("combobox")
       .nth(placed - 1)
-      .click();
-    await page.getByRole("option").nth(1).click();
+      .selectOption({ index: 1 });
     await expect(matching.getByText(`${placed} of 6 placed`)).toBeVisible();
   }
-  await expect(matching.getByText(/each entry fits one of them at most/)).toBeVisible();
+  await expect(matching.getByText(/each sign fits one of them at most/)).toBeVisible();
   await matching.getByRole("button", { name: /^Clear/ }).click();
   await expect(matching.getByText("Not answered yet")).toBeVisible();
 
   const sorting = questionNumber(page, 4);
   await sorting.getByRole("radio").first().check();
   await expect(sorting.getByText("1 of 7 placed")).toBeVisible();
-  await sorting.getByRole("button", { name: /Check this answer/ }).click();
+  await sorting.getByRole("button", { name: /Explain this answer/ }).click();
   await expect(sorting.getByRole("status")).not.toBeEmpty();
   await sorting.getByRole("radio").nth(1).check();
   await expect(sorting.getByRole("status")).toBeEmpty();
