@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
+import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
 import { preloadFaces } from "./faces/preload-faces";
 import "./faces/faces.css";
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader exercises={exerciseList.length} />
         {children}
+        <WayScript />
       </body>
     </html>
   );

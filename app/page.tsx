@@ -1,18 +1,27 @@
 import { LoadOnIntent } from "@/components/exercise/load-on-intent";
 import { Lesson } from "@/components/lesson/lesson";
+import { NextLink } from "@/components/way/next-link";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList } from "@/exercises/exercise-list";
-import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 
 /** Nothing on this page may need hydrating: the build takes Next's scripts out of it (plain-page.ts). */
 export default async function LessonPage() {
   const [lesson, manifest] = await Promise.all([compileLesson(), readRuntimeManifest()]);
+  const [first] = exerciseList;
   return (
     <main id="main" className="flex-1">
       <Lesson {...lesson} openExercises={exerciseList.map(({ id }) => id)} />
-      <LoadOnIntent manifest={manifest} script={await readInlineScript(manifest, "intent.js")} />
+      {first && (
+        <p className="mx-auto w-full max-w-7xl px-4 pb-16 sm:px-6 lg:pl-[15.5rem]">
+          <NextLink href={`/exercises/${first.id}`}>
+            {`Exercise ${first.number}, ${first.title}`}
+          </NextLink>
+        </p>
+      )}
+      <LoadOnIntent manifest={manifest} />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { ExerciseRow } from "@/components/exercise-list/exercise-row";
 import { Page } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";
 import { measureHour } from "@/exercises/hour/measure-hour";
-import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const metadata: Metadata = { title: "Exercises" };
 export const dynamic = "force-static";
@@ -27,7 +27,7 @@ export default async function ExercisesPage() {
           />
         ))}
       </ol>
-      <LoadOnIntent manifest={manifest} script={await readInlineScript(manifest, "intent.js")} />
+      <LoadOnIntent manifest={manifest} />
     </Page>
   );
 }

@@ -2,10 +2,8 @@ import { runtimeAddress } from "@/exercises/sandbox/load-assets";
 import { runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
-type Props = { manifest: RuntimeManifest; script: string };
-
 /** A few hundred bytes of plain script that loads Python once the reader is about to open an exercise. */
-export function LoadOnIntent({ manifest, script }: Props) {
+export function LoadOnIntent({ manifest }: { manifest: RuntimeManifest }) {
   const addresses = runtimeFiles.snapshot.map((name) => runtimeAddress(manifest, name));
   return (
     <script
@@ -13,8 +11,7 @@ export function LoadOnIntent({ manifest, script }: Props) {
       type="module"
       data-plain
       data-addresses={addresses.join(" ")}
-      // Our own script, built from exercises/sandbox.
-      dangerouslySetInnerHTML={{ __html: script }}
+      src={runtimeAddress(manifest, "intent.js")}
     />
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { Notice } from "@/components/ui/notice";
-import type { ExerciseContent } from "@/exercises/exercise";
+import { NextLink } from "@/components/way/next-link";
+import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import { AttestedView } from "./attested-view";
 import { SolutionSection } from "./help/solution-section";
 import { ConsoleView, LiveReport, OutcomeView } from "./late-parts";
@@ -14,6 +15,7 @@ import type { Outcome, RunOutcome, WorkspaceState } from "./workspace-store";
 
 type Props = {
   exercise: ExerciseContent;
+  siblings: readonly ExerciseTitle[];
   state: WorkspaceState;
   /** The check that the page's address names. */
   linked: LinkedCheck | null;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** What came of the last run: output, report, what the server says; each kept apart. */
-export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props) {
+export function ResultsPane({ exercise, siblings, state, linked, actions, onGoTo }: Props) {
   const { outcome, output, attested, submissions, activity, source, live } = state;
   useReportFocus(outcome, linked);
   const isLive = activity.kind === "checking" && live !== null;
@@ -33,6 +35,9 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
   const isGraded = outcome.kind === "report" && outcome.report.kind === "graded";
   return (
     <div className="space-y-6">
+      {isGraded && isOutcomeShown && isComplete(outcome) && (
+        <NextExercise exercise={exercise} siblings={siblings} />
+      )}
       <AttestedView
         exercise={exercise}
         attested={attested}
@@ -66,6 +71,21 @@ export function ResultsPane({ exercise, state, linked, actions, onGoTo }: Props)
       )}
       <SolutionSection exercise={exercise} source={source} />
     </div>
+  );
+}
+
+function isComplete(outcome: Outcome): boolean {
+  return outcome.kind === "report" && outcome.report.kind === "graded" && outcome.report.complete;
+}
+
+type NextProps = { exercise: ExerciseTitle; siblings: readonly ExerciseTitle[] };
+
+function NextExercise({ exercise, siblings }: NextProps) {
+  const next = siblings.find(({ number }) => number === exercise.number + 1);
+  return next ? (
+    <NextLink href={`/exercises/${next.id}`}>{`Exercise ${next.number}, ${next.title}`}</NextLink>
+  ) : (
+    <NextLink href="/quiz">The quiz</NextLink>
   );
 }
 

@@ -11,6 +11,7 @@ import type { HintHelp } from "./help/hint-context";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
+import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
 import { browserWaiting } from "./waiting-submissions";
 import type { WorkspaceActions, WorkspaceExercise } from "./workspace-actions";
@@ -127,6 +128,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
 
   // Follows the store, so that what is run or in conflict becomes a version.
   useEffect(() => keepVersions(store, versions), [store, versions]);
+
+  // Follows the store, so that the steps that pass are set on the learner's way.
+  const { checks } = exercise.definition;
+  useEffect(() => {
+    const exerciseIds = exercise.siblings.map(({ id }) => id);
+    return keepSteps(store, { exerciseIds, exerciseId, checks });
+  }, [store, exercise.siblings, exerciseId, checks]);
 
   function edit(source: string): void {
     if (source === store.getState().source) return;

@@ -122,6 +122,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
             <HintContext value={hints}>
               <ResultsPane
                 exercise={definition}
+                siblings={exercise.siblings}
                 state={state}
                 linked={linked}
                 onGoTo={(line) => {

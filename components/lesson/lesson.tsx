@@ -27,7 +27,7 @@ export function Lesson({
   return (
     <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
       <Contents sections={sections} />
-      <article className={`${face ?? ""} ${styles.lesson} ${prose.prose}`}>
+      <article data-lesson className={`${face ?? ""} ${styles.lesson} ${prose.prose}`}>
         <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink }} />
       </article>
     </div>

@@ -38,7 +38,8 @@ export async function measureHour(
   root: string = /* turbopackIgnore: true */ process.cwd(),
 ): Promise<Hour> {
   const folder = join(root, "exercises", folderOf(exercise));
-  const read = (...path: string[]) => readFile(join(folder, ...path), "utf8");
+  const read = (...path: string[]) =>
+    readFile(/* turbopackIgnore: true */ join(folder, ...path), "utf8");
   const readIfThere = (...path: string[]) => read(...path).catch(() => "");
   const { tasks } = exercise;
   const [instructions, starter, core, full, lesson, ...scaffolds] = await Promise.all([
@@ -46,7 +47,7 @@ export async function measureHour(
     read("starter.py"),
     read("solutions", "core.py"),
     read("solutions", "full.py"),
-    readFile(join(root, "content", "lesson.mdx"), "utf8"),
+    readFile(/* turbopackIgnore: true */ join(root, "content", "lesson.mdx"), "utf8"),
     ...tasks.map(({ number }) => readIfThere("further", `${number}.py`)),
   ]);
   const { steps, further } = wordsIn(instructions);

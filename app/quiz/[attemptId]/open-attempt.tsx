@@ -3,6 +3,7 @@ import { QuizAttempt } from "@/components/quiz/quiz-attempt";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Frame } from "@/components/ui/page";
+import { KeepQuiz } from "@/components/way/keep-quiz";
 import { explainWithheld } from "@/server/quiz/answer-access";
 import type { OpenAttempt } from "@/server/quiz/read-attempt";
 
@@ -13,6 +14,7 @@ export function OpenAttemptPage({ attempt, above }: Props) {
   const where = className === null ? "graded" : `graded in ${className}`;
   return (
     <Frame>
+      <KeepQuiz stage="half" />
       <div className="space-y-6">
         {clock.dueAt && (
           <Notice title="This attempt ends by itself">

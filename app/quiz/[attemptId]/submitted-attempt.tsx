@@ -9,6 +9,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Page, Section } from "@/components/ui/page";
+import { KeepQuiz } from "@/components/way/keep-quiz";
+import { NextLink } from "@/components/way/next-link";
 import { formatPoints } from "@/quiz/format-points";
 import { questions } from "@/quiz/questions";
 import { database } from "@/server/db/store";
@@ -60,7 +62,11 @@ export async function SubmittedAttemptPage({ attemptId, above }: Props) {
         </Notice>
       )}
       <div className="flex flex-wrap gap-3 print:hidden">
-        <ButtonLink href="/quiz">To the quiz</ButtonLink>
+        <KeepQuiz stage="set" />
+        <NextLink href="/your-day">Your Day 17</NextLink>
+        <ButtonLink kind="quiet" href="/quiz">
+          To the quiz
+        </ButtonLink>
         <PrintButton />
         <a
           href={`/quiz/${attemptId}/quiz.md`}
