@@ -38,6 +38,13 @@ function sentencesIn(path: string): string[] {
   );
 }
 
+/** What is meant for learners before they solve anything. */
+function isGiven(path: string): boolean {
+  return /(starter\.py|further\/\d\.py|exercise\.ts|instructions\.mdx|exercises\/\d[^/]+\/[a-z_]+\.py)$/.test(
+    path,
+  );
+}
+
 function expectNowhere(files: { path: string; text: string }[], secrets: string[]): void {
   const found = files.flatMap(({ path, text }) =>
     secrets.filter((secret) => text.includes(latin1(secret))).map((secret) => ({ path, secret })),
@@ -84,7 +91,7 @@ test("No file of the client holds the right picks side by side", () => {
 test("No file of the client holds a solution, an oracle or the public seed's name", () => {
   // What a learner is given says some lines itself: the last hint is nearly the code.
   const given = filesBelow("exercises")
-    .filter((path) => /(starter\.py|exercise\.ts|instructions\.mdx)$/.test(path))
+    .filter(isGiven)
     .map((path) => readFileSync(path, "utf8").replaceAll('\\"', '"'));
   const solutions = filesBelow("exercises").filter((path) => /solutions.*\.py$/.test(path));
   expect(solutions.length).toBeGreaterThan(0);
@@ -104,11 +111,15 @@ test("No file of the client holds a sentence of what makes the cases", () => {
     /^import "server-only";$/m.test(readFileSync(path, "utf8"));
   const sources = filesBelow("exercises").filter((path) => /(?<!\.test)\.ts$/.test(path));
   // Names of cases travel with the public ones: what they are about is what Check says.
+  const given = filesBelow("exercises")
+    .filter(isGiven)
+    .map((path) => readFileSync(path, "utf8"));
   const materials = clientFiles().filter(({ path }) => path.includes("/material/"));
   const secrets = sources
     .filter(isServerOnly)
     .flatMap(sentencesIn)
-    .filter((sentence) => !materials.some(({ text }) => text.includes(latin1(sentence))));
+    .filter((sentence) => !materials.some(({ text }) => text.includes(latin1(sentence))))
+    .filter((sentence) => !given.some((text) => text.includes(sentence)));
   // The search finds what a judge says, so it would find what an oracle does.
   const judges = sources.filter((path) => /-checks?\.ts$/.test(path)).flatMap(sentencesIn);
   const files = clientFiles();

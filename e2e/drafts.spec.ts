@@ -96,7 +96,7 @@ test("What is typed before the page has come to life is kept", async ({ page, si
   const mayLive = new Promise<void>((resolve) => {
     bringToLife = resolve;
   });
-  await page.route("**/_next/static/chunks/**", async (route) => {
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
     await mayLive;
     await route.continue();
   });

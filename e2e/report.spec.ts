@@ -30,7 +30,8 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
   const editor = page.getByRole("textbox", { name: /Your program/ });
-  const adds = check(page, "boundary_report adds up on any map");
+  const counts = "boundary_report counts what crosses, in all and for each pair of domains";
+  const adds = check(page, counts);
 
   await test.step("A wrong value is shown with the difference marked where it is", async () => {
     await editor.fill(program("wrong", "report-counts-crossings-twice.py"));
@@ -38,8 +39,6 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
     await expect(adds).toContainText("Not yet");
     await expect(adds).toContainText(/different at \['crossing'\], expected \d+/);
     await expect(adds).not.toContainText(/different at \['inside'\]/);
-    await adds.getByRole("button", { name: /^Show \d+ more lines/ }).click();
-    await expect(adds.getByRole("button", { name: /^Hide \d+ more lines/ })).toBeFocused();
     await adds.getByRole("button", { name: /Go to line/ }).click();
     await expect(editor).toBeFocused();
   });
@@ -51,7 +50,7 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
     await expect(adds.getByRole("region", { name: "Printed during this check" })).toContainText(
       "inside",
     );
-    await expect(results(page).getByText(/It would explain \d+ checks/)).toBeVisible();
+    await expect(adds).toContainText("2 checks wait for this one.");
   });
 
   await test.step("A crash while the program loads is one message with its line", async () => {
@@ -83,7 +82,8 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
     await editor.fill("DOMAINS = {}\n");
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(adds).toContainText("Not yet");
-    await expect(heading(page, "boundary_report adds up on any map")).toBeInViewport();
+    const first = "every record has one home, with a team that changes it";
+    await expect(heading(page, first)).toBeInViewport();
     await expect(editor).toBeFocused();
   });
 

@@ -41,7 +41,7 @@ async function readExercise(numberOrId: number | string, root: string): Promise<
   if (content === null) throw new Error(`no exercise "${numberOrId}"`);
   const folder = join(root, "exercises", folderOf(content));
   const read = (...path: string[]) =>
-    readFile(/* turbopackIgnore: true */ join(folder, ...path), "utf8");
+    readFile(join(/* turbopackIgnore: true */ folder, ...path), "utf8");
   const names = (await readdir(folder)).filter((name) => OFFERED.test(name)).sort();
   const files: Record<string, string> = {};
   for (const name of names) files[name] = await read(name);

@@ -36,7 +36,6 @@ export function lateActions(parts: WorkspaceParts): LateActions {
       preloadResults(),
     ]).then(
       ([{ createWorkspaceActions }, judges, material]) => {
-        parts.store.setState({ material });
         loaded = createWorkspaceActions(parts, judges, material);
         return loaded;
       },

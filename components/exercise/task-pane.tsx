@@ -2,14 +2,17 @@
 
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { Observations } from "@/exercises/grading/observation";
-import type { ExerciseMaterial } from "@/exercises/load-material";
 import { CaseData, pictureOf } from "./late-parts";
+import type { WorkspaceState } from "./workspace-store";
 
 type Props = {
   exerciseId: string;
-  /** Null before it has been fetched. */
-  material: ExerciseMaterial | null;
+  material: WorkspaceState["material"];
+  /** Asks for the material once more. */
+  onRetry: () => void;
   /** What the last Check saw of the learner's program; null before one. */
   observations: Observations | null;
   /** The task, rendered on the server. */
@@ -20,7 +23,7 @@ const tab =
   "min-h-10 border-transparent border-b-2 px-3 text-muted text-sm data-[active]:border-accent data-[active]:font-medium data-[active]:text-ink";
 
 /** The task, the case that it is about, and a picture of what the learner has made of it. */
-export function TaskPane({ exerciseId, material, observations, children }: Props) {
+export function TaskPane({ exerciseId, material, onRetry, observations, children }: Props) {
   const Picture = pictureOf(exerciseId);
   return (
     <Tabs.Root defaultValue="task">
@@ -42,19 +45,31 @@ export function TaskPane({ exerciseId, material, observations, children }: Props
         {children}
       </Tabs.Panel>
       <Tabs.Panel value="case">
-        {material ? <CaseData tables={material.tables} /> : <NotYet />}
+        {typeof material === "object" ? (
+          <CaseData tables={material.tables} />
+        ) : (
+          <NotYet isMissing={material === "missing"} onRetry={onRetry} />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="picture">
-        {Picture && material ? (
-          <Picture observations={observations} cases={material.cases} />
+        {typeof material !== "object" ? (
+          <NotYet isMissing={material === "missing"} onRetry={onRetry} />
         ) : (
-          <NotYet />
+          Picture && <Picture observations={observations} cases={material.cases} />
         )}
       </Tabs.Panel>
     </Tabs.Root>
   );
 }
 
-function NotYet() {
-  return <p className="text-muted text-sm">It comes with Python, which is on its way.</p>;
+function NotYet({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {
+  if (!isMissing) return <p className="text-muted text-sm">One moment</p>;
+  return (
+    <Notice tone="warn" title="This part could not be loaded" announce>
+      <p>That is the network's fault or ours. Everything else here goes on working.</p>
+      <Button kind="quiet" className="mt-2" onClick={onRetry}>
+        Try again
+      </Button>
+    </Notice>
+  );
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
+import { fetchMaterial } from "./fetch-material";
 import type { HintHelp } from "./help/hint-context";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
@@ -27,6 +28,8 @@ export type Workspace = {
   parse: Sandbox["parse"];
   hints: HintHelp;
   prepare: () => void;
+  /** Asks for the material once more. */
+  loadMaterial: () => void;
   /** Python has been ready, or has failed, once: what is not needed before may be loaded. */
   isPythonSettled: boolean;
 };
@@ -94,6 +97,17 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     };
   }, [sandbox, store]);
 
+  const { materialAddress } = exercise;
+  const loadMaterial = useCallback(() => {
+    store.setState({ material: "asked-for" });
+    fetchMaterial(materialAddress).then(
+      (material) => store.setState({ material }),
+      () => store.setState({ material: "missing" }),
+    );
+  }, [store, materialAddress]);
+  // It is on its way since the page's first bytes; the case can be read without Python.
+  useEffect(loadMaterial, [loadMaterial]);
+
   // Asks what the server has of this exercise and sends what waits for it: now, when the network is
   // back, and from time to time, since a server that was away says nothing when it returns.
   useEffect(() => {
@@ -151,6 +165,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     parse: sandbox.parse,
     hints: hints.help,
     prepare: sandbox.prepare,
+    loadMaterial,
     isPythonSettled,
   };
 }

@@ -77,8 +77,8 @@ export type WorkspaceState = {
   outcome: Outcome;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
-  /** What Run and Check need beside the page; `null` until it is there. */
-  material: ExerciseMaterial | null;
+  /** What comes beside the page: case data, and what Run and Check need. */
+  material: ExerciseMaterial | "asked-for" | "missing";
   attested: Attested;
   submissions: SubmissionSummary | null;
 };
@@ -98,7 +98,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     diagnostics: null,
     outcome: { kind: "none" },
     observations: null,
-    material: null,
+    material: "asked-for",
     attested: { kind: "none" },
     submissions: null,
   }));

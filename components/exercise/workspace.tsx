@@ -34,7 +34,8 @@ export function Workspace({ exercise, manifest, children }: Props) {
   const workspace = useWorkspace(exercise, manifest);
   const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
   const { activity, draft, sandbox, source } = state;
-  const misconceptions = state.material?.misconceptions;
+  const misconceptions =
+    typeof state.material === "object" ? state.material.misconceptions : undefined;
   const definition = useMemo(
     () => ({ ...exercise.definition, misconceptions: misconceptions ?? [] }),
     [exercise.definition, misconceptions],
@@ -95,6 +96,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
           <TaskPane
             exerciseId={exercise.definition.id}
             material={state.material}
+            onRetry={workspace.loadMaterial}
             observations={state.observations}
           >
             <AddPartContext

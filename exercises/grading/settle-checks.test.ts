@@ -46,6 +46,14 @@ test("One cause is one finding", () => {
   ]);
 });
 
+test("One wrong idea is one cause, whatever it leads to", () => {
+  const failed = (id: string, message: string): CheckResult => ({
+    ...{ id, title: id, points: 0, outOf: 5, outcome: "failed", message, misconception: "idea" },
+  });
+  const settledBoth = settleChecks(definitions, [failed("whole", "is 1"), failed("size", "is 2")]);
+  expect(settledBoth[1]).toMatchObject({ outcome: "waiting", because: "same-cause" });
+});
+
 test("One exception at one line is one cause, whatever was called", () => {
   const error = { type: "KeyError", bases: [], message: "'a'", line: 3, traceback: [] };
   const failed = (id: string, message: string): CheckResult => ({

@@ -37,8 +37,12 @@ function waiting(
   return { id, title, outOf, points: 0, outcome: "waiting", waitsFor: other.id, because, message };
 }
 
-/** The same exception at the same line is one cause, whatever was called; so is the same sentence. */
-function causeOf({ error, message, line }: Problem): string {
+/**
+ * The same wrong idea is one cause, whatever it leads to; so is the same exception at the same line,
+ * and the same sentence.
+ */
+function causeOf({ misconception, error, message, line }: Problem): string {
+  if (misconception !== undefined) return JSON.stringify([misconception]);
   return error
     ? JSON.stringify([error.type, error.message, error.line])
     : JSON.stringify([message, line]);

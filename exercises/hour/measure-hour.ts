@@ -39,7 +39,7 @@ export async function measureHour(
 ): Promise<Hour> {
   const folder = join(root, "exercises", folderOf(exercise));
   const read = (...path: string[]) =>
-    readFile(/* turbopackIgnore: true */ join(folder, ...path), "utf8");
+    readFile(join(/* turbopackIgnore: true */ folder, ...path), "utf8");
   const readIfThere = (...path: string[]) => read(...path).catch(() => "");
   const { tasks } = exercise;
   const [instructions, starter, core, full, lesson, ...scaffolds] = await Promise.all([
@@ -47,7 +47,7 @@ export async function measureHour(
     read("starter.py"),
     read("solutions", "core.py"),
     read("solutions", "full.py"),
-    readFile(/* turbopackIgnore: true */ join(root, "content", "lesson.mdx"), "utf8"),
+    readFile(join(/* turbopackIgnore: true */ root, "content", "lesson.mdx"), "utf8"),
     ...tasks.map(({ number }) => readIfThere("further", `${number}.py`)),
   ]);
   const { steps, further } = wordsIn(instructions);

@@ -38,7 +38,7 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
   const [opened, setOpened] = useState<FileOutcome | null>(null);
   const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
-  const files = state.material?.files;
+  const files = typeof state.material === "object" ? state.material.files : undefined;
   const complete = useMemo(
     () => createCompleter({ starter, files: files ?? {} }),
     [starter, files],
