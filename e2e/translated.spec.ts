@@ -53,14 +53,14 @@ test("An exercise that the browser translates shows report and picture anew", as
   const results = page.getByRole("region", { name: "Results" });
   await page.getByRole("tab", { name: "Your design" }).click();
   const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design).toContainText("Write domains and press Check");
+  await expect(design).toContainText("the domains of your program are drawn in here");
 
   await check(page, "DOMAINS = {}\n");
   await expect(results.getByText(/Not complete yet/)).toBeVisible();
   await check(page, "DOMAINS = 1 / 0\n");
   await expect(results.getByText(/stopped before it could be checked/)).toBeVisible();
   await check(page, solution);
-  await expect(results.getByText(/Mastered: every check passes/).first()).toBeVisible();
+  await expect(results.getByText(/Mastered: all 17 checks pass/).first()).toBeVisible();
   await expect(results.getByText("Submitted and graded by the server")).toBeVisible();
   await expect(results.getByText("Best of 1 submission, graded by the server")).toBeVisible();
   await expect(design).toContainText("Solid lines stay inside a domain");
