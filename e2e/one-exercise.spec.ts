@@ -6,6 +6,12 @@ import { expect, test } from "./fixtures";
 
 const mostHtml = 150_000;
 
+/** What all exercises may say stands in grading/. */
+const shared = readdirSync("exercises/grading")
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(join("exercises/grading", name), "utf8"))
+  .join("\n");
+
 /** What an exercise's judges say: the texts of their sentences, without what is put into them. */
 function sentencesOfJudges(folder: string): string[] {
   const files = readdirSync(join("exercises", folder), { recursive: true, encoding: "utf8" });
@@ -18,7 +24,13 @@ function sentencesOfJudges(folder: string): string[] {
         ([, plain, template]) => plain ?? template?.split(/\$\{(?:[^{}]|\{[^}]*\})*\}/) ?? [],
       )
       .map((part) => part.trim())
-      .filter((part) => part.length >= 20 && / \w+ /.test(part) && !/[\\{}<>]|@\//.test(part));
+      .filter(
+        (part) =>
+          !shared.includes(part) &&
+          part.length >= 20 &&
+          / \w+ /.test(part) &&
+          !/[\\{}<>]|@\//.test(part),
+      );
   });
 }
 
@@ -43,10 +55,10 @@ test("A visit of one exercise fetches its own judges, and no other's", async ({ 
   const found = (sentences: readonly string[] = []) =>
     sentences.filter((sentence) => fetched.includes(sentence));
   expect(found(own).length).toBeGreaterThan(10);
-  const alsoOwn = new Set(own);
+  const ownText = own?.join("\n") ?? "";
   for (const sentences of others) {
     expect(sentences.length).toBeGreaterThan(5);
-    expect(found(sentences.filter((sentence) => !alsoOwn.has(sentence)))).toEqual([]);
+    expect(found(sentences.filter((sentence) => !ownText.includes(sentence)))).toEqual([]);
   }
 });
 

@@ -88,6 +88,9 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
   });
 
   await test.step("Each check has a link that can be copied", async () => {
+    await results(page)
+      .getByText(/^Go further: Draw your own map/)
+      .click();
     await page.getByRole("link", { name: "Link to the check: no entity has two domains" }).click();
     await expect(page.getByText("Link copied")).toBeAttached();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -61,6 +61,7 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
     "# a draft that was never submitted\n# typed",
   );
   await expect(elsewhere.getByText(/Best of 1 submission, graded by the server/)).toBeVisible();
+  await elsewhere.evaluate(() => localStorage.setItem("quiz-layout", "all"));
   await elsewhere.goto(attempt);
   await expect(elsewhere.getByRole("radio", { name: "The governance council" })).toBeChecked();
   await submitQuiz(elsewhere);
