@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
-import { findBrowser } from "../e2e/find-browser";
+import { findInstalledBrowser } from "../e2e/find-browser";
 
 /** A browser with an empty profile on disk, so that what a visit leaves behind is there at the next. */
 export async function withProfile<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args } = await findInstalledBrowser();
   const folder = mkdtempSync(join(tmpdir(), "day-17-profile-"));
   const context = await chromium.launchPersistentContext(folder, { executablePath, args });
   try {

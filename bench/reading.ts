@@ -17,7 +17,9 @@ export async function measureReading(): Promise<Measurement[]> {
   const browser = await chromium.launch({ executablePath, args });
   try {
     const editor = await editorFiles(site.origin);
-    const isHeavy = (url: string) => /\/(?:runtime|sandbox)\//.test(url) || editor.has(url);
+    // The script that waits for an intent to open an exercise is none of the runtime's.
+    const isHeavy = (url: string) =>
+      /\/(?:runtime|sandbox)\/(?!.*\/intent\.js$)/.test(url) || editor.has(url);
     const visitors = await readEverything(browser, site);
     const figures = Object.entries(visitors).map(
       async ([pages, requests]): Promise<Measurement> => {

@@ -20,7 +20,9 @@ export function MapSection({ picture }: { picture: MapPicture }) {
     >
       {problem !== null && <NotDrawn text={`There are no domains to draw: ${problem}.`} />}
       {hasMap && homeless.length > 0 && (
-        <p className="text-sm">Without a home, drawn without a letter: {homeless.join(", ")}.</p>
+        <p className="text-sm">
+          {`Without a home, drawn without a letter: ${homeless.join(", ")}.`}
+        </p>
       )}
       <div className="rounded-lg border border-line bg-sunken p-2">
         <AffinityGraph picture={picture} />
@@ -28,8 +30,7 @@ export function MapSection({ picture }: { picture: MapPicture }) {
       {hasMap && (
         <>
           <p className="text-sm">
-            {(keptShare * 100).toFixed(1)}% of the joint changes stay inside; modularity{" "}
-            {modularity.toFixed(2)}. Both are computed from your last run and the dossier.
+            {`${(keptShare * 100).toFixed(1)}% of the joint changes stay inside; modularity ${modularity.toFixed(2)}. Both are computed from your last run and the dossier.`}
           </p>
           <PictureTable
             label="Your domains"
