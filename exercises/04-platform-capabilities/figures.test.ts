@@ -67,7 +67,7 @@ test.each(["exercises/04-platform-capabilities/instructions.mdx", "content/lesso
   "The worked figures of %s are the oracle's",
   (file) => {
     const text = readFileSync(file, "utf8");
-    const sums = [...text.matchAll(/((?:[\d.]+ [×÷] )+[\d.]+) = ([\d.]+)(?=\D)/g)];
+    const sums = [...text.matchAll(/((?:[\d.]+ [×÷*/] )+[\d.]+) = ([\d.]+)(?=\D)/g)];
     expect(sums.length).toBeGreaterThanOrEqual(2);
     for (const [, sum = "", said = ""] of sums) {
       const decimals = said.replace(/\.$/, "").split(".")[1]?.length ?? 0;
@@ -85,7 +85,7 @@ function resultOf(sum: string): number {
   let value = Number(first);
   for (let at = 0; at < rest.length; at += 2) {
     const operand = Number(rest[at + 1]);
-    value = rest[at] === "×" ? value * operand : value / operand;
+    value = ["×", "*"].includes(rest[at] ?? "") ? value * operand : value / operand;
   }
   return value;
 }

@@ -1,8 +1,10 @@
 import type { Outcome } from "@/exercises/04-platform-capabilities/scenario";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import type { Observation } from "@/exercises/grading/observation";
+import type { Observation, ProgramError } from "@/exercises/grading/observation";
 import { isTruthy, pythonEquals } from "@/exercises/grading/python-equality";
 import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+
+const slips = ["AttributeError", "NameError", "TypeError"];
 
 /** What the steps so far have shown: the learner's ids of requests, by ours, and their events. */
 export type Walk = { ids: Map<string, PythonValue>; events: number };
@@ -20,8 +22,10 @@ export function comesTo(
 ): boolean {
   if (outcome.kind === "raises") {
     if (seen.outcome !== "raised") return false;
-    const { type, bases } = seen.error;
-    return outcome.error === "any" || [type, ...bases].includes(classNamed(outcome.error));
+    const classes = [seen.error.type, ...seen.error.bases];
+    return outcome.error === "any"
+      ? isRaisedOnPurpose(seen.error)
+      : classes.includes(classNamed(outcome.error));
   }
   if (seen.outcome !== "returned") return false;
   const fields = dictOf(seen.value);
@@ -56,6 +60,12 @@ export function comesTo(
       return !isJudged || (fresh.length > 0 === outcome.grown && names(fresh, outcome));
     }
   }
+}
+
+/** Whether the program refuses by a line of its own; a call that cannot work is a slip. */
+function isRaisedOnPurpose({ type, bases, traceback }: ProgramError): boolean {
+  if ([type, ...bases].some((name) => slips.includes(name))) return false;
+  return /\b(raise|assert)\b/.test(traceback.at(-1)?.source ?? "");
 }
 
 /** A new request has an id that no other one has; an earlier one keeps its own. */

@@ -37,10 +37,22 @@ export const threePlanes: Judge = (observations, cases) => {
   if (first === undefined) return null;
   const isPlaced = ({ plane }: Capability) =>
     typeof plane === "string" && Object.hasOwn(platformCase.planes, plane);
-  const onNone = wrong.filter((item) => !isPlaced(item));
+  const isMisspelt = (item: Capability) => !isPlaced(item) && isPlaced(inSmallLetters(item));
+  const onNone = wrong.filter((item) => !isPlaced(item) && !isMisspelt(item));
   const messages = wrong
     .filter(isPlaced)
     .map(({ name, plane }) => `${name} is not on the plane ${show(plane)}: ${whyThere[name]}`);
+  const misspelt = wrong.filter(isMisspelt);
+  if (misspelt.length > 0) {
+    const written = [...new Set(misspelt.map(({ plane }) => show(plane)))].join(", ");
+    const meant = [...new Set(misspelt.map((item) => `"${inSmallLetters(item).plane}"`))];
+    messages.push(`write ${written} as ${meant.join(", ")}`);
+    messages.push(
+      ...misspelt
+        .filter((item) => !isFitting(inSmallLetters(item), planes))
+        .map(({ name, plane }) => `${name} is not on the plane ${show(plane)}: ${whyThere[name]}`),
+    );
+  }
   if (onNone.length > 0) {
     const written = onNone.map(({ name, plane }) => `${name} (now ${show(plane)})`).join(", ");
     messages.push(`no plane yet for ${written}: write "infrastructure", "product" or "mesh"`);
@@ -68,6 +80,12 @@ export const capabilities: Judge = (observations, cases) => {
     ...judgeOperations(observations, read.items),
   ]);
 };
+
+/** The plane as it is written in the case: without capitals and blanks around it. */
+function inSmallLetters(item: Capability): Capability {
+  const { plane } = item;
+  return typeof plane === "string" ? { ...item, plane: plane.trim().toLowerCase() } : item;
+}
 
 function isFitting({ name, plane }: Capability, planes: Planes): boolean {
   return typeof plane === "string" && (planes[name]?.includes(plane) ?? false);

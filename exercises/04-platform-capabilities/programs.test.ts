@@ -120,6 +120,30 @@ test("A call of a method that is not there yet is said in a few words", async ()
   );
 });
 
+test.each([
+  ["status-in-the-stored-product", "asked_twice", "what you stored has a status"],
+  ["the-same-object", "asked_twice", "`is` asks whether"],
+  ["an-update-returns-too-early", "asked_twice", "the update was not stored"],
+  ["status-behind-a-comma", "asked_twice", "a comma makes a tuple"],
+  ["compared-as-in-java", "asked_twice", "Python compares with `old == wanted`"],
+  ["printed-and-not-returned", "asked_twice", "is there a return?"],
+  ["figures-without-their-dict", "size_ahead", 'daily_gb is in d: d["daily_gb"]'],
+  [
+    "a-figure-of-the-domain-in-the-assumptions",
+    "size_ahead",
+    'retention_days is in d: d["retention_days"]',
+  ],
+  ["planes-in-capitals", "three_planes", "write 'Infrastructure', 'Product', 'Mesh' as"],
+])("The message about %s says where it comes from", async (slip, check, cause) => {
+  const judged = await judge(read("slips", `${slip}.py`));
+  expect(problemOf(judged, check).message).toContain(cause);
+});
+
+test("Nothing is guessed about a step that nobody has begun", async () => {
+  const { message } = problemOf(await judge(read("starter.py")), "asked_twice");
+  expect(message).toMatch(/answered 'created', expected 'unchanged'$/);
+});
+
 function problemOf({ checks }: GradedReport, id: string) {
   const check = checks.find((one) => one.id === id);
   if (check?.outcome !== "failed") throw new Error(`${id} did not fail`);

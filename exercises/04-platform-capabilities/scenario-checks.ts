@@ -1,3 +1,4 @@
+import { causeOf } from "@/exercises/04-platform-capabilities/cause-of";
 import { describeDeviation } from "@/exercises/04-platform-capabilities/describe-deviation";
 import { comesTo } from "@/exercises/04-platform-capabilities/outcome";
 import {
@@ -29,7 +30,7 @@ type Deviation = { problem: Problem; missed: string | null };
 
 /** What goes wrong in a scenario: a call that does, or every look at the events that does. */
 function judgeScenario(observations: Observations, scenario: ProbedScenario): Deviation[] {
-  const { probe, where, setUp, steps } = scenario;
+  const { check, probe, where, setUp, steps } = scenario;
   const line = lineOf(observations, "Platform");
   const made = returnedValue(observations, probe, "Platform(quotas, owners, privacy_officers)");
   if ("problem" in made) return [{ problem: { line, ...made.problem }, missed: null }];
@@ -38,9 +39,10 @@ function judgeScenario(observations: Observations, scenario: ProbedScenario): De
     if (step === undefined) return [];
     const before = steps.slice(0, index);
     const problem = describeDeviation(observations, `${probe}/${index}`, step, before);
+    const cause = check === "asked_twice" ? causeOf(observations, scenario, index) : "";
     const told = {
       ...problem,
-      message: `${where}: ${problem.message}`,
+      message: `${where}: ${problem.message}${cause}`,
       calls: [setUp, ...steps.slice(0, index + 1).map(({ call }) => call)],
       line: problem.line ?? line,
     };

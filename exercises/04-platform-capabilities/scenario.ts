@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pythonValueSchema } from "@/exercises/grading/parse-python-value";
 
 const outcomeSchema = z.discriminatedUnion("kind", [
-  /** Raises this class or one derived from it; "any" where every exception will do. */
+  /** Raises this class or one derived from it; "any" where every one raised on purpose will do. */
   z.object({ kind: z.literal("raises"), error: z.string() }),
   /** Returns, whatever it is. */
   z.object({ kind: z.literal("returns") }),

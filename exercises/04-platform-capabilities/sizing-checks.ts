@@ -1,3 +1,4 @@
+import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
 import {
   type ExpectedSize,
   parseExpectations,
@@ -7,7 +8,7 @@ import type { Judge } from "@/exercises/exercise";
 import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { isNear, tellApart } from "@/exercises/grading/near-numbers";
-import { lineOf, type Observations } from "@/exercises/grading/observation";
+import { lineOf, type Observations, type ProgramError } from "@/exercises/grading/observation";
 import {
   dictOf,
   entryOf,
@@ -34,6 +35,13 @@ const units: Readonly<Record<Figure, string>> = {
   monthly_cost: "a month",
   engineers: "engineers",
 };
+/** What the program calls a row of the demand, and the assumptions. */
+const figuresIn: Readonly<Record<string, readonly string[]>> = {
+  d: Object.keys(platformCase.demand[0] ?? {}),
+  a: Object.keys(platformCase.assumptions),
+};
+const lookedUp =
+  /^(?:NameError: name '(\w+)'|KeyError: '(\w+)'|AttributeError: 'dict' object has no attribute '(\w+)')/;
 const whole: readonly Figure[] = ["nodes", "engineers"];
 const whenNothingRuns = "something-always-runs";
 
@@ -70,7 +78,11 @@ function judgeSize(
   compare: Compare,
 ): { problem: Problem; ideas?: readonly string[] } | null {
   const returned = returnedValue(observations, probe, `size_platform on ${where}`);
-  if ("problem" in returned) return returned;
+  if ("problem" in returned) {
+    const { problem } = returned;
+    const found = check === "size_ahead" ? whereItIs(problem.error) : null;
+    return { problem: found ? { ...problem, message: `${problem.message}: ${found}` } : problem };
+  }
   const got = dictOf(returned.value);
   if (got === null) {
     const kind = returned.value === null ? "None (is there a return?)" : typeNameOf(returned.value);
@@ -87,6 +99,15 @@ function judgeSize(
     return { problem: { message }, ideas: ["arguments-are-mine"] };
   }
   return null;
+}
+
+/** For a name that was looked up in the wrong place: 'daily_gb is in d: d["daily_gb"]'. */
+function whereItIs(error: ProgramError | undefined): string | null {
+  if (error === undefined) return null;
+  const name = lookedUp.exec(`${error.type}: ${error.message}`)?.slice(1).find(Boolean) ?? "";
+  if (name === "growth") return "growth is computed already: write growth alone";
+  const holder = Object.entries(figuresIn).find(([, names]) => names.includes(name))?.[0];
+  return holder === undefined ? null : `${name} is in ${holder}: ${holder}["${name}"]`;
 }
 
 /** The ideas under which every answer of the check would be what it is, the right ones too. */

@@ -1,0 +1,15 @@
+"""A figure of the domain is looked up in the assumptions.
+
+Fails: size_ahead.
+"""
+
+def size_platform(demand, assumptions):
+    a = assumptions
+    growth = (1 + a["growth_per_year"]) ** a["horizon_years"]
+    storage = running = 0
+    for d in demand:
+        storage += d["daily_gb"] * a["retention_days"] * growth / a["compression"] * a["copies"]
+        running += d["runs_per_day"] * d["minutes_per_run"] * growth / (24 * 60)
+    slots = running * a["peak_factor"] / a["target_utilisation"]
+    nodes = max(a["min_nodes"], ceil(slots / a["slots_per_node"]))
+    return {"storage_gb": storage, "avg_running": running, "nodes": nodes}

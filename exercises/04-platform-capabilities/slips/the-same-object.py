@@ -1,0 +1,14 @@
+"""What is asked is whether both are one object.
+
+Fails: asked_twice.
+"""
+
+class Platform(Platform):
+    def provision(self, domain, product, template, pii=False):
+        id = f"{domain}/{product}"
+        wanted = {"id": id, "domain": domain, "product": product, "template": template, "pii": pii}
+        old = self.products.get(id)
+        if old is wanted:
+            return {**wanted, "status": "unchanged"}
+        self.products[id] = wanted
+        return {**wanted, "status": "updated" if old else "created"}
