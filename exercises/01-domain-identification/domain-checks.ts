@@ -70,7 +70,7 @@ function findUncovered(domains: readonly Domain[], observations: Observations): 
     findings.push({ problem: { message, line: lineOf(observations, "DOMAINS") }, ideas });
   }
   if (unknown.length && where) {
-    const message = `not in the dossier: ${unknown.join(", ")}`;
+    const message = `not in Case data: ${unknown.join(", ")}`;
     const line = lineOf(observations, ...where.path, "entities");
     findings.push({ problem: { message, line }, ideas: renamed });
   }
@@ -113,7 +113,7 @@ export const teamsPlaced = onDomains((domains, observations) => {
     const line = lineOf(observations, ...(owning.at(-1)?.path ?? []), "teams");
     const names = owning.map((domain) => domain.name).join(" and ");
     if (!teams.has(team)) {
-      findings.push(plainFinding({ message: `${names}: no team '${team}' in the dossier`, line }));
+      findings.push(plainFinding({ message: `${names}: no team '${team}' in Case data`, line }));
     } else if (team === centralTeam) {
       const message = `${team} creates no business record, so it cannot own a business domain (it is in ${names})`;
       findings.push({ problem: { message, line }, ideas: ["central-team-keeps-a-domain"] });

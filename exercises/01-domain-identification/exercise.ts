@@ -103,7 +103,7 @@ export const domainIdentification: ExerciseContent = {
       part: "further",
       hints: [
         "Some entity has no home.",
-        "Compare the union of your entity lists with the dossier.",
+        "Compare the union of your entity lists with Case data.",
         'set(ENTITIES) - {e for d in DOMAINS.values() for e in d["entities"]}',
       ],
     },
@@ -155,7 +155,7 @@ export const domainIdentification: ExerciseContent = {
       waitsFor: ["covers_all"],
       hints: [
         "Who changes the record, not who likes to read it.",
-        "Look at the change shares in the dossier.",
+        "Look at the change shares in Case data.",
         "The domain must contain a team with at least 35% of the changes and close to the largest share.",
       ],
     },

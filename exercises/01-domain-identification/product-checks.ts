@@ -24,6 +24,7 @@ import {
 import { findInTypes } from "@/exercises/01-domain-identification/product-type";
 import {
   findIdleServers,
+  findOverstated,
   findUnknownNeeds,
   findUnmet,
 } from "@/exercises/01-domain-identification/served-needs";
@@ -52,15 +53,16 @@ function onProducts(find: FindInProducts, shown?: number): Judge {
 }
 
 /** Step 3: what each product is, and that its three needs are met by those that list them. */
-export const threeProducts = onProducts(
-  (products, observations) => [
-    ...findInTypes(products, observations),
-    ...findUnmet(products, observations, STEP_NEEDS),
+export const threeProducts = onProducts((products, observations) => {
+  const unmet = findUnmet(products, observations, STEP_NEEDS);
+  return [
+    ...findInTypes(products, observations, unmet.length > 0),
+    ...unmet,
     ...findIdleServers(products, observations, STEP_NEEDS),
+    ...findOverstated(products, observations, STEP_NEEDS),
     ...findUnknownNeeds(products, observations),
-  ],
-  STEP_FINDINGS,
-);
+  ];
+}, STEP_FINDINGS);
 
 export const productTypes = onProducts((products, observations) => {
   const types = new Set(products.map(({ type }) => type));

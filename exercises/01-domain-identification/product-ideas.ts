@@ -39,9 +39,13 @@ export function joinForOneUse(product: Product, products: readonly Product[]): s
   return product.serves.includes(customerPicture) ? ["a-360-is-an-aggregate"] : [];
 }
 
-/** A type that follows from the need that is served, not from what is built. */
-export function servingType({ name, serves }: Product, products: readonly Product[]): string[] {
-  return serves.length > 0 && !circleOf(products).includes(name) ? ["types-by-audience"] : [];
+/** A type that follows from the need that is served: in a product that is built of nothing, or in all. */
+export function servingType(product: Product, products: readonly Product[]): string[] {
+  const { name, serves, inputs } = product;
+  if (serves.length === 0 || circleOf(products).includes(name)) return [];
+  const serving = products.filter((one) => one.serves.length > 0 && one.name !== givenExample);
+  const isHeld = serving.length > 1 && serving.every(({ type }) => type === "consumer-aligned");
+  return inputs.length === 0 || isHeld ? ["types-by-audience"] : [];
 }
 
 /** Tables of others are read, in a map that is right itself. */

@@ -112,7 +112,7 @@ function findInReport(
 function adviseOn(error: Problem["error"]): string {
   const isNewPair = error?.type === "KeyError" && error.message.startsWith("(");
   return isNewPair
-    ? "; this pair is new, so between has nothing for it yet: between.get(pair, 0) gives 0"
+    ? "; this pair is new: between[pair] cannot be read yet, and += reads it first; between.get(pair, 0) gives 0"
     : "";
 }
 

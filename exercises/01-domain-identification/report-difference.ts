@@ -58,7 +58,7 @@ function betweenDifference(
     sorted.items.push([pair, weight]);
   }
   if (pythonEquals(sorted, right ?? null)) return null;
-  return `between is ${show(sorted)}, expected ${show(right)}`;
+  return `between is ${show(found)}, expected ${show(right)}`;
 }
 
 function sortedPair(key: PythonValue): PythonValue | null {

@@ -2,6 +2,11 @@ import { type Product, plainFinding } from "@/exercises/01-domain-identification
 import { needs } from "@/exercises/01-domain-identification/dossier";
 import { reachOf } from "@/exercises/01-domain-identification/product-graph";
 import { stitched, unknownNeeds } from "@/exercises/01-domain-identification/product-ideas";
+import {
+  meansNeed,
+  needMeant,
+  servesText,
+} from "@/exercises/01-domain-identification/written-need";
 import type { Finding } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 
@@ -28,7 +33,7 @@ export function findUnmet(
     const { serving, lacking } = serveNeed(number, products);
     const line = lineOf(observations, ...(serving[0]?.path ?? ["PRODUCTS"]));
     const need = `${number} (${needs.get(number)?.question})`;
-    if (serving.length === 0 && products.some((product) => servesText(product) === number)) {
+    if (serving.length === 0 && products.some((product) => meansNeed(product, number))) {
       return [];
     }
     if (serving.length === 0) {
@@ -71,6 +76,28 @@ function others(products: readonly Product[], product: Product): Product[] {
   return products.map((one) => (one === product ? one : { ...one, serves: [] }));
 }
 
+/** Further needs that a product lists which serves one of these, and that nobody who lists them holds. */
+export function findOverstated(
+  products: readonly Product[],
+  observations: Observations,
+  numbers: readonly string[],
+): Finding[] {
+  return products.flatMap(({ name, serves, path }): Finding[] => {
+    if (!serves.some((need) => numbers.includes(need))) return [];
+    const line = lineOf(observations, ...path);
+    return serves
+      .filter((need) => needs.has(need) && !numbers.includes(need))
+      .map((need) => ({ need, lacking: serveNeed(need, products).lacking }))
+      .filter(({ lacking }) => lacking.length > 0)
+      .map(({ need, lacking }) =>
+        plainFinding({
+          message: `${name} lists ${need} without holding ${lacking.join(", ")}`,
+          line,
+        }),
+      );
+  });
+}
+
 export function findUnknownNeeds(
   products: readonly Product[],
   observations: Observations,
@@ -81,16 +108,16 @@ export function findUnknownNeeds(
     const line = lineOf(observations, ...path);
     const text = servesText({ serves });
     if (text !== null) {
-      const message = `${name}: "serves" must be a list; write serves=["${text}"]`;
+      const message = `${name}: "serves" must be a list; write serves=["${needMeant(text) ?? "N…"}"]`;
+      return [plainFinding({ message, line })];
+    }
+    const meant = unknown.map(needMeant);
+    if (meant.every((number) => number !== null)) {
+      const written = unknown.map((need) => `"${need}"`).join(", ");
+      const message = `${name} serves ${written}: write the number, ${meant.map((number) => `"${number}"`).join(", ")}`;
       return [plainFinding({ message, line })];
     }
     const message = `${name} serves needs that nobody has: ${unknown.join(", ")}`;
     return [{ problem: { message, line }, ideas: unknownNeeds(unknown) }];
   });
-}
-
-/** The need that is written as a text, of which Python's list() made letters: no list, and no need. */
-function servesText({ serves }: Pick<Product, "serves">): string | null {
-  const text = serves.join("");
-  return serves.length > 1 && needs.has(text) ? text : null;
 }

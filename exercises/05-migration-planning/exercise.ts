@@ -70,7 +70,7 @@ export const migrationPlanning: ExerciseContent = {
       part: "step",
       hints: [
         "First the mean of one activity, then the sum over the chain.",
-        "(2 + 4 · 3 + 6) / 6, with o, m and p in place of the figures. In the loop, pert(*weeks) gives two figures; take the first.",
+        "(2 + 4 * 3 + 6) / 6, with o, m and p in place of the figures. In the loop, pert(*weeks) gives two figures; take the first.",
         "mean = (o + 4 * m + p) / 6, and length += pert(*weeks)[0]",
       ],
     },

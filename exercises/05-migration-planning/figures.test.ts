@@ -143,16 +143,16 @@ test("The figures of the task are those of the case", () => {
   const orders = candidates.get("orders") ?? expect.fail("no orders");
   const { value, readiness, risk, consumers } = orders;
   expect(task).toContain(
-    `2 · ${value} + 2 · ${readiness} + ${Math.min(consumers, 5)} − 2 · ${risk} = ${pilotPoints(orders)} points`,
+    `2 * ${value} + 2 * ${readiness} + ${Math.min(consumers, 5)} - 2 * ${risk}\` = ${pilotPoints(orders)} points`,
   );
   const pricing = candidates.get("pricing") ?? expect.fail("no pricing");
   expect([pricing.readiness > readiness, pricing.consumers]).toEqual([true, 1]);
   const [o, m, p] = tasks.get("domain_map")?.estimate ?? [];
   expect(task).toContain(
-    `(${o} + 4 · ${m} + ${p}) ÷ 6 = ${weeksOf("domain_map").toFixed(2)} weeks`,
+    `(${o} + 4 * ${m} + ${p}) / 6\` = ${weeksOf("domain_map").toFixed(2)} weeks`,
   );
   const likely = [...longest.values()].reduce((sum, { estimate }) => sum + estimate[1], 0);
-  expect(task).toContain(`The likely figures alone add up to ${likely} weeks`);
+  expect(task).toContain(`The likely figures alone give ${likely} weeks`);
   expect(task).toContain(
     `${BEST_WITH_CREWS} weeks, and no plan is shorter. Up to 6 % more is accepted, ${(1.06 * BEST_WITH_CREWS).toFixed(2)} weeks`,
   );

@@ -8,11 +8,6 @@ export const migrationMisconceptions: readonly MisconceptionDefinition[] = [
       "You may be assuming that the most valuable domain makes the best pilot; in fact a pilot is there to learn from: it also has to be ready, to need nobody, to have consumers, and not to be too risky.",
   },
   {
-    id: "points-are-enough",
-    sentence:
-      "You may be assuming that many points make up for a condition that does not hold; in fact who is not ready, needs others or has fewer than two consumers may not be the pilot at all.",
-  },
-  {
     id: "one-condition-is-enough",
     sentence:
       "You may be assuming that it is enough that one of the three conditions holds; in fact a pilot has to meet all three: `and`, not `or`.",

@@ -6,7 +6,11 @@ import {
   type Wrong,
 } from "@/exercises/05-migration-planning/asked";
 import type { Candidate } from "@/exercises/05-migration-planning/migration-case";
-import { pilotPoints, whyNoPilot } from "@/exercises/05-migration-planning/pilot-rule";
+import {
+  MAY_IS_ALWAYS_TRUE,
+  pilotPoints,
+  whyNoPilot,
+} from "@/exercises/05-migration-planning/pilot-rule";
 import { insteadOf, show } from "@/exercises/05-migration-planning/reading";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
@@ -22,8 +26,19 @@ import {
 const FORGIVEN_WAVES = 3;
 
 /** The same rule is asked for in the step, on plain cases, and in "go further". */
-export const pilotByRule = judgeAnswers("pilot_by_rule", z.string().nullable(), judgePilot);
-export const pilot = judgeAnswers("pilot", z.string().nullable(), judgePilot);
+export const pilotByRule = judgePilots("pilot_by_rule");
+export const pilot = judgePilots("pilot");
+
+function judgePilots(check: string): Judge {
+  const judge = judgeAnswers(check, z.string().nullable(), judgePilot);
+  return (observations, cases) => {
+    const problem = judge(observations, cases);
+    if (problem?.misconception !== MAY_IS_ALWAYS_TRUE) return problem;
+    const { misconception: _, ...found } = problem;
+    const message = `${problem.message}; your condition lets every domain pass, as conditions with commas, in [ ] or in quotes do: join the three with and`;
+    return { ...found, message };
+  };
+}
 
 function judgePilot({ where, given, returned, answer }: Asked<string | null>): Wrong | null {
   if (returned === answer) return null;

@@ -7,7 +7,11 @@ import {
   expectedRanking,
   scoreOf,
 } from "@/exercises/05-migration-planning/oracle";
-import { pilotPoints, whyNoPilot } from "@/exercises/05-migration-planning/pilot-rule";
+import {
+  MAY_IS_ALWAYS_TRUE,
+  pilotPoints,
+  whyNoPilot,
+} from "@/exercises/05-migration-planning/pilot-rule";
 import { type Rival, rival } from "@/exercises/05-migration-planning/rivals";
 
 /** Ready, needing nobody, waited for. */
@@ -24,7 +28,7 @@ export function pilotRivals(candidates: ReadonlyMap<string, Candidate>): Rival[]
       "pilot-is-the-biggest",
       bestCandidate(candidates, ({ value }) => value, anybody),
     ),
-    rival("points-are-enough", bestCandidate(candidates, pilotPoints, anybody)),
+    rival(MAY_IS_ALWAYS_TRUE, bestCandidate(candidates, pilotPoints, anybody)),
     rival("one-condition-is-enough", bestCandidate(candidates, pilotPoints, anyCondition)),
     rival("risk-does-not-count", bestCandidate(candidates, withoutRisk)),
     rival("more-consumers-are-always-better", bestCandidate(candidates, uncapped)),

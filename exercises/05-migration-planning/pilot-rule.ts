@@ -1,5 +1,11 @@
 import type { Candidate } from "@/exercises/05-migration-planning/migration-case";
 
+/**
+ * What everybody's being allowed shows: no idea of its own, since conditions in commas, brackets or
+ * quotes, which Python takes for true, do the same.
+ */
+export const MAY_IS_ALWAYS_TRUE = "may-is-always-true";
+
 /** The council's conditions for a pilot. */
 export function mayBePilot(one: Candidate): boolean {
   return whyNoPilot(one).length === 0;

@@ -23,6 +23,7 @@ const FEWEST_RISKS = 8;
 const FEWEST_OWNERS = 4;
 const FEWEST_RATINGS = 4;
 const FEWEST_IN_STEP = 3;
+const RATED_ALIKE = "everything-is-urgent";
 const OPERATORS: readonly PythonValue[] = [">", "<", ">=", "<="];
 
 /**
@@ -34,7 +35,10 @@ export const threeRisks: Judge = (observations) => {
   if ("problem" in read) return read.problem;
   const { risks } = read;
   const line = lineOf(observations, "RISKS");
-  const judged = risks.map((risk) => ({ risk, faults: faultsOfForm(risk.fields) }));
+  const judged = risks.map((risk, index) => ({
+    risk,
+    faults: [...faultsOfForm(risk.fields), ...faultOfCopy(risk, risks.slice(0, index))],
+  }));
   const good = judged.filter(({ faults }) => faults.length === 0).map(({ risk }) => risk);
   const covers = new Set(good.map(({ fields }) => String(entryOf(fields, "covers"))));
   const covered = [...covers].filter((name) => challenges.has(name)).length;
@@ -42,22 +46,47 @@ export const threeRisks: Judge = (observations) => {
     const faulty = judged.filter(({ faults }) => faults.length > 0);
     const [first] = faulty;
     // All that is missing at once, so that one Check is enough to mend it.
+    const alike = ratedAlike(risks);
     const problem = {
-      message: tellFaults(faulty),
+      message: alike === null ? tellFaults(faulty) : `${tellFaults(faulty)}. ${alike}`,
       got: first?.risk.value,
       line: first?.risk.line ?? line,
     };
-    const findings = faulty.flatMap(({ faults }) =>
-      faults.map(({ idea }) => ({ problem, ideas: idea === undefined ? [] : [idea] })),
-    );
+    const ideas = faulty.flatMap(({ faults }) => faults.map(({ idea }) => idea));
+    if (alike !== null && faulty.length > 0) ideas.push(RATED_ALIKE);
+    const findings = ideas.map((idea) => ({ problem, ideas: idea === undefined ? [] : [idea] }));
     const message = `RISKS covers ${covered} of the six challenges; expected at least ${FEWEST_IN_STEP} risks, each with another challenge in covers`;
     return reportFindings(findings) ?? { message, line };
   }
-  const ratings = new Set(good.map(({ fields }) => ratingOf(fields)));
-  if (ratings.size > 1) return null;
-  const message = `all risks are rated ${[...ratings].join()}: then the rating does not say where to begin`;
-  return { message, line, misconception: "everything-is-urgent" };
+  const message = ratedAlike(good);
+  return message === null ? null : { message, line, misconception: RATED_ALIKE };
 };
+
+/** That three risks or more are rated, all of them the same; null when they are not. */
+function ratedAlike(risks: readonly WrittenRisk[]): string | null {
+  const rated = risks.filter(({ fields }) =>
+    ["probability", "impact"].every((key) => gradeOf(entryOf(fields, key)) !== null),
+  );
+  const ratings = new Set(rated.map(({ fields }) => ratingOf(fields)));
+  if (rated.length < FEWEST_IN_STEP || ratings.size > 1) return null;
+  return `all risks are rated ${[...ratings].join()}: then the rating does not say where to begin`;
+}
+
+/** A measure that was copied from an earlier risk. */
+function faultOfCopy({ fields }: WrittenRisk, earlier: readonly WrittenRisk[]): RiskFault[] {
+  const words = (of: WrittenRisk["fields"]) => {
+    const mitigation = entryOf(of, "mitigation");
+    return typeof mitigation === "string"
+      ? mitigation.toLowerCase().match(/[\p{L}\p{N}]+/gu)
+      : null;
+  };
+  const own = words(fields)?.join(" ");
+  const first = earlier.find(
+    (other) => own !== undefined && words(other.fields)?.join(" ") === own,
+  );
+  if (first === undefined) return [];
+  return [{ message: `mitigation is that of ${first.label}: say what is done about this risk` }];
+}
 
 /** "R2 and R3: owner is '', …", each text once. */
 function tellFaults(
@@ -176,6 +205,6 @@ function faultOfRegister(risks: readonly WrittenRisk[], line: number | undefined
   return {
     message,
     line,
-    ...(ratings.size === 1 ? { misconception: "everything-is-urgent" } : {}),
+    ...(ratings.size === 1 ? { misconception: RATED_ALIKE } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Asked, judgeAnswers, type Wrong } from "@/exercises/05-migration-planning/asked";
 import { decodePlan, roundedSum } from "@/exercises/05-migration-planning/plan";
 import { insteadOf } from "@/exercises/05-migration-planning/reading";
+import type { Judge } from "@/exercises/exercise";
 import { isNear, tellApart } from "@/exercises/grading/near-numbers";
 import {
   dictOf,
@@ -14,12 +15,22 @@ import {
 
 const answerSchema = z.union([z.object({ mean: z.number() }), z.object({ length: z.number() })]);
 
-/** Means of single activities, and the sum of the means along a chain. */
-export const weeksOfAChain = judgeAnswers("weeks_of_a_chain", answerSchema, (asked) =>
+const judgeWeeks = judgeAnswers("weeks_of_a_chain", answerSchema, (asked) =>
   "mean" in asked.answer
     ? judgeMean(asked, asked.answer.mean)
     : judgeLength(asked, asked.answer.length),
 );
+
+/** Means of single activities, and the sum of the means along a chain. */
+export const weeksOfAChain: Judge = (observations, cases) => {
+  const problem = judgeWeeks(observations, cases);
+  // Adding the pair that pert returns, or handing it the three figures as one.
+  const isOfCall =
+    problem?.error?.type === "TypeError" && problem.message.startsWith("critical_path");
+  if (problem === null || !isOfCall) return problem;
+  const advice = "pert(*weeks)[0] is the mean of one activity: * hands over the three figures";
+  return { ...problem, message: `${problem.message}; ${advice}` };
+};
 
 function judgeMean({ where, returned }: Asked<unknown>, right: number): Wrong | null {
   const [first] = itemsOf(returned) ?? [];
@@ -32,7 +43,9 @@ function judgeMean({ where, returned }: Asked<unknown>, right: number): Wrong | 
   }
   if (isNear(mean, right)) return null;
   const [got, wanted] = tellApart(mean, right);
-  const message = `pert${where}: the mean is ${got}, expected ${wanted}; the likely figure counts four times, the others once, and all is divided by 6`;
+  const isCut = mean === Math.floor(right);
+  const cut = isCut ? "; / keeps what is after the point, // and int() drop it" : "";
+  const message = `pert${where}: the mean is ${got}, expected ${wanted}; the likely figure counts four times, the others once, and all is divided by 6${cut}`;
   return { problem: { message, got: returned, expected }, answer: { mean } };
 }
 

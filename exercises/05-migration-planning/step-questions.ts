@@ -31,6 +31,7 @@ export function stepQuestions(seed: string): Question[] {
     meanQuestion([2, 3, 6]),
     ...[...longest.values()].map(({ estimate }) => meanQuestion(estimate)),
     ...estimates.map(meanQuestion),
+    meanQuestion(farOff),
     chainQuestion("LONGEST", longest),
     ...chains.map((plan) => chainQuestion(`a chain of ${plan.size}`, plan)),
   ];
@@ -52,6 +53,9 @@ export function pilotQuestion(
 }
 
 const check = "weeks_of_a_chain";
+
+/** The mean is more than a week above the likely figure: cut off, it is still not the likely one. */
+const farOff: Estimate = [1, 2, 15];
 
 function meanQuestion(estimate: Estimate): Question {
   const rivals = pertRivals(estimate).filter(({ misconception }) => isAboutMeans(misconception));

@@ -1,7 +1,6 @@
-"""It serves a need, so it is consumer-aligned, though fraud_signals is built on it.
+"""One need lists it, so it is consumer-aligned, though fraud_signals is built on it.
 
 Fails: three_products.
-Misconception: types-by-audience.
 """
 
 PRODUCTS = [

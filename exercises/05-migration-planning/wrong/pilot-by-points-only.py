@@ -1,7 +1,6 @@
 """Points say everything about a pilot, its conditions included.
 
 Fails: pilot_by_rule, pilot.
-Misconception: points-are-enough.
 """
 
 def choose_pilot(candidates):

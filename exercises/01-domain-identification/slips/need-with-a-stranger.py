@@ -1,0 +1,14 @@
+"""paid_orders lists a need of which it holds a part only.
+
+Fails: three_products.
+"""
+
+PRODUCTS = [
+    *PRODUCTS[:5],
+    product("searches", "discovery", entities=["search_query", "product_item"],
+            type="source-aligned", serves=["N07"]),
+    product("late_parcels", "supply", inputs=["deliveries", "sales_orders"],
+            type="consumer-aligned", serves=["N05"]),
+    product("paid_orders", "money", inputs=["sales_orders", "payments", "customers"],
+            type="aggregate", serves=["N01", "N02"]),
+]

@@ -1,0 +1,16 @@
+"""All rated alike, and one mitigation is short.
+
+Fails: three_risks.
+"""
+
+RISKS = [
+    risk("R1", "governance", "the council becomes the new queue",
+         probability=3, impact=3, owner="council",
+         mitigation="check policies in the pipeline, meet only about exceptions"),
+    risk("R2", "skills", "nobody in money or supply has built a data product",
+         probability=3, impact=3, owner="coach",
+         mitigation="train them"),
+    risk("R3", "duplication", "three teams build their own customer table",
+         probability=3, impact=3, owner="customer owner",
+         mitigation="publish the customer product early and tell everybody"),
+]

@@ -1,0 +1,16 @@
+"""What is done about R1 is done about all.
+
+Fails: three_risks.
+"""
+
+RISKS = [
+    risk("R1", "governance", "the council becomes the new queue",
+         probability=3, impact=3, owner="council",
+         mitigation="check policies in the pipeline, meet only about exceptions"),
+    risk("R2", "skills", "nobody in money or supply has built a data product",
+         probability=4, impact=3, owner="coach",
+         mitigation="check policies in the pipeline, meet only about exceptions"),
+    risk("R3", "duplication", "three teams build their own customer table",
+         probability=3, impact=2, owner="customer owner",
+         mitigation="check policies in the pipeline, meet only about exceptions"),
+]

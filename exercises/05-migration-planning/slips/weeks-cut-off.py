@@ -1,0 +1,8 @@
+"""// drops what is after the point.
+
+Fails: weeks_of_a_chain.
+"""
+
+def pert(o, m, p):
+    mean = (o + 4 * m + p) // 6
+    return mean, (p - o) / 6
