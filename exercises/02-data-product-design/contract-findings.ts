@@ -23,7 +23,7 @@ export function personalFindings({ properties }: Contract, { personal: line }: L
     if (property && isSecret(entryOf(property, "classification"))) return [];
     const why = `by ${name} a stranger could reach the customer`;
     const message = line
-      ? `${why}, and its "classification" is not above internal: is it in PERSONAL?`
+      ? `${why}: is it in PERSONAL?`
       : `${why}: its "classification" must be above internal, such as confidential`;
     const hasFlag = property?.items.some(([key]) => /pii|personal/i.test(textOf(key) ?? ""));
     return [finding(message, property, { line, ideas: hasFlag ? ["pii-is-a-flag"] : [] })];

@@ -5,8 +5,10 @@ import {
   answeredStep,
   PLAIN_PROBE,
   returnedStep,
+  STEPS,
   silentProblem,
 } from "@/exercises/02-data-product-design/returned-step";
+import { stepDifference, stepError } from "@/exercises/02-data-product-design/step-errors";
 import type { Cases, Judge } from "@/exercises/exercise";
 import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
@@ -97,14 +99,33 @@ function stepProblem(expectation: Expectation, observations: Observations): Prob
   if (difference === null) return null;
   const problem: Problem =
     "problem" in returned && looks.raised === undefined
-      ? { ...returned.problem, message: `${returned.problem.message}. ${why}` }
-      : { message: `${about}: ${difference}. ${why}` };
+      ? {
+          ...returned.problem,
+          message: `${returned.problem.message}${afterError(returned.problem, probe, why)}`,
+        }
+      : {
+          message: `${about}: ${difference}. ${(isStep(probe) && stepDifference(difference)) || why}`,
+        };
   const expected = expectedValue(looks);
   return {
     ...problem,
     ...(got === undefined ? {} : { got }),
     ...(expected === undefined ? {} : { expected }),
   };
+}
+
+function isStep(probe: string): boolean {
+  return probe.startsWith(`${STEPS}/`);
+}
+
+/**
+ * What is added to an exception: the rule that was looked at. In the three steps only of what met
+ * None, for any other exception has nothing to do with the orders.
+ */
+function afterError({ error }: Problem, probe: string, why: string): string {
+  if (!isStep(probe) || error?.message.includes("NoneType")) return `. ${why}`;
+  const said = error && stepError(error);
+  return said ? `. ${said}` : "";
 }
 
 /** The problem with what the step was given and, where nothing better is known, the class's line. */

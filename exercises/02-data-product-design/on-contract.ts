@@ -7,13 +7,15 @@ import { lineOf, type Observations } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 /** Judges the contract by what is found in it, once it can be read as one. */
-export function onContract(judge: (contract: Contract, lines: Lines) => Finding[]): Judge {
+export function onContract(
+  judge: (contract: Contract, lines: Lines, written: Written) => Finding[],
+): Judge {
   return (observations, cases) => {
     const contract = readContract(observations);
     const problem =
       "problem" in contract
         ? contract.problem
-        : reportFindings(judge(contract, linesOf(observations)));
+        : reportFindings(judge(contract, linesOf(observations), writtenIn(observations)));
     return problem && withPlace(problem, CONTRACT_PROBE, observations, cases);
   };
 }
@@ -27,6 +29,22 @@ function linesOf(observations: Observations): Lines {
     personal: lineOf(observations, "PERSONAL"),
     required: lineOf(observations, "REQUIRED"),
     sla: lineOf(observations, "SLA"),
+  };
+}
+
+/** What the learner's program holds under the names of the steps; undefined where it has no such name. */
+export type Written = Record<keyof Lines, PythonValue | undefined>;
+
+function writtenIn({ byProbe }: Observations): Written {
+  const held = (name: string) => {
+    const seen = byProbe.get(name);
+    return seen?.outcome === "returned" ? seen.value : undefined;
+  };
+  return {
+    owner: held("OWNER"),
+    personal: held("PERSONAL"),
+    required: held("REQUIRED"),
+    sla: held("SLA"),
   };
 }
 

@@ -47,7 +47,8 @@ export function promiseFindings(
   return promised.flatMap((name) => {
     const promise = promises.get(name);
     if (promise === undefined) {
-      return [finding(`slaProperties lacks ${name}`, entryOf(dict, "slaProperties"), { line })];
+      const message = `${line ? "SLA has no line" : "slaProperties has no entry"} with "property": "${name}"`;
+      return [finding(message, entryOf(dict, "slaProperties"), { line })];
     }
     const found = name === "availability" ? ofShare(promise) : ofTime(promise, durations[name]);
     return found === null ? [] : [finding(found.message, promise, { line, ideas: found.ideas })];

@@ -14,6 +14,7 @@ batch with every usual trouble in it; all give fresh copies. At the end stand th
 three steps import. help("sales_orders") shows them all.
 """
 
+import copy
 import json
 
 with open("orders-case.json", encoding="utf-8") as _file:
@@ -89,7 +90,7 @@ def contract_of(owner, personal, required, promises):
         "status": "active",
         "domain": "sales",
         "schema": [{"name": "orders", "properties": columns}],
-        "slaProperties": [dict(promise) for promise in promises],
+        "slaProperties": copy.deepcopy(promises),
         "servers": [{"server": "production", "type": "s3", "location": address, "format": "delta"}],
         "roles": [{"role": "reader"}, {"role": "pii_reader"}],
         "team": {"name": owner, "members": [{"username": owner}] if owner else []},

@@ -7,23 +7,41 @@ import {
 import { finding, type Lines, onContract } from "@/exercises/02-data-product-design/on-contract";
 import { personalColumns, textOf } from "@/exercises/02-data-product-design/order";
 import { promiseFindings } from "@/exercises/02-data-product-design/promise-findings";
+import {
+  columnListFindings,
+  lineFindings,
+  ownerNameFindings,
+} from "@/exercises/02-data-product-design/written-findings";
 import type { Finding } from "@/exercises/grading/findings";
 import { entryOf } from "@/exercises/grading/python-value";
 
 /** Step 1: somebody of the domain answers, and just what leads to a person is marked. */
-export const answersForIt = onContract((contract, lines) => [
-  ...ownerFindings(contract, lines),
-  ...strangerFindings(contract, lines),
-  ...personalFindings(contract, lines),
-  ...tooPersonalFindings(contract, lines),
-]);
+export const answersForIt = onContract((contract, lines, written) => {
+  const list = columnListFindings("PERSONAL", written.personal, lines.personal);
+  return [
+    ...ownerFindings(contract, lines),
+    ...strangerFindings(contract, lines),
+    ...ownerNameFindings(written, lines),
+    ...list,
+    // What is no list of names would be told of each column.
+    ...(list.length > 0 ? [] : personalFindings(contract, lines)),
+    ...tooPersonalFindings(contract, lines),
+  ];
+});
 
 /** Step 2: what may not be empty, and the two promises that were not given. */
-export const promises = onContract((contract, lines) => [
-  ...promiseFindings(contract, lines, ["availability", "latency"]),
-  ...requiredFindings(contract, lines),
-  ...needlessFindings(contract, lines),
-]);
+export const promises = onContract((contract, lines, written) => {
+  const promised = promiseFindings(contract, lines, ["availability", "latency"]);
+  const list = columnListFindings("REQUIRED", written.required, lines.required);
+  return [
+    // A contract of one's own may make its promises of another form.
+    ...(promised.length > 0 ? lineFindings(written, lines) : []),
+    ...promised,
+    ...list,
+    ...(list.length > 0 ? [] : requiredFindings(contract, lines)),
+    ...needlessFindings(contract, lines),
+  ];
+});
 
 function strangerFindings(contract: Contract, { owner: line }: Lines): Finding[] {
   return membersOf(contract).flatMap((member) => {

@@ -2,7 +2,13 @@ import { type LearnersPolicy, lineOfPolicy } from "@/exercises/03-governance-pol
 import { show } from "@/exercises/03-governance-policies/read-answers";
 import { joinProblems } from "@/exercises/03-governance-policies/report-cases";
 import type { Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, type PythonDict } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  numberOf,
+  type PythonDict,
+  type PythonValue,
+} from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 const OPERATORS = [
@@ -37,6 +43,8 @@ function malformed({ index, id, fields }: LearnersPolicy, seen: Set<string>): st
   }
   if (seen.has(id)) return `two policies have the id ${id}; every policy needs its own`;
   const severity = entryOf(fields, "severity");
+  const split = decimalComma(entryOf(fields, "value"), severity);
+  if (split !== null) return `${id}: ${split}`;
   if (severity !== "block" && severity !== "warn") {
     return `${id}: severity must be "block" or "warn", not ${show(severity)}`;
   }
@@ -47,6 +55,14 @@ function malformed({ index, id, fields }: LearnersPolicy, seen: Set<string>): st
   const condition = dictOf(when);
   const wrongCondition = condition === null ? "must be a dict" : wrongDemand(condition);
   return wrongCondition === null ? null : `${id} has a condition "when" that ${wrongCondition}`;
+}
+
+/** `0,95` is two values: the second lands where the severity belongs. */
+function decimalComma(value: PythonValue | undefined, severity: PythonValue | undefined) {
+  if (numberOf(value) === null || numberOf(severity) === null) return null;
+  const [whole, rest] = [show(value), show(severity)];
+  const meant = whole === "0" ? `a decimal point: 0.${rest}` : "the number without a comma";
+  return `${whole},${rest} is two values for Python. Write ${meant}`;
 }
 
 function wrongDemand(fields: PythonDict): string | null {

@@ -41,6 +41,11 @@ def look_at_steps(observe, steps):
     for index, wish in enumerate(steps["wishes"]):
         policies = copy.deepcopy(steps["policies"])
         observe.call(f"wish/{index}", "effective_policies", policies, wish)
+        # What step 2 returns by itself: it is told where the answer is wrong, and not judged.
+        demand = {one["id"]: one for one in steps["policies"]}[wish[0]["refines"]]
+        observe.call(
+            f"strict/{index}", "is_as_strict", demand["op"], wish[0]["value"], demand["value"]
+        )
     for index, run in enumerate(steps["runs"]):
         govern(observe, f"decide/{index}", run, [])
 

@@ -4,12 +4,16 @@ import {
 } from "@/exercises/03-governance-policies/expectations";
 import { stepPolicies, wishGiven } from "@/exercises/03-governance-policies/given-inputs";
 import { fromPython, keyOf } from "@/exercises/03-governance-policies/policy-value";
-import { type EffectiveAnswer, show } from "@/exercises/03-governance-policies/read-answers";
+import {
+  type EffectiveAnswer,
+  nameOf,
+  show,
+} from "@/exercises/03-governance-policies/read-answers";
 import { joinProblems, reportCases } from "@/exercises/03-governance-policies/report-cases";
 import { firstDifference, judgeRules } from "@/exercises/03-governance-policies/rule-checks";
 import type { Cases, Judge } from "@/exercises/exercise";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, itemsOf } from "@/exercises/grading/python-value";
+import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 /** What asks for as much as the council, or more, is put in force; the rest is refused. */
@@ -23,6 +27,8 @@ export const tighterOnly: Judge = (observations, cases) => {
     );
   });
   const problem = reportCases(judged);
+  const unknown = problem && unknownName(problem);
+  if (problem && unknown) return { ...problem, message: unknown };
   // A message for each operator, so that one Check tells what is wrong with both.
   const told = judged.flatMap((one) => one.problem ?? []);
   const perOperator = told.filter(
@@ -42,15 +48,11 @@ function compareWish(
   expected: RuleExpectation,
   answer: EffectiveAnswer,
 ): Problem | null {
-  const [wish] = (itemsOf(wishGiven(cases, index)) ?? []).map(dictOf);
-  const [id, value] = ["refines", "value"].map((key) => wish && entryOf(wish, key));
-  const council = stepPolicies(cases).find((policy) => entryOf(policy, "id") === id);
-  const [op, limit] = ["op", "value"].map((key) => council && entryOf(council, key));
+  const { op, value, limit, isSame } = askedIn(cases, index);
   const mayBe = expected.conflicts.length === 0;
   const isRefused = answer.conflicts.length > 0;
   const wrong = firstDifference(answer.policies, expected);
   if (wrong === null && isRefused !== mayBe) return null;
-  const isSame = keyOf(fromPython(value ?? null)) === keyOf(fromPython(limit ?? null));
   const asks = isSame ? "the same" : mayBe ? "tighter" : "looser";
   const line = lineOf(observations, "is_as_strict");
   const isTurnedRound = mayBe === isRefused && (mayBe || wrong !== null);
@@ -58,9 +60,47 @@ function compareWish(
     isTurnedRound && line ? `is_as_strict must return ${mayBe ? "True" : "False"}` : null;
   const asked = should ?? (mayBe ? "it may be put in force" : "it must be refused");
   const silent = wrong === null ? "no conflict is reported" : wrong.message;
-  const outcome = isRefused ? "it is refused" : "it is put in force";
+  const outcome =
+    noAnswer(observations, cases, index) ?? (isRefused ? "it is refused" : "it is put in force");
   return {
     message: `${String(op)}: the limit is ${show(limit)}, and a domain wants ${show(value)}. That is ${asks}, so ${asked}, but ${isTurnedRound ? outcome : silent}`,
     line: line ?? lineOf(observations, "effective_policies"),
   };
+}
+
+/** What the domain wants in a wish, and what the council decided. */
+function askedIn(cases: Cases, index: number) {
+  const [wish] = (itemsOf(wishGiven(cases, index)) ?? []).map(dictOf);
+  const [id, value] = ["refines", "value"].map((key) => wish && entryOf(wish, key));
+  const council = stepPolicies(cases).find((policy) => entryOf(policy, "id") === id);
+  const [op, limit] = ["op", "value"].map((key) => council && entryOf(council, key));
+  const isSame = keyOf(fromPython(value ?? null)) === keyOf(fromPython(limit ?? null));
+  return { op, value, limit, isSame };
+}
+
+/** What `is_as_strict` gave in place of an answer of its own; null where it gave one, or none is seen. */
+function noAnswer(observations: Observations, cases: Cases, index: number): string | null {
+  const got = strictAnswer(observations, index);
+  if (got === "True" || got === "False") return `it returns a text: write ${got} without quotes`;
+  if (got !== undefined && typeof got !== "boolean") return `it returns ${nameOf(got)}`;
+  const { op } = askedIn(cases, index);
+  const alike = readExpectations(cases).steps.wishes.flatMap((_, other) => {
+    const asked = askedIn(cases, other);
+    return asked.op === op ? [strictAnswer(observations, other) === asked.isSame] : [];
+  });
+  // What is not returned goes on to the last line of the function, which compares with `==`.
+  return got === false && alike.every(Boolean) ? "it is refused (is there a return?)" : null;
+}
+
+function strictAnswer({ byProbe }: Observations, index: number): PythonValue | undefined {
+  const seen = byProbe.get(`strict/${index}`);
+  return seen?.outcome === "returned" ? seen.value : undefined;
+}
+
+/** A word of the table or of the text that was written into the function. */
+function unknownName({ error }: Problem): string | null {
+  const name = /^name '(\w+)' is not defined/.exec(error?.message ?? "")?.[1];
+  const isHere = error?.traceback.at(-1)?.function === "is_as_strict";
+  if (error?.type !== "NameError" || name === undefined || !isHere) return null;
+  return `is_as_strict cannot return ${name}, which is no name here: let it return what comes of comparing value and limit`;
 }

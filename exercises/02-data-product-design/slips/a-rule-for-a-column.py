@@ -1,0 +1,13 @@
+"""The rule is asked for and not the column.
+
+Fails: refused_then_copies.
+"""
+
+def broken_rules(record):
+    """The names of all rules that an order breaks."""
+    rules = {
+        "customer_id_null": not record["customer_id"],
+        "order_id_null": not record["order_id_null"],
+        "amount_invalid": record["amount"] is None or record["amount"] <= 0,
+    }
+    return [name for name, is_broken in rules.items() if is_broken]

@@ -1,0 +1,9 @@
+"""A decimal comma.
+
+Fails: two_policies.
+"""
+
+GLOBAL_POLICIES = GIVEN_POLICIES + [
+    policy("retention", "privacy", "retention_days", "at_most", 2555, when=PERSONAL),
+    policy("complete", "quality", "completeness", "at_least", 0,95),
+]
