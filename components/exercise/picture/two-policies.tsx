@@ -14,7 +14,7 @@ export function TwoPolicies({
       rows={policies.map(({ field, decided, written, isAsDecided, breakers }) => ({
         key: field,
         cells: [
-          <code key="field" className="wrap-anywhere font-mono text-[0.9em]">
+          <code key="field" className="whitespace-nowrap font-mono text-[0.9em]">
             {field}
           </code>,
           decided,
