@@ -190,6 +190,7 @@ export const submission = pgTable(
     report: json("report").notNull(),
     points: doublePrecision("points").notNull(),
     outOf: doublePrecision("out_of").notNull(),
+    /** The three steps pass; of a version that had none, its core checks do. */
     complete: boolean("complete").notNull(),
     mastered: boolean("mastered").notNull(),
     submittedAt: now("submitted_at"),
