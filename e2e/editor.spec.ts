@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { choosePlainEditor, showPane } from "./exercise-page";
+import { choosePlainEditor, openExercise, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const path = "/exercises/domain-identification";
@@ -41,7 +41,7 @@ test("The code editor colours, completes and finds, and nothing complains", asyn
 
   await test.step("It indents, and colours in both schemes", async () => {
     await page.keyboard.type("def half(n):\nreturn n");
-    expect(await linesOf(lines)).toBe("def half(n):\n    return n");
+    await expect.poll(() => linesOf(lines)).toBe("def half(n):\n    return n");
     const colour = (text: string) =>
       lines
         .getByText(text, { exact: true })
@@ -256,4 +256,34 @@ test("Shortcuts, panes, text and files do as one asks, and what was chosen stays
     const file = readFileSync(await (await downloading).path(), "utf8");
     expect(file).toMatch(/^# === Exercise 1: .* ===\nx = 17\n/m);
   });
+});
+
+test("Whoever chooses the plain editor while the other one opens gets it", async ({
+  page,
+  site,
+}) => {
+  await openExercise(page, site.origin);
+  // Whenever it is chosen on the way from a ready Python to an open editor.
+  for (let wait = 0; wait <= 480; wait += 60) {
+    await page.reload();
+    await page.evaluate(
+      (milliseconds) =>
+        new Promise<void>((resolve) => {
+          const choose = () => {
+            const buttons = [...document.querySelectorAll("button")];
+            buttons.find(({ textContent }) => textContent === "Use the plain editor")?.click();
+            resolve();
+          };
+          const look = () => {
+            if (!document.body.textContent?.includes("Python is ready"))
+              requestAnimationFrame(look);
+            else setTimeout(choose, milliseconds);
+          };
+          look();
+        }),
+      wait,
+    );
+    await expect(page.locator("textarea[data-program]")).toBeVisible();
+    await page.evaluate(() => localStorage.removeItem("day-17-editor"));
+  }
 });

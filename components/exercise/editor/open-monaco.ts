@@ -99,14 +99,28 @@ export function openMonaco(
     monaco.editor.setModelMarkers(model, "program", shown);
   }
 
+  let isClosed = false;
+
+  // Somebody who chooses the plain editor in the moment in which this one opens closes it before
+  // React has told it what it is to show.
+  function whileOpen<Arguments extends unknown[]>(
+    act: (...given: Arguments) => void,
+  ): (...given: Arguments) => void {
+    return (...given) => {
+      if (!isClosed) act(...given);
+    };
+  }
+
   return {
-    setText,
-    goTo,
-    mark,
-    describeBy: (ids) =>
+    setText: whileOpen(setText),
+    goTo: whileOpen(goTo),
+    mark: whileOpen(mark),
+    describeBy: whileOpen((ids) =>
       host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", ids),
-    follow: (settings) => view.updateOptions(look(settings)),
+    ),
+    follow: whileOpen((settings) => view.updateOptions(look(settings))),
     close: () => {
+      isClosed = true;
       dark.removeEventListener("change", followScheme);
       stopTab();
       for (const listener of listeners) listener.dispose();
