@@ -27,7 +27,9 @@ export default async function YourDayPage() {
   const day = await readOwnDay(database(), await currentViewer(), { checksOfSteps });
   const exercises = exerciseList.map((exercise) => {
     const best = day.exercises.find(({ exerciseId }) => exerciseId === exercise.id);
-    return { ...exercise, best, steps: best?.steps ?? [] };
+    // A version without steps was complete with more than they ask.
+    const steps = best?.complete ? exercise.tasks.map(({ number }) => number) : best?.steps;
+    return { ...exercise, best, steps: steps ?? [] };
   });
   const drawn = new Set(
     layers.filter((_, index) => {
@@ -47,10 +49,10 @@ export default async function YourDayPage() {
       </figure>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-ink border-t-2 border-b py-4">
         <p className="font-serif text-h3">
-          Next: {next.title}
+          {`Next: ${next.title}`}
           <small className="mt-1 block font-sans text-muted text-sm">{next.about}</small>
         </p>
-        <ButtonLink href={next.href} data-next>
+        <ButtonLink href={next.href} rel="next">
           Go on
         </ButtonLink>
       </div>

@@ -5,7 +5,7 @@ type Props = { href: string; children: string };
 /** The one way on from a page. */
 export function NextLink({ href, children }: Props) {
   return (
-    <ButtonLink href={href} data-next>
+    <ButtonLink href={href} rel="next">
       {`Next: ${children}`}
     </ButtonLink>
   );

@@ -7,8 +7,6 @@ export type Stage = "half" | "set";
  */
 export type Way = {
   stones: Record<string, Stage>;
-  /** Where the lesson was read last: an address and its title. */
-  at?: [address: string, title: string];
   /** Exercises whose three steps are set. */
   done: number;
 };
@@ -23,13 +21,12 @@ export function parseWay(text: string | null): Way {
   try {
     const way: unknown = JSON.parse(text);
     if (typeof way !== "object" || way === null) return nothing;
-    const { stones, at, done } = way as Partial<Record<keyof Way, unknown>>;
+    const { stones, done } = way as Partial<Record<keyof Way, unknown>>;
     const kept = Object.entries(typeof stones === "object" && stones ? stones : {});
     return {
       stones: Object.fromEntries(
         kept.flatMap(([name, stage]) => (isStage(stage) ? [[name, stage]] : [])),
       ),
-      ...(isPlace(at) ? { at } : {}),
       done: typeof done === "number" ? done : 0,
     };
   } catch {
@@ -63,8 +60,4 @@ export function withQuiz(way: Way, stage: Stage): Way {
 
 function isStage(value: unknown): value is Stage {
   return value === "half" || value === "set";
-}
-
-function isPlace(value: unknown): value is [string, string] {
-  return Array.isArray(value) && value.length === 2 && value.every((v) => typeof v === "string");
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Report } from "@/exercises/grading/report";
 import type { PlanStep } from "@/quiz/plan-next";
 import type { Database } from "@/server/db/open";
@@ -58,7 +58,7 @@ export async function readOwnDay(
       submission.exerciseId,
       desc(submission.complete),
       desc(submission.points),
-      sql`${submission.submittedAt} desc`,
+      desc(submission.submittedAt),
     );
   const exercises = best.map(({ report, ...row }) => ({
     ...row,
