@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { diffLines } from "diff";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { folderOf } from "@/exercises/exercise-list";
+import { loadExercise } from "@/exercises/load-exercise";
 import { termsIn, textOfSection, wordsIn } from "./read-text";
 
 /** Words that a learner reads in a minute, when every sentence is to be acted on. */
@@ -40,15 +41,13 @@ export async function measureHour(
   const folder = join(root, "exercises", folderOf(exercise));
   const read = (...path: string[]) =>
     readFile(join(/* turbopackIgnore: true */ folder, ...path), "utf8");
-  const readIfThere = (...path: string[]) => read(...path).catch(() => "");
   const { tasks } = exercise;
-  const [instructions, starter, core, full, lesson, ...scaffolds] = await Promise.all([
+  const [{ starter, scaffolds }, instructions, core, full, lesson] = await Promise.all([
+    loadExercise(exercise.id, root),
     read("instructions.mdx"),
-    read("starter.py"),
     read("solutions", "core.py"),
     read("solutions", "full.py"),
     readFile(join(/* turbopackIgnore: true */ root, "content", "lesson.mdx"), "utf8"),
-    ...tasks.map(({ number }) => readIfThere("further", `${number}.py`)),
   ]);
   const { steps, further } = wordsIn(instructions);
   const terms = termsIn(instructions);
@@ -64,7 +63,7 @@ export async function measureHour(
     tasks.length * MINUTES_PER_CHECK;
   const furtherMinutes =
     further / WORDS_PER_MINUTE +
-    (linesAdded([core, ...scaffolds].join("\n"), full) * SECONDS_PER_LINE) / 60 +
+    (linesAdded([core, ...Object.values(scaffolds)].join("\n"), full) * SECONDS_PER_LINE) / 60 +
     tasks.length * MINUTES_PER_CHECK;
   return {
     exercise: exercise.id,

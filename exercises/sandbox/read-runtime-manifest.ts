@@ -7,10 +7,7 @@ export async function readRuntimeManifest(): Promise<RuntimeManifest> {
   return parseRuntimeManifest(await readFile(manifestPath, "utf8"));
 }
 
-/** A script that stands in the page itself: a request would take longer than its few bytes. */
-export async function readInlineScript(
-  { version }: RuntimeManifest,
-  name: "start.js" | "intent.js",
-): Promise<string> {
-  return readFile(join("public/runtime", version, name), "utf8");
+/** The script that stands in the page itself: a request would take longer than its few bytes. */
+export async function readStartScript({ version }: RuntimeManifest): Promise<string> {
+  return readFile(join("public/runtime", version, "start.js"), "utf8");
 }

@@ -10,7 +10,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { measureHour } from "@/exercises/hour/measure-hour";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadMaterialFile } from "@/exercises/load-material";
-import { readInlineScript, readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest, readStartScript } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -44,7 +44,7 @@ export default async function ExercisePage({ params }: Props) {
   const materialAddress = `/exercises/${found.id}/material/${material.name}`;
   // Fetched with Python's files, for the first Check.
   preload(materialAddress, { as: "fetch", crossOrigin: "anonymous" });
-  const startScript = await readInlineScript(manifest, "start.js");
+  const startScript = await readStartScript(manifest);
   return (
     <main id="main" className="flex flex-1 flex-col">
       {/* Python is on its way before the page's own scripts are; the workspace takes it up. */}
