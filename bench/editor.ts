@@ -1,5 +1,5 @@
 import { chromium, type Page, type Request } from "@playwright/test";
-import { findBrowser } from "../e2e/find-browser";
+import { findInstalledBrowser } from "../e2e/find-browser";
 import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
 import type { Measurement } from "./measurement";
 
@@ -50,7 +50,7 @@ export async function editorFiles(origin: string): Promise<Map<string, number>> 
 
 /** The static files that a page loads, by address, each with its bytes as they travel. */
 async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<string, number>> {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args } = await findInstalledBrowser();
   const browser = await chromium.launch({ executablePath, args });
   try {
     const page = await browser.newPage();

@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { findBrowser } from "../e2e/find-browser";
+import { findInstalledBrowser } from "../e2e/find-browser";
 import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
 import type { Measurement } from "./measurement";
 
@@ -11,7 +11,7 @@ const categories = ["performance", "accessibility", "best-practices", "seo"] as 
 export async function measureLesson(): Promise<Measurement[]> {
   const folder = newDataFolder();
   const site = await startSite(folder);
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args } = await findInstalledBrowser();
   const browser = await chromium.launch({
     executablePath,
     args: [...args, `--remote-debugging-port=${port}`],

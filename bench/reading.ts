@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page, type Request } from "@playwright/test";
-import { findBrowser } from "../e2e/find-browser";
+import { findInstalledBrowser } from "../e2e/find-browser";
 import { createClass, joinClass, setUpInstructor } from "../e2e/fixtures";
 import { startQuiz, submitQuiz } from "../e2e/quiz-page";
 import { newDataFolder, removeDataFolder, type Site, startSite } from "../e2e/site";
@@ -13,7 +13,7 @@ import type { Measurement } from "./measurement";
 export async function measureReading(): Promise<Measurement[]> {
   const folder = newDataFolder();
   const site = await startSite(folder);
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args } = await findInstalledBrowser();
   const browser = await chromium.launch({ executablePath, args });
   try {
     const editor = await editorFiles(site.origin);

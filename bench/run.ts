@@ -1,4 +1,5 @@
 // npm run bench [-- start|runtime|grade …]: each figure beside its baseline from the same run.
+import { findInstalledBrowser } from "../e2e/find-browser";
 import { describe, holds, type Measurement } from "./measurement";
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
@@ -19,6 +20,7 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+console.log(`Measured in ${(await findInstalledBrowser()).name}, where a browser is needed.`);
 const results: Measurement[] = [];
 for (const [name, measure] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

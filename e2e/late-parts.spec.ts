@@ -61,3 +61,24 @@ test("A part that cannot be loaded says so in its place and can be tried again",
   await expect(panel.getByRole("table").first()).toBeVisible();
   await expect(program).toHaveValue("# typed before\n");
 });
+
+test("An exercise whose material does not come says so, and goes on once it does", async ({
+  page,
+  site,
+}) => {
+  await preferPlainEditor(page);
+  await page.route("**/material/**", (route) => route.abort());
+  await page.goto(`${site.origin}/exercises/domain-identification`);
+  await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("tab", { name: "Case data" }).click();
+  const panel = page.getByRole("tabpanel", { name: "Case data" });
+  await expect(panel).toContainText("This part could not be loaded");
+  const check = page.getByRole("button", { name: "Check", exact: true });
+  await check.click();
+  await expect(page.getByText("Nothing was run and your text is safe")).toBeVisible();
+  await page.unroute("**/material/**");
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByRole("table").first()).toBeVisible();
+  await check.click();
+  await expect(page.getByText(/Not complete yet: 0 of 3 steps pass/).first()).toBeVisible();
+});

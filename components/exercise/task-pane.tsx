@@ -2,8 +2,7 @@
 
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { PartMissing } from "@/components/ui/part-missing";
 import type { Observations } from "@/exercises/grading/observation";
 import { CaseData, pictureOf } from "./late-parts";
 import type { WorkspaceState } from "./workspace-store";
@@ -63,13 +62,6 @@ export function TaskPane({ exerciseId, material, onRetry, observations, children
 }
 
 function NotYet({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {
-  if (!isMissing) return <p className="text-muted text-sm">One moment</p>;
-  return (
-    <Notice tone="warn" title="This part could not be loaded" announce>
-      <p>That is the network's fault or ours. Everything else here goes on working.</p>
-      <Button kind="quiet" className="mt-2" onClick={onRetry}>
-        Try again
-      </Button>
-    </Notice>
-  );
+  if (isMissing) return <PartMissing onRetry={onRetry} />;
+  return <p className="text-muted text-sm">One moment</p>;
 }

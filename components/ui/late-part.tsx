@@ -1,9 +1,8 @@
 "use client";
 
 import { type ComponentType, createElement, useEffect, useState } from "react";
-import { Button } from "./button";
-import { Notice } from "./notice";
 import { PartBoundary } from "./part-boundary";
+import { PartMissing } from "./part-missing";
 
 export type LatePart<Props> = ComponentType<Props> & {
   /** Loads it before it is shown; harmless when it is there, and silent when it cannot be had. */
@@ -58,14 +57,7 @@ export function latePart<Props extends object>(
         </p>
       );
     }
-    return (
-      <Notice tone="warn" title="This part could not be loaded" announce>
-        <p>That is the network's fault or ours. Everything else here goes on working.</p>
-        <Button kind="quiet" className="mt-2" onClick={() => setState("loading")}>
-          Try again
-        </Button>
-      </Notice>
-    );
+    return <PartMissing onRetry={() => setState("loading")} />;
   }
 
   return Object.assign(Part, { preload: () => start().catch(() => {}) });
