@@ -23,7 +23,8 @@ export type Outcome =
 /** How a run ended. */
 export type RunOutcome =
   | { kind: "ran"; error: ProgramError | null; isSilent: boolean }
-  | { kind: "report"; report: Report }
+  /** `isFromBefore`: found at an earlier visit or in another tab, and not told as news. */
+  | { kind: "report"; report: Report; isFromBefore?: true }
   /** `at` tells where the program was, where it could still say so. */
   | { kind: "stopped"; at: ProgramError | null }
   | { kind: "timed-out"; seconds: number; at: ProgramError | null }
@@ -66,6 +67,8 @@ export type WorkspaceState = {
   draft: DraftState;
   sandbox: SandboxStatus;
   activity: Activity;
+  /** The text that runs at this moment. */
+  runningSource: string | null;
   output: readonly OutputChunk[];
   /** Asked for while a program was being submitted; follows when that is through. */
   queued: "run" | "check" | null;
@@ -95,6 +98,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     draft: { kind: "opening" },
     sandbox: { kind: "idle" },
     activity: { kind: "idle" },
+    runningSource: null,
     output: [],
     queued: null,
     live: null,
