@@ -14,6 +14,7 @@ import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
 import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
+import { shareCheck } from "./share-check";
 import { browserWaiting } from "./waiting-submissions";
 import type { WorkspaceActions, WorkspaceExercise } from "./workspace-actions";
 import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
@@ -72,6 +73,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
           keeper.sessionStarted();
           void hints.keeper.send();
         },
+        onChecked: (report) => void shareCheck(exerciseId, store.getState().submissions, report),
       }),
     [exercise, exerciseId, store, sandbox, keeper, hints.keeper],
   );

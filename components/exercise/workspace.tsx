@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { announcement } from "./announcement";
+import { ClassSeesChecks } from "./class-sees-checks";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { AddPartContext } from "./further/add-part";
@@ -72,6 +73,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
           onSubmit={actions.submit}
           onStop={actions.stop}
         />
+        <ClassSeesChecks summary={state.submissions} />
         <span className="text-muted text-sm">
           <SandboxLine status={sandbox} diagnostics={state.diagnostics} onRetry={prepare} />
         </span>

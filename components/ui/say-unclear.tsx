@@ -34,8 +34,10 @@ export function SayUnclear({ about, place, what }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-1 print:hidden">
       <Button kind="plain" className="-ml-4" onClick={press}>
-        <span>{isSaid ? "Take back" : "This is unclear"}</span>
-        <span className="sr-only">{`: ${what}`}</span>
+        <span>
+          {isSaid ? "Take back" : "This is unclear"}
+          <span className="sr-only">{`: ${what}`}</span>
+        </span>
       </Button>
       <p role="status" className="text-muted text-sm">
         {problem ?? (isSaid ? "Noted for your instructor, without your name." : "")}
