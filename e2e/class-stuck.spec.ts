@@ -26,7 +26,9 @@ function sectionOf(page: Page, name: string) {
 }
 
 async function askForChecks(page: Page, answer: RegExp): Promise<void> {
-  await page.getByRole("link", { name: /See where the class is stuck|Change this/ }).click();
+  await page
+    .getByRole("link", { name: /See where the class is stuck|Change what Check tells/ })
+    .click();
   await page.getByRole("radio", { name: answer }).check();
   await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(/\/classes\/[^/]+$/);

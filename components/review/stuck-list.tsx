@@ -1,6 +1,7 @@
 import { MarkedText } from "@/components/exercise/report/marked-text";
 import { Moment } from "@/components/ui/moment";
 import type { ExerciseContent } from "@/exercises/exercise";
+import { CountedRow, CountedRows, inLearners } from "./counted-rows";
 
 /** As server/checks answers it: counts of learners, checks failed by most first. */
 type Stuck = {
@@ -40,29 +41,25 @@ function StuckExercise({ exercise, found }: { exercise: ExerciseContent; found: 
         Exercise {exercise.number}: {exercise.title}
       </h3>
       <p className="text-muted text-sm">
-        {`${rows.length === 0 ? "Nobody fails a check now. " : ""}Checked by ${learners(checkedBy)}, last `}
+        {`${rows.length === 0 ? "Nobody fails a check now. " : ""}Checked by ${inLearners(checkedBy)}, last `}
         <Moment at={lastAt.toISOString()} />
       </p>
       {rows.length > 0 && (
-        <ul className="mt-3 border-ink border-t">
-          {rows.map(({ check, failing, idea }) => (
-            <li
-              key={check.id}
-              className="grid break-inside-avoid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[6rem_1fr]"
-            >
-              <p className="font-serif text-lg leading-snug">{`${failing} of ${checkedBy}`}</p>
-              <div className="min-w-0">
-                <p className="font-serif leading-snug">
-                  <MarkedText text={check.title} />
-                </p>
-                <p className="mt-0.5 text-muted text-sm">
-                  {`Step ${check.task}${check.part === "further" ? ", further" : ""}`}
-                </p>
-                {idea && <NamedIdea exercise={exercise} idea={idea} />}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <CountedRows
+          rows={rows}
+          plural="checks"
+          row={({ check, failing, idea }) => (
+            <CountedRow key={check.id} count={`${failing} of ${checkedBy}`}>
+              <p className="font-serif leading-snug">
+                <MarkedText text={check.title} />
+              </p>
+              <p className="mt-0.5 text-muted text-sm">
+                {`Step ${check.task}${check.part === "further" ? ", further" : ""}`}
+              </p>
+              {idea && <NamedIdea exercise={exercise} idea={idea} />}
+            </CountedRow>
+          )}
+        />
       )}
     </section>
   );
@@ -75,12 +72,8 @@ function NamedIdea({ exercise, idea }: IdeaProps) {
   if (!sentence) return null;
   return (
     <p className="mt-2 border-note border-l-2 bg-note-wash px-3 py-2 text-sm leading-relaxed">
-      <strong>{`Named for ${learners(idea.learners)}: `}</strong>
+      <strong>{`Named for ${inLearners(idea.learners)}: `}</strong>
       <MarkedText text={sentence} />
     </p>
   );
-}
-
-function learners(count: number): string {
-  return count === 1 ? "1 learner" : `${count} learners`;
 }

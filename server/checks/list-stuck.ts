@@ -1,5 +1,6 @@
 import "server-only";
 import { and, count, countDistinct, eq, max } from "drizzle-orm";
+import { findExercise } from "@/exercises/exercise-list";
 import { readClass } from "@/server/classes/read-class";
 import type { Database } from "@/server/db/open";
 import { enrolment, toldCheck } from "@/server/db/schema";
@@ -55,25 +56,27 @@ export async function listStuck(
     .from(t)
     .innerJoin(enrolment, isMember)
     .where(and(eq(t.classId, classId), eq(t.outcome, "failed")))
-    .groupBy(t.exerciseId, t.checkId, t.misconception)
-    .orderBy(t.checkId);
+    .groupBy(t.exerciseId, t.checkId, t.misconception);
   return {
     learners: all?.learners ?? 0,
     exercises: exercises.flatMap(({ lastAt, ...exercise }) => {
       const ofExercise = failed.filter(({ exerciseId }) => exerciseId === exercise.exerciseId);
-      return lastAt ? { ...exercise, lastAt, checks: countedByCheck(ofExercise) } : [];
+      return lastAt
+        ? { ...exercise, lastAt, checks: countedByCheck(exercise.exerciseId, ofExercise) }
+        : [];
     }),
   };
 }
 
 type Counted = { checkId: string; idea: string | null; learners: number };
 
-function countedByCheck(rows: readonly Counted[]): StuckExercise["checks"] {
-  return [...new Set(rows.map(({ checkId }) => checkId))]
-    .map((checkId) => {
+/** Checks that the exercise has, in its order where as many learners fail them. */
+function countedByCheck(exerciseId: string, rows: readonly Counted[]): StuckExercise["checks"] {
+  return (findExercise(exerciseId)?.checks ?? [])
+    .flatMap(({ id: checkId }) => {
       const ofCheck = rows.filter((row) => row.checkId === checkId);
       const failing = ofCheck.reduce((sum, { learners }) => sum + learners, 0);
-      return { checkId, failing, idea: mostNamed(ofCheck) };
+      return failing > 0 ? { checkId, failing, idea: mostNamed(ofCheck) } : [];
     })
     .toSorted((one, other) => other.failing - one.failing);
 }

@@ -94,7 +94,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
       <Section title="Where the class is stuck" lead={describeStuck(seesChecks, stuck.learners)}>
         <StuckList exercises={exerciseList} stuck={stuck.exercises} />
         <ButtonLink kind="quiet" className="mt-4" href={`/classes/${classId}/checks`}>
-          {seesChecks ? "Change this" : "See where the class is stuck"}
+          {seesChecks ? "Change what Check tells" : "See where the class is stuck"}
         </ButtonLink>
       </Section>
       {unclear.length > 0 && (

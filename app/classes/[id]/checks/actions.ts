@@ -19,5 +19,5 @@ export async function setChecksSeen(
   } catch (error) {
     return refuseForm(form, error);
   }
-  redirect(`/classes/${classId}`);
+  redirect(`/classes/${classId}?saved`);
 }
