@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ScrollingTable } from "@/components/lesson/scrolling-table";
 import type { TaskDefinition, TaskNumber } from "@/exercises/exercise";
 import { AddPart } from "./further/add-part";
+import { Term } from "./term";
 
 const prose = [
   "mt-6 leading-relaxed",
@@ -37,7 +38,7 @@ export function Instructions({ code, tasks, withScaffold }: Props) {
   };
   return (
     <div className={prose}>
-      <Text components={{ table: ScrollingTable, Further: further }} />
+      <Text components={{ table: ScrollingTable, Further: further, Term }} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Hints } from "@/components/exercise/help/hints";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { explainProblem } from "@/exercises/grading/explain-error";
 import type { CheckResult } from "@/exercises/grading/report";
+import { lessonOf } from "@/exercises/lesson-of";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { CheckedValues } from "./checked-values";
@@ -64,7 +65,12 @@ export function CheckItem({ exercise, result, results, onGoTo }: Props) {
           <CheckedValues {...result} />
           {result.printed && <Printed title="Printed during this check" text={result.printed} />}
           {definition && (
-            <Hints checkId={result.id} title={result.title} hints={definition.hints} />
+            <Hints
+              checkId={result.id}
+              title={result.title}
+              hints={definition.hints}
+              lesson={lessonOf(exercise, definition)}
+            />
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Hints } from "@/components/exercise/help/hints";
 import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
+import { lessonOf } from "@/exercises/lesson-of";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { ChecksByStep } from "./checks-by-step";
@@ -25,7 +26,13 @@ export function CheckPreview({ exercise }: { exercise: ExerciseContent }) {
             className="scroll-mt-4 border-line border-t py-2 first:border-t-0"
           >
             <CheckHeading id={check.id} title={check.title} points={`${check.points} points`} />
-            <Hints checkId={check.id} title={check.title} hints={check.hints} isQuiet />
+            <Hints
+              checkId={check.id}
+              title={check.title}
+              hints={check.hints}
+              lesson={lessonOf(exercise, check)}
+              isQuiet
+            />
           </li>
         )}
       />
