@@ -21,6 +21,9 @@ export default async function LessonPage() {
       />
       {first && (
         <p className="mx-auto w-full max-w-7xl px-4 pb-16 sm:px-6 lg:pl-[15.5rem]">
+          <a href="/glossary" className="mb-4 block text-sm">
+            Words of the exercises, and where they are taught
+          </a>
           <NextLink href={`/exercises/${first.id}`}>
             {`Exercise ${first.number}, ${first.title}`}
           </NextLink>

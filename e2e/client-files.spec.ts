@@ -88,12 +88,14 @@ test("No file of the client holds the right picks side by side", () => {
   );
 });
 
-test("No file of the client holds a solution, an oracle or the public seed's name", () => {
+test("No file of the client holds a solution, an accepted design, an oracle or the public seed's name", () => {
   // What a learner is given says some lines itself: the last hint is nearly the code.
   const given = filesBelow("exercises")
     .filter(isGiven)
     .map((path) => readFileSync(path, "utf8").replaceAll('\\"', '"'));
-  const solutions = filesBelow("exercises").filter((path) => /solutions.*\.py$/.test(path));
+  const solutions = filesBelow("exercises").filter((path) =>
+    /(solutions|accepted).*\.py$/.test(path),
+  );
   expect(solutions.length).toBeGreaterThan(0);
   const lines = solutions
     .flatMap((path) => readFileSync(path, "utf8").split("\n"))

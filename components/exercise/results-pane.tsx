@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { NextLink } from "@/components/way/next-link";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import { AttestedView } from "./attested-view";
+import { DesignsButton } from "./designs/designs-button";
 import { SolutionSection } from "./help/solution-section";
 import { ConsoleView, LiveReport, OutcomeView } from "./late-parts";
 import { CheckPreview } from "./report/check-preview";
@@ -46,6 +47,7 @@ export function ResultsPane({ exercise, siblings, state, linked, actions, onGoTo
         onRetry={() => void actions.submit()}
         isBusy={activity.kind !== "idle"}
       />
+      {submissions?.best?.mastered && <DesignsButton exerciseId={exercise.id} source={source} />}
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}

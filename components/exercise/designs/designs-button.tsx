@@ -1,0 +1,20 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DesignsDialog } from "../late-parts";
+
+/** Where an exercise is mastered: the way to what others made of it. */
+export function DesignsButton({ exerciseId, source }: { exerciseId: string; source: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        How others solved it
+      </Button>
+      {isOpen && (
+        <DesignsDialog exerciseId={exerciseId} source={source} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
