@@ -100,9 +100,11 @@ test("No file of the client holds a solution, an accepted design, an oracle or t
   const lines = solutions
     .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .map((line) => line.trim())
+    // Python's own library has the same imports.
+    .filter((line) => !/^(from|import) /.test(line))
     .filter((line) => line.length >= 40 && !given.some((text) => text.includes(line)));
   const files = clientFiles();
-  expectNowhere(files, lines);
+  expectNowhere(files, [...new Set(lines)]);
   const seed = /PUBLIC_SEED = "([^"]+)"/.exec(readFileSync("exercises/load-cases.ts", "utf8"))?.[1];
   expect(seed).toBeTruthy();
   expectNowhere(files, [seed ?? ""]);

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { findsNothing } from "./axe";
 import { openExercise, preferPlainEditor, showPane, solution } from "./exercise-page";
 import { test } from "./fixtures";
 
@@ -18,6 +19,7 @@ test("A word opens its meaning by keyboard, and its section of the lesson loses 
     await word.focus();
     await page.keyboard.press("Enter");
     await expect(meaning).toContainText("people who decide in it");
+    await findsNothing(page);
     await page.keyboard.press("Tab");
     await expect(section).toBeFocused();
     await page.keyboard.press("Escape");
@@ -28,7 +30,7 @@ test("A word opens its meaning by keyboard, and its section of the lesson loses 
   await test.step("A press elsewhere closes it", async () => {
     await word.click();
     await expect(meaning).toBeInViewport({ ratio: 1 });
-    await page.getByRole("heading", { name: /Give three records a home/ }).click();
+    await page.getByRole("heading", { name: "Step 1. Give three records a home" }).click();
     await expect(meaning).toBeHidden();
   });
 
@@ -89,6 +91,7 @@ test("How others solved it is refused before mastering, and shown after", async 
   await expect(dialog.getByRole("region", { name: "Comparison", exact: true })).toContainText(
     "Only in “Nine small domains”",
   );
+  await findsNothing(page);
   await page.keyboard.press("Escape");
   await expect(others).toBeFocused();
   expect((await page.request.get(address)).status()).toBe(200);

@@ -19,9 +19,7 @@ export default function GlossaryPage() {
             id={id}
             className="gap-x-8 border-line border-t py-3 sm:grid sm:grid-cols-[14rem_minmax(0,1fr)]"
           >
-            <dt className="font-semibold">
-              <dfn className="not-italic">{term}</dfn>
-            </dt>
+            <dt className="font-semibold">{term}</dt>
             <dd className="max-w-prose">
               <span className="font-serif">{meaning}</span>
               {lesson && (
