@@ -30,9 +30,6 @@ export const ShortcutsDialog = latePart(() =>
 export const DiagnosticsDialog = latePart(() =>
   import("./diagnostics-dialog").then((module) => module.DiagnosticsDialog),
 );
-export const DesignsDialog = latePart(() =>
-  import("./designs/designs-dialog").then((module) => module.DesignsDialog),
-);
 export const SolutionDialog = latePart(() =>
   import("./help/solution-dialog").then((module) => module.SolutionDialog),
 );

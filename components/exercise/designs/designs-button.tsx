@@ -2,7 +2,11 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { DesignsDialog } from "../late-parts";
+import { latePart } from "@/components/ui/late-part";
+
+const DesignsDialog = latePart(() =>
+  import("./designs-dialog").then((module) => module.DesignsDialog),
+);
 
 /** Where an exercise is mastered: the way to what others made of it. */
 export function DesignsButton({ exerciseId, source }: { exerciseId: string; source: string }) {
