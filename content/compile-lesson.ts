@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import type { LessonSection } from "./lesson-vocabulary";
 import { rehypeCollectSections, rehypeTableHeaders, rehypeTerms } from "./rehype-lesson-page";
 import { rehypeSectionEnds } from "./rehype-section-ends";
+import { rehypeSteps } from "./rehype-steps";
 import { remarkLessonComponents } from "./remark-lesson-components";
 
 /** `code` is the module that mdx-bundler made; `sections` are the headings in page order. */
@@ -37,9 +38,9 @@ export async function compileLesson(file: string = lessonFile): Promise<Compiled
       rehypePlugins: [
         rehypeSlug,
         [rehypeCollectSections, { sections }],
-        ...(file === lessonFile ? [rehypeSectionEnds] : []),
         rehypeTableHeaders,
         rehypeTerms,
+        file === lessonFile ? rehypeSectionEnds : rehypeSteps,
         [
           rehypeShiki,
           {

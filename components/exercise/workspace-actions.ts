@@ -52,6 +52,8 @@ export type WorkspaceParts = {
   store: WorkspaceStore;
   sandbox: Sandbox;
   waiting: WaitingSubmissions;
+  /** Hears of each Check that came to a graded report. */
+  onChecked?: (report: Report) => void;
   /** The first submission makes a session, so that drafts can be kept on the server too. */
   onSession: () => void;
 };
@@ -67,7 +69,7 @@ const failedHere =
 
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
-  { exercise, store, sandbox, waiting, onSession }: WorkspaceParts,
+  { exercise, store, sandbox, waiting, onSession, onChecked }: WorkspaceParts,
   judges: Judges,
   { probes, files, cases }: ExerciseMaterial,
 ): WorkspaceActions {
@@ -104,7 +106,7 @@ export function createWorkspaceActions(
 
   /** What the server said was said of an earlier text. */
   function begin(): { source: string } {
-    store.setState({ attested: { kind: "none" } });
+    store.setState({ attested: { kind: "none" }, sentSource: null });
     return store.getState();
   }
 
@@ -115,7 +117,7 @@ export function createWorkspaceActions(
     const { crash } = collectObservations(record.events);
     const isSilent = record.events.every(({ kind }) => kind !== "output");
     const outcome: Outcome = endedEarly(record) ?? { kind: "ran", error: crash, isSilent };
-    store.setState({ activity: { kind: "idle" }, outcome });
+    store.setState({ activity: { kind: "idle" }, outcome, ranSource: source });
     consoleActions.open(record.end);
   }
 
@@ -135,10 +137,11 @@ export function createWorkspaceActions(
     store.setState({
       activity: { kind: "idle" },
       live: null,
+      ranSource: source,
       observations: collectObservations(record.events),
       outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
     });
-    if (report?.kind === "graded" && report.complete) await submit();
+    if (report?.kind === "graded") onChecked?.(report);
   }
 
   /** A bug of ours ends what was under way and is said: nobody waits for what never comes. */
@@ -151,6 +154,7 @@ export function createWorkspaceActions(
         activity: { kind: "idle" },
         live: null,
         outcome: { kind: "failed-here", verb },
+        ranSource: store.getState().source,
       });
     }
   }
@@ -172,10 +176,12 @@ export function createWorkspaceActions(
         throw error;
       });
       await waiting.drop(source).catch(() => {});
-      if (report) store.setState({ attested: { kind: "graded", report } });
+      if (report) {
+        store.setState({ attested: { kind: "graded", report }, sentSource: source });
+      }
       await refreshSummary();
     } catch (error) {
-      store.setState({ attested: await notSent(source, error) });
+      store.setState({ attested: await notSent(source, error), sentSource: source });
     } finally {
       store.setState({ activity: { kind: "idle" } });
     }
@@ -237,7 +243,7 @@ export function createWorkspaceActions(
     const { events, end } = record;
     const early = end.kind === "timed-out" ? null : endedEarly(record);
     if (early) {
-      store.setState({ outcome: early });
+      store.setState({ outcome: early, ranSource: source });
       return null;
     }
     store.setState({ activity: { kind: "submitting", step: "sending" } });

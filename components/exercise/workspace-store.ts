@@ -75,11 +75,15 @@ export type WorkspaceState = {
   /** `null` until Python has been asked for. */
   diagnostics: Diagnostics | null;
   outcome: Outcome;
+  /** The text that `outcome` speaks of. */
+  ranSource: string | null;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
   /** What comes beside the page: case data, and what Run and Check need. */
   material: ExerciseMaterial | "asked-for" | "missing";
   attested: Attested;
+  /** The text that `attested` speaks of. */
+  sentSource: string | null;
   submissions: SubmissionSummary | null;
 };
 
@@ -97,9 +101,11 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     console: { kind: "none" },
     diagnostics: null,
     outcome: { kind: "none" },
+    ranSource: null,
     observations: null,
     material: "asked-for",
     attested: { kind: "none" },
+    sentSource: null,
     submissions: null,
   }));
 }
