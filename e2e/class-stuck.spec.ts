@@ -60,13 +60,22 @@ test("A class that asks is told which checks fail, and its learners know", async
 
   await test.step("A Check says what failed, and nothing of the program", async () => {
     await openAsLearner(learner, origin);
-    await expect(learner.getByText(told)).toBeVisible();
+    await expect(learner.getByText(told).filter({ visible: true })).toBeVisible();
     const sending = learner.waitForRequest(/\/checks$/);
     await checkNothing(learner);
     const sent = await sending;
     expect(sent.postData()).toContain("three_homes");
     expect(sent.postData()).not.toContain("DOMAINS");
     expect((await sent.response())?.status()).toBe(200);
+  });
+
+  await test.step("A step, a check and a hint are said to be unclear", async () => {
+    await learner.getByRole("button", { name: /^Show a hint .*every record has one home/ }).click();
+    for (const what of ["step 1", "every record", "hint 1, every record"]) {
+      const name = new RegExp(`^This is unclear\\s?: ${what}`);
+      await learner.getByRole("button", { name }).click();
+    }
+    await expect(learner.getByText("Noted for your instructor, without your name.")).toHaveCount(3);
   });
 
   await test.step("The instructor sees where, in numbers without a name", async () => {
@@ -76,6 +85,10 @@ test("A class that asks is told which checks fail, and its learners know", async
     await expect(stuck.getByRole("listitem").first()).toContainText("1 of 1");
     await expect(stuck).toContainText("every record has one home");
     await expect(stuck).not.toContainText("Lena");
+    const unclear = sectionOf(instructor, "Said to be unclear").getByRole("listitem");
+    for (const place of ["Exercise 1, step 1", "Exercise 1, check", "Exercise 1, hint 1"]) {
+      await expect(unclear.filter({ hasText: place })).toContainText("1 learner");
+    }
     await findsNothingAtBothWidths(instructor);
   });
 

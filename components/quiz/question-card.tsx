@@ -49,7 +49,9 @@ export function QuestionCard({ question, number, of, children }: Props) {
       <QuestionFoot question={question} number={number}>
         {children}
       </QuestionFoot>
-      <SayUnclear about="quiz" place={`question:${question.id}`} what={`question ${number}`} />
+      <div className="mt-4">
+        <SayUnclear about="quiz" place={`question:${question.id}`} what={`question ${number}`} />
+      </div>
     </section>
   );
 }

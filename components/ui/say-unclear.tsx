@@ -1,7 +1,6 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { Button } from "./button";
 import { useRemembered } from "./use-remembered";
 
 type Props = {
@@ -32,14 +31,16 @@ export function SayUnclear({ about, place, what }: Props) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-x-1 print:hidden">
-      <Button kind="plain" className="-ml-4" onClick={press}>
-        <span>
-          {isSaid ? "Take back" : "This is unclear"}
-          <span className="sr-only">{`: ${what}`}</span>
-        </span>
-      </Button>
-      <p role="status" className="text-muted text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 text-sm print:hidden">
+      <button
+        type="button"
+        onClick={press}
+        className="min-h-6 underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel"
+      >
+        {isSaid ? "Take back" : "This is unclear"}
+        <span className="sr-only">{`: ${what}`}</span>
+      </button>
+      <p role="status" className="text-muted">
         {problem ?? (isSaid ? "Noted for your instructor, without your name." : "")}
       </p>
     </div>

@@ -17,7 +17,8 @@ export function describePlace({ about, place }: Place): PlaceInWords | null {
   const href = `/exercises/${about}`;
   if (kind === "step") {
     const task = exercise.tasks.find(({ number }) => String(number) === id);
-    return task ? { where: `${named}, step ${id}`, what: task.step, href } : null;
+    if (!task) return null;
+    return { where: `${named}, step ${id}`, what: task.step, href: `${href}#step-${id}` };
   }
   const [checkId, hint] = kind === "hint" ? id.split("/") : [id, null];
   const check = exercise.checks.find((one) => one.id === checkId);

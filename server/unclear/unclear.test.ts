@@ -74,7 +74,7 @@ test("The instructor sees what most find unclear first, in words", async () => {
     {
       where: "Exercise 1, step 1",
       what: "Give three records a home",
-      href: "/exercises/domain-identification",
+      href: "/exercises/domain-identification#step-1",
       ...{ learners: 1, day: "2026-03-01" },
     },
   ]);
