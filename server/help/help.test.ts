@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { fingerprint } from "@/exercises/fingerprint";
 import { loadExercise } from "@/exercises/load-exercise";
 import { type SolutionPart, solutionPart } from "@/exercises/solution-part";
 import { openMemoryStore } from "@/server/db/memory-store";
@@ -38,8 +39,11 @@ const hint = (checkId: string, number: number, secondsAgo = 0) => ({
 });
 const record = (...openings: ReturnType<typeof hint>[]) =>
   recordHints(store.db, ada, { exerciseId, openings, now: new Date() });
-const open = (viewer: Learner | typeof visitor = ada, part: SolutionPart = "steps") =>
-  openSolution(store.db, viewer, { exerciseId, part, now: new Date() });
+const open = (
+  viewer: Learner | typeof visitor = ada,
+  part: SolutionPart = "steps",
+  told: string[] = [],
+) => openSolution(store.db, viewer, { exerciseId, part, told, now: new Date() });
 
 test("Opened hints are kept for their learner only", async () => {
   const { hints } = await record(hint("covers_all", 1), hint("covers_all", 2));
@@ -111,6 +115,15 @@ test("Three different programs open the solution, to nobody else", async () => {
   for (const source of ["a", "b", "c"]) await room.submitProgram(ada, 1, source);
   expect((await open()).openedAt).toBeInstanceOf(Date);
   expect(await refusalOf(open(await room.member("Ben")))).toBe("403 solution-closed");
+});
+
+test("Programs that were only checked count with the submitted ones, as the browser tells", async () => {
+  const checked = ["b", "c"].flatMap((program) => fingerprint(program) ?? []);
+  expect(await refusalOf(open(ada, "steps", checked))).toBe("403 solution-closed");
+  await room.submitProgram(ada, 1, "a");
+  expect((await open(ada, "steps", checked)).openedAt).toBeInstanceOf(Date);
+  const known = await readHelp(store.db, visitor, { exerciseId, told: [...checked, "00000000"] });
+  expect(known.solution[0]?.access).toEqual({ kind: "open", because: "tries" });
 });
 
 test("Opening the solution again keeps its first time", async () => {
