@@ -10,6 +10,7 @@ import { CheckPreview } from "./report/check-preview";
 import { Printed } from "./report/printed";
 import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
+import { isOfEarlierText } from "./standing";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { Outcome, RunOutcome, WorkspaceState } from "./workspace-store";
 
@@ -26,7 +27,7 @@ type Props = {
 /** What came of the last run: output, report, what the server says; each kept apart. */
 export function ResultsPane({ exercise, siblings, state, linked, actions, onGoTo }: Props) {
   const { outcome, output, attested, submissions, activity, source, live } = state;
-  useReportFocus(outcome, linked);
+  useReportFocus(outcome, linked, exercise.checks);
   const isLive = activity.kind === "checking" && live !== null;
   // How an earlier run ended would be read as the end of this one. A report stays until the next is
   // there: a quick check then changes it in place.
@@ -45,7 +46,13 @@ export function ResultsPane({ exercise, siblings, state, linked, actions, onGoTo
         summary={submissions}
         onRetry={() => void actions.submit()}
         isBusy={activity.kind !== "idle"}
+        isOfEarlierText={state.sentSource !== source}
       />
+      {isOfEarlierText(state) && !isLive && isOutcomeShown && (
+        <p className="font-medium text-note">
+          Of an earlier text: what follows speaks of a text that has changed since.
+        </p>
+      )}
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}

@@ -41,6 +41,11 @@ const unsent: [string, Partial<WorkspaceState>, boolean][] = [
   ["A program without a step", ofNow(graded(0, 5)), false],
   ["A complete program, edited since", { ...ofNow(graded(3)), source: "edited" }, false],
   [
+    "A program of an earlier visit, before the server has answered",
+    { outcome: { kind: "report", report: graded(3), isFromBefore: true }, ranSource: "now" },
+    false,
+  ],
+  [
     "A program that the server graded",
     { ...ofNow(graded(3)), sentSource: "now", attested: { kind: "graded", report: graded(2) } },
     false,

@@ -21,7 +21,9 @@ type Standing = Pick<
 export function isCompleteUnsent(state: Standing): boolean {
   const { outcome, source, attested, sentSource, submissions } = state;
   if (outcome.kind !== "report" || outcome.report.kind !== "graded") return false;
-  if (isOfEarlierText(state)) return false;
+  // Of an earlier visit it is not known whether it was sent before the server has said what it has.
+  const isUnknown = outcome.isFromBefore && submissions === null;
+  if (isUnknown || isOfEarlierText(state)) return false;
   const { steps, complete, points } = outcome.report;
   if (!complete && (steps?.passed ?? 0) === 0) return false;
   // What waits for the server is kept here and sent by itself.

@@ -2,21 +2,23 @@
 
 import "./older-browsers";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
-import { announcement } from "./announcement";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { AddPartContext } from "./further/add-part";
 import { HintContext } from "./help/hint-context";
 import { preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
+import { LineContext } from "./report/line-context";
+import { SayContext } from "./report/say-context";
 import { useLinkedCheck } from "./report/use-linked-check";
 import { ResultsPane } from "./results-pane";
 import { SandboxLine } from "./sandbox-line";
 import { TaskPane } from "./task-pane";
 import { Toolbar } from "./toolbar";
+import { useLineWay } from "./use-line-map";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
 
@@ -44,6 +46,11 @@ export function Workspace({ exercise, manifest, children }: Props) {
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
 
   const [shown, setShown] = useState<PaneName>("task");
+  const goToLine = useCallback((line: number) => {
+    setShown("program");
+    setGoTo({ line });
+  }, []);
+  const lines = useLineWay(state, goToLine);
   const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
 
   // Fetches what can be opened here once Python has what it needs: the network may go away.
@@ -77,7 +84,7 @@ export function Workspace({ exercise, manifest, children }: Props) {
         </span>
       </div>
       <p className="sr-only" role="status">
-        {announcement(state)}
+        {workspace.said}
       </p>
       {draft.kind === "conflict" && (
         <div className="max-h-[50%] shrink-0 overflow-y-auto border-line border-b p-4">
@@ -121,19 +128,20 @@ export function Workspace({ exercise, manifest, children }: Props) {
         results={
           <div className="space-y-4">
             <h2 className="font-semibold text-lg">Results</h2>
-            <HintContext value={hints}>
-              <ResultsPane
-                exercise={definition}
-                siblings={exercise.siblings}
-                state={state}
-                linked={linked}
-                onGoTo={(line) => {
-                  setShown("program");
-                  setGoTo({ line });
-                }}
-                actions={actions}
-              />
-            </HintContext>
+            <LineContext value={lines}>
+              <SayContext value={workspace.say}>
+                <HintContext value={hints}>
+                  <ResultsPane
+                    exercise={definition}
+                    siblings={exercise.siblings}
+                    state={state}
+                    linked={linked}
+                    onGoTo={goToLine}
+                    actions={actions}
+                  />
+                </HintContext>
+              </SayContext>
+            </LineContext>
           </div>
         }
       />

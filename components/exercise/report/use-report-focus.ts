@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { Outcome } from "../workspace-store";
 import { goToCheck } from "./check-anchor";
+import { firstToMend, type PlacedCheck } from "./first-to-mend";
 import { outcomeHeadingId } from "./outcome-heading";
 import type { LinkedCheck } from "./use-linked-check";
 
@@ -11,7 +12,11 @@ import type { LinkedCheck } from "./use-linked-check";
  * program to the first thing to mend. A learner who is typing keeps the focus and is told by the
  * live region; only the results scroll.
  */
-export function useReportFocus(outcome: Outcome, linked: LinkedCheck | null): void {
+export function useReportFocus(
+  outcome: Outcome,
+  linked: LinkedCheck | null,
+  checks: readonly PlacedCheck[],
+): void {
   /** The check that a link named before there was a report to find it in. */
   const waiting = useRef<string | null>(null);
   const seen = useRef(outcome);
@@ -27,20 +32,15 @@ export function useReportFocus(outcome: Outcome, linked: LinkedCheck | null): vo
   useEffect(() => {
     if (outcome === seen.current) return;
     seen.current = outcome;
-    if (outcome.kind !== "report") return;
+    if (outcome.kind !== "report" || outcome.isFromBefore) return;
     const focus = isTyping() ? "stays" : "moves";
-    const target = waiting.current ?? firstFailed(outcome);
+    const target = waiting.current ?? firstToMend(outcome.report, checks)?.id ?? null;
     waiting.current = null;
     if (target !== null && goToCheck(target, focus)) return;
     const heading = document.getElementById(outcomeHeadingId);
     heading?.scrollIntoView({ block: "nearest" });
     if (focus === "moves") heading?.focus({ preventScroll: true });
-  }, [outcome]);
-}
-
-function firstFailed({ report }: Extract<Outcome, { kind: "report" }>): string | null {
-  if (report.kind !== "graded") return null;
-  return report.checks.find((check) => check.outcome === "failed")?.id ?? null;
+  }, [outcome, checks]);
 }
 
 /** Whether the focus is in a text or a dialog that is in sight. */
