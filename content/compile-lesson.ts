@@ -5,6 +5,7 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { LessonSection } from "./lesson-vocabulary";
 import { rehypeCollectSections, rehypeTableHeaders, rehypeTerms } from "./rehype-lesson-page";
+import { rehypeSteps } from "./rehype-steps";
 import { remarkLessonComponents } from "./remark-lesson-components";
 
 /** `code` is the module that mdx-bundler made; `sections` are the headings in page order. */
@@ -38,6 +39,7 @@ export async function compileLesson(
         [rehypeCollectSections, { sections }],
         rehypeTableHeaders,
         rehypeTerms,
+        rehypeSteps,
         [
           rehypeShiki,
           {

@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
+import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { announcement } from "./announcement";
 import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
 
 const error = { type: "KeyError", bases: [], message: "'x'", line: 2, traceback: [] };
 
+const hints: [string, string, string] = ["", "", ""];
 /** In the order in which they are graded; shown are "one owner", "right size", "no cycle". */
-const checks = [
-  { id: "right size", task: 1, part: "further" },
-  { id: "no cycle", task: 2, part: "step" },
-  { id: "one owner", task: 1, part: "step" },
-] as const;
+const checks = (
+  [
+    ["right size", 1, "further"],
+    ["no cycle", 2, "step"],
+    ["one owner", 1, "step"],
+  ] as const
+).map(([id, task, part]) => ({ id, title: id, points: 1, task, part, hints }));
 
 /** A report in which the named checks fail. */
 function graded(...failed: string[]): Report {
@@ -31,6 +35,21 @@ function graded(...failed: string[]): Report {
   };
 }
 
+const exercise: ExerciseContent = {
+  id: "any",
+  number: 1,
+  title: "Any",
+  tasks: ([1, 2] as const).map((number) => ({
+    number,
+    title: "",
+    summary: "",
+    step: "",
+    lesson: { id: "", title: "" },
+    further: { title: "", names: [] },
+  })),
+  checks,
+  misconceptions: [],
+};
 const still = createWorkspaceStore("").getState();
 const reported = (report: Report) => ({ outcome: { kind: "report", report } as const });
 const mastered = "Mastered: all 3 checks pass. 3 of 3 points.";
@@ -69,7 +88,7 @@ const table: [string, Partial<WorkspaceState>, string | null, Partial<WorkspaceS
   [
     "A report in which only what goes further fails",
     reported(graded("right size")),
-    "Complete: 2 of 2 steps pass, 2 of 3 checks in all, 2 of 3 points. First to mend: right size.",
+    "Complete: 2 of 2 steps pass, 2 of 3 checks in all, 2 of 3 points.",
   ],
   ["A report without failed checks", reported(graded()), mastered],
   [
@@ -123,5 +142,12 @@ const table: [string, Partial<WorkspaceState>, string | null, Partial<WorkspaceS
 
 test.each(table)("%s is announced in words", (_title, change, sentence, before = {}) => {
   const earlier = { ...still, ...before };
-  expect(announcement({ ...earlier, ...change }, earlier, checks)).toBe(sentence);
+  expect(announcement({ ...earlier, ...change }, earlier, exercise, "all")).toBe(sentence);
+});
+
+test("While one step is shown, what became of it is said first", () => {
+  const now = { ...still, ...reported(graded("no cycle")) };
+  expect(announcement(now, still, exercise, 1)).toBe(
+    "Step 1 passes. Not complete yet: 1 of 2 steps pass, 2 of 3 checks in all, 2 of 3 points.",
+  );
 });

@@ -1,6 +1,8 @@
+import type { ExerciseContent } from "@/exercises/exercise";
 import type { ProgramError } from "@/exercises/grading/observation";
-import { firstToMend, type PlacedCheck } from "./report/first-to-mend";
+import { reportHead } from "./report/report-head";
 import { reportSummary } from "./report/report-summary";
+import { firstToMend, type ShownStep } from "./shown-step";
 import { isOfEarlierText } from "./standing";
 import type { Attested, Outcome, WorkspaceState } from "./workspace-store";
 
@@ -16,7 +18,8 @@ type Told = Pick<
 export function announcement(
   now: Told,
   before: Told,
-  checks: readonly PlacedCheck[],
+  exercise: ExerciseContent,
+  shown: ShownStep,
 ): string | null {
   if (now.attested !== before.attested && now.attested.kind !== "none") return server(now.attested);
   const { activity, queued } = now;
@@ -31,7 +34,7 @@ export function announcement(
   if (now.outcome !== before.outcome && now.outcome.kind !== "none") {
     if (now.outcome.kind === "report" && now.outcome.isFromBefore) return null;
     const of = isOfEarlierText(now) ? "Of an earlier text: " : "";
-    return of + ended(now.outcome, checks);
+    return of + ended(now.outcome, exercise, shown);
   }
   if (now.draft.kind === "conflict" && before.draft.kind !== "conflict") {
     return `This exercise was also changed in ${now.draft.where}. Your text stays as it is; the two versions are above the program, to choose from.`;
@@ -45,15 +48,22 @@ function server(attested: Exclude<Attested, { kind: "none" }>): string {
     : `Not submitted. ${attested.message}`;
 }
 
-function ended(outcome: Exclude<Outcome, { kind: "none" }>, checks: readonly PlacedCheck[]) {
+function ended(
+  outcome: Exclude<Outcome, { kind: "none" }>,
+  exercise: ExerciseContent,
+  shown: ShownStep,
+): string {
   switch (outcome.kind) {
     case "ran":
       return outcome.error ? stoppedBy(outcome.error) : "The program ran to its end.";
     case "report": {
       const { report } = outcome;
       if (report.kind === "crashed") return `${stoppedBy(report.error)}. Nothing was checked.`;
-      const first = firstToMend(report, checks);
-      return `${reportSummary(report)}${first ? ` First to mend: ${first.title}.` : ""}`;
+      const head = reportHead(exercise, report, shown);
+      const summary = reportSummary(report);
+      const first = firstToMend(exercise, report, shown);
+      const mend = first ? ` First to mend: ${first.title}.` : "";
+      return `${head === summary ? "" : `${head}. `}${summary}${mend}`;
     }
     case "stopped":
       return "Stopped.";

@@ -4,7 +4,7 @@ import type { Report } from "@/exercises/grading/report";
 import type { CheckStore, LastCheck } from "./check-store";
 import { keepCheck } from "./keep-check";
 import { isOfEarlierText } from "./standing";
-import { createWorkspaceStore } from "./workspace-store";
+import { createWorkspaceStore, reported } from "./workspace-store";
 
 const report: Report = {
   kind: "crashed",
@@ -37,8 +37,7 @@ function makeBrowser() {
     const keeper = keepCheck(store, { checks, version, clock: () => ++now, onKept: () => {} });
     const check = (size = 1) =>
       store.setState({
-        outcome: { kind: "report", report },
-        ranSource: store.getState().source,
+        ...reported(report, store.getState().source),
         observations: observed(size),
       });
     return { store, keeper, check };
@@ -73,20 +72,28 @@ test("A report of another version of the exercise is not shown", async () => {
   expect(store.getState().outcome).toEqual({ kind: "none" });
 });
 
-test("What is shown here meanwhile, or is newer, stays", async () => {
+test("How a program ran here meanwhile stays beside the report", async () => {
   const { open } = makeBrowser();
   const [one, two] = [open("x = 1"), open("x = 1")];
   one.check();
   const ran = { kind: "ran", error: null, isSilent: true } as const;
   two.store.setState({ outcome: ran, ranSource: "x = 1" });
   await two.keeper.takeUp();
-  expect(two.store.getState().outcome).toBe(ran);
-  one.check();
-  await two.keeper.takeUp();
-  expect(two.store.getState().outcome).toMatchObject({ isFromBefore: true });
+  expect(two.store.getState()).toMatchObject({ outcome: ran, lastReport: { source: "x = 1" } });
 });
 
-test("A tab with a text of its own keeps its own outcome", async () => {
+test("A report that is older than the one here stays away", async () => {
+  const { kept, open } = makeBrowser();
+  const [one, two] = [open("x = 1"), open("x = 1")];
+  one.check();
+  const old = kept.check;
+  two.check();
+  kept.check = old;
+  await two.keeper.takeUp();
+  expect(two.store.getState().outcome).not.toHaveProperty("isFromBefore");
+});
+
+test("A tab with a text of its own keeps its own report", async () => {
   const { open } = makeBrowser();
   const [one, two] = [open("x = 1"), open("y = 2")];
   two.check();

@@ -1,5 +1,5 @@
 import type { CheckStore } from "./check-store";
-import type { WorkspaceStore } from "./workspace-store";
+import { reported, type WorkspaceStore } from "./workspace-store";
 
 /** Characters of JSON: a program can return anything, and a picture needs a few thousand. */
 const mostObserved = 1_000_000;
@@ -24,14 +24,13 @@ export function keepCheck(
   store: WorkspaceStore,
   { checks, version, clock, onKept }: Parts,
 ): CheckKeeper {
-  /** When what is shown here was found, or something else was shown in its place. */
+  /** When the report that is shown here was found. */
   let shownAt = 0;
 
   const stop = store.subscribe(({ outcome, ranSource, observations }, before) => {
-    if (outcome === before.outcome || outcome.kind === "none") return;
-    if (outcome.kind === "report" && outcome.isFromBefore) return;
+    if (outcome === before.outcome || outcome.kind !== "report" || outcome.isFromBefore) return;
+    if (ranSource === null) return;
     shownAt = clock();
-    if (outcome.kind !== "report" || ranSource === null) return;
     const isSmall = JSON.stringify([...(observations?.byProbe ?? [])]).length <= mostObserved;
     checks
       .save({
@@ -48,16 +47,21 @@ export function keepCheck(
   async function takeUp(): Promise<void> {
     const kept = await checks.read().catch(() => null);
     if (!kept || kept.version !== version || kept.at <= shownAt) return;
-    const { activity, outcome, source } = store.getState();
+    const { activity, outcome, lastReport, source } = store.getState();
     if (activity.kind !== "idle") return;
     // Whoever works on a text of their own here is not shown what was found on another.
-    if (outcome.kind !== "none" && source !== kept.source) return;
+    if (lastReport !== null && source !== kept.source) return;
     shownAt = kept.at;
+    const taken = reported(kept.report, kept.source);
+    const isShown = outcome.kind === "none" || outcome.kind === "report";
     store.setState({
-      outcome: { kind: "report", report: kept.report, isFromBefore: true },
-      ranSource: kept.source,
+      lastReport: taken.lastReport,
       observations: kept.observations,
-      output: [],
+      // How a program ran here meanwhile stays.
+      ...(isShown && {
+        ...taken,
+        outcome: { kind: "report", report: kept.report, isFromBefore: true },
+      }),
     });
   }
 

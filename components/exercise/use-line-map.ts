@@ -2,8 +2,6 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { type CompareLines, type LineMap, mapLines } from "./line-map";
-import type { LineWay } from "./report/line-context";
-import type { WorkspaceState } from "./workspace-store";
 
 /** Where the lines of an earlier text stand in the text of this moment. */
 export function useLineMap(then: string | null, now: string): LineMap {
@@ -21,13 +19,4 @@ export function useLineMap(then: string | null, now: string): LineMap {
   }, [isNeeded, compare]);
 
   return useMemo(() => mapLines(then ?? now, now, compare), [then, now, compare]);
-}
-
-/** The way from the lines of what is shown of a run to the program in the editor. */
-export function useLineWay(
-  { source, ranSource, runningSource, live }: WorkspaceState,
-  goTo: (line: number) => void,
-): LineWay {
-  const whereNow = useLineMap(live ? runningSource : ranSource, source);
-  return useMemo(() => ({ whereNow, goTo }), [whereNow, goTo]);
 }

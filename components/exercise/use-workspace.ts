@@ -19,11 +19,10 @@ import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
 import { otherTabs } from "./other-tabs";
 import { isCompleteUnsent } from "./standing";
-import { useAnnouncement } from "./use-announcement";
 import { useLeaveWarning } from "./use-leave-warning";
 import { browserWaiting } from "./waiting-submissions";
 import type { WorkspaceActions, WorkspaceExercise } from "./workspace-actions";
-import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
+import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from "./workspace-store";
 
 export type Workspace = {
   state: WorkspaceState;
@@ -34,9 +33,8 @@ export type Workspace = {
   versions: VersionStore;
   parse: Sandbox["parse"];
   hints: HintHelp;
-  /** What the page's one live region says. */
-  said: string;
-  say: (sentence: string) => void;
+  /** For what follows what happens, rather than shows how things stand. */
+  store: WorkspaceStore;
   prepare: () => void;
   /** Asks for the material once more. */
   loadMaterial: () => void;
@@ -72,11 +70,8 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       }),
     [exerciseId, store, tabs],
   );
-  const { said, say } = useAnnouncement(store, exercise.definition.checks);
-  const { outcome } = state;
-  const isComplete =
-    outcome.kind === "report" && outcome.report.kind === "graded" && outcome.report.complete;
-  useLeaveWarning(isComplete && isCompleteUnsent(state));
+  const last = state.lastReport?.report;
+  useLeaveWarning(last?.kind === "graded" && last.complete && isCompleteUnsent(state));
   const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
   const actions = useMemo(
     () =>
@@ -196,8 +191,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     versions,
     parse: sandbox.parse,
     hints: hints.help,
-    said,
-    say,
+    store,
     prepare: sandbox.prepare,
     loadMaterial,
     isPythonSettled,
