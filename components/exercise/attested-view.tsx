@@ -22,8 +22,9 @@ type Props = {
 /** What the server found on inputs that this browser had not seen before. */
 export function AttestedView({ exercise, attested, local, summary, onRetry, isBusy }: Props) {
   const best = summary?.best;
+  if (!best && attested.kind === "none") return null;
   return (
-    <div className="space-y-3 empty:hidden">
+    <div className="space-y-3">
       {best && summary && (
         <p className="text-sm">
           <span>
