@@ -32,8 +32,9 @@ export function AttestedView({
   isOfEarlierText,
 }: Props) {
   const best = summary?.best;
+  if (!best && attested.kind === "none") return null;
   return (
-    <div className="space-y-3 empty:hidden">
+    <div className="space-y-3">
       {best && summary && (
         <p className="text-sm">
           <span>

@@ -81,6 +81,7 @@ export function StepPane(props: Props) {
         source={state.source}
         shown={shown}
         onShow={onShow}
+        hasHint={!hasReport}
         onCase={props.onCase}
         onSubmit={passes || activity.kind !== "idle" ? null : () => void actions.submit()}
       />

@@ -53,7 +53,7 @@ export function StepReport(props: Props) {
         isEarlier={isEarlier}
         onGoTo={onGoTo}
       >
-        <div className="space-y-3 border-line border-t px-3.5 py-3 empty:hidden">
+        <div className="mt-2.5 space-y-2.5 empty:hidden">
           {server}
           {last && <AfterCheck {...props} last={last} isEarlier={isEarlier} />}
         </div>

@@ -55,7 +55,7 @@ export function CheckItem({ exercise, result, results, idea, onGoTo }: Props) {
           <CheckedValues {...result} />
           {result.printed && <Printed title="Printed during this check" text={result.printed} />}
           {definition && (
-            <Hints checkId={result.id} title={result.title} hints={definition.hints} />
+            <Hints checkId={result.id} title={result.title} hints={definition.hints} isQuiet />
           )}
         </div>
       )}
