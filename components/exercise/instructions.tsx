@@ -8,7 +8,7 @@ import { Term } from "./term";
 const prose = [
   "font-serif text-[1rem] leading-normal",
   "[&_h3]:mt-5 [&_h3]:mb-1 [&_h3]:text-base",
-  "[&_p]:my-2.5",
+  "[&_p]:my-2.5 [&>:first-child]:mt-0 [&>p:first-child]:mt-1.5",
   "[&_ul]:my-2.5 [&_ul]:list-disc [&_ul]:pl-5 [&_ol]:my-2.5 [&_ol]:list-decimal [&_ol]:pl-5 [&_li]:my-1",
   "[&_pre]:my-3 [&_pre]:overflow-x-auto [&_pre]:bg-sunken [&_pre]:p-3 [&_pre]:text-xs",
   "[&_code]:font-mono [&_code]:text-[0.86em] [&_dfn]:font-semibold [&_dfn]:not-italic",

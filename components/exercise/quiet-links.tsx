@@ -14,12 +14,15 @@ type Props = {
   shown: ShownStep;
   onShow: (step: ShownStep) => void;
   onCase: () => void;
+  /** Before a report, whose rows have their own. */
+  hasHint: boolean;
   /** Null where Submit is offered elsewhere, or something is under way. */
   onSubmit: (() => void) | null;
 };
 
 /** What can be done besides, under everything else. */
-export function QuietLinks({ exercise, source, shown, onShow, onCase, onSubmit }: Props) {
+export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
+  const { onShow, onCase, onSubmit } = on;
   const [isAsking, setAsking] = useState(false);
   const help = use(HintContext);
   const task = exercise.tasks.find(({ number }) => number === shown);
@@ -33,7 +36,7 @@ export function QuietLinks({ exercise, source, shown, onShow, onCase, onSubmit }
 
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {check && help && <QuietButton onPress={hint}>A hint</QuietButton>}
+      {hasHint && check && help && <QuietButton onPress={hint}>A hint</QuietButton>}
       <QuietButton onPress={onCase}>Case data</QuietButton>
       {task && (
         <a href={`/#${task.lesson.id}`} className="inline-block min-h-6">

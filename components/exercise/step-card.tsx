@@ -23,7 +23,9 @@ export function StepCard({ task, text, intro, isShown, isChecked }: Props) {
       className={isShown ? "" : styles.away}
       style={{ order: number * 2 }}
     >
-      {number === 1 && <div className="text-muted">{intro}</div>}
+      {number === 1 && (
+        <div className={`mb-3 text-muted ${isChecked ? styles.folded : ""}`}>{intro}</div>
+      )}
       <p className="font-semibold text-kestrel text-xs uppercase tracking-caps">{`Step ${number}`}</p>
       <h2 id={stepAnchor(number)} tabIndex={-1} className="mt-1 scroll-mt-24 text-step">
         {step}

@@ -61,6 +61,7 @@ export function CheckItem({ exercise, result, results, idea, onGoTo }: Props) {
               title={result.title}
               hints={definition.hints}
               lesson={lessonOf(exercise, definition)}
+              isQuiet
             />
           )}
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Stone } from "@/components/ui/stone";
-import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
+import type { CheckDefinition, ExerciseContent, TaskNumber } from "@/exercises/exercise";
 import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Report } from "@/exercises/grading/report";
 import { isShown, passedSteps, type ShownStep } from "../shown-step";
@@ -39,17 +39,20 @@ export function ReportView({ report, isEarlier = false, children, ...rest }: Pro
           <p className="text-muted">
             Nothing was checked, so this says nothing about the rest of the program.
           </p>
+          {children}
         </Unchecked>
       ) : report?.kind === "stopped" ? (
         <Unchecked isEarlier={isEarlier}>
           <p>
             {`It was still running after ${report.seconds} seconds. Is there a loop that never ends?`}
           </p>
+          {children}
         </Unchecked>
       ) : (
-        <Graded report={report} isEarlier={isEarlier} {...rest} />
+        <Graded report={report} isEarlier={isEarlier} {...rest}>
+          {children}
+        </Graded>
       )}
-      {children}
     </section>
   );
 }
@@ -65,11 +68,12 @@ function Unchecked({ isEarlier, children }: { isEarlier: boolean; children: Reac
   );
 }
 
-type GradedProps = Omit<Props, "report" | "children"> & {
+type GradedProps = Omit<Props, "report"> & {
   report: Extract<Report, { kind: "graded" }> | null;
 };
 
-function Graded({ exercise, report, live, shown = "all", isEarlier, onGoTo }: GradedProps) {
+function Graded(props: GradedProps) {
+  const { exercise, report, live, shown = "all", isEarlier = false, onGoTo, children } = props;
   const byId = new Map(live?.map((check) => [check.id, check]));
   const resultOf = (id: string) => {
     const now = byId.get(id);
@@ -81,14 +85,16 @@ function Graded({ exercise, report, live, shown = "all", isEarlier, onGoTo }: Gr
     exercise,
     inOrder(exercise, shown).flatMap(({ id }) => resultOf(id) ?? []),
   );
+  const hasMore = (step: TaskNumber) =>
+    exercise.checks.some(({ id, task }) => task === step && !isPassed(id));
   const isPassed = (id: string) => resultOf(id)?.outcome === "passed";
   return (
     <>
-      {report && <Head {...{ exercise, report, shown }} isEarlier={isEarlier ?? false} />}
+      {report && <Head {...{ exercise, report, shown, isEarlier }}>{children}</Head>}
       <ChecksByStep
         exercise={exercise}
         shown={shown}
-        isOpen={() => report?.complete ?? false}
+        isOpen={(task) => Boolean(report?.complete) && hasMore(task.number)}
         beyond={(_, checks) =>
           `${checks.filter(({ id }) => isPassed(id)).length} of ${checks.length} checks pass`
         }
@@ -113,9 +119,10 @@ type HeadProps = {
   report: Extract<Report, { kind: "graded" }>;
   shown: ShownStep;
   isEarlier: boolean;
+  children: ReactNode;
 };
 
-function Head({ exercise, report, shown, isEarlier }: HeadProps) {
+function Head({ exercise, report, shown, isEarlier, children }: HeadProps) {
   const passed = passedSteps(exercise, report);
   const isSet = shown === "all" ? report.complete : passed.has(shown);
   return (
@@ -127,6 +134,7 @@ function Head({ exercise, report, shown, isEarlier }: HeadProps) {
         </OutcomeHeading>
       </div>
       {shown !== "all" && <p className="mt-0.5 text-muted text-xs">{reportSummary(report)}</p>}
+      {children}
     </div>
   );
 }
