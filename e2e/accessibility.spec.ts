@@ -4,7 +4,16 @@ import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 import { seesEveryStop } from "./stops";
 
-for (const path of ["/", "/exercises", "/quiz", "/classes", "/join", "/sign-in", "/no-such-page"]) {
+for (const path of [
+  "/",
+  "/exercises",
+  "/glossary",
+  "/quiz",
+  "/classes",
+  "/join",
+  "/sign-in",
+  "/no-such-page",
+]) {
   test(`Axe finds nothing on ${path} as a visitor sees it, narrow and wide`, async ({
     page,
     site,

@@ -6,6 +6,7 @@ import {
   mayManageAccount,
   mayReadAttempt,
   mayReadClass,
+  mayReadDesigns,
   mayReadSubmission,
   mayReviewAttempt,
 } from "./policy";
@@ -33,6 +34,12 @@ const table: [string, (viewer: Viewer) => boolean, string[]][] = [
   ["see the key outside a class", (viewer) => mayReviewAttempt(viewer, alone), []],
   ["read Ada's submission in it", (viewer) => mayReadSubmission(viewer, inClass), ["ada", "ines"]],
   ["read Ada's submission outside", (viewer) => mayReadSubmission(viewer, alone), ["ada"]],
+  ["read designs unmastered", (v) => mayReadDesigns(v, { hasMastered: false }), ["ines", "omar"]],
+  [
+    "read designs once mastered",
+    (viewer) => mayReadDesigns(viewer, { hasMastered: true }),
+    ["ada", "ben", "ines", "omar"],
+  ],
   ["manage Ada's data", (viewer) => mayManageAccount(viewer, { personId: "ada" }), ["ada"]],
 ];
 

@@ -36,6 +36,11 @@ export function mayReadSubmission(viewer: Viewer, work: Work): boolean {
   return isOwn(viewer, work.learnerId) || mayReviewAttempt(viewer, work);
 }
 
+/** The accepted designs of an exercise: whole solutions, so only for who has mastered it themselves. */
+export function mayReadDesigns(viewer: Viewer, { hasMastered }: { hasMastered: boolean }): boolean {
+  return viewer.kind === "instructor" || (viewer.kind === "learner" && hasMastered);
+}
+
 /** Take away or delete everything that is kept about a person. */
 export function mayManageAccount(viewer: Viewer, { personId }: { personId: string }): boolean {
   return isOwn(viewer, personId);

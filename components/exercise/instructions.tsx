@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ScrollingTable } from "@/components/lesson/scrolling-table";
 import type { TaskDefinition, TaskNumber } from "@/exercises/exercise";
 import { AddPart } from "./further/add-part";
+import { Term } from "./term";
 
 const prose = [
   "font-serif text-[1rem] leading-normal",
@@ -45,7 +46,7 @@ export function taskText({ code, tasks, withScaffold }: Props): TaskText {
       of === wanted ? children : null;
     return (
       <div className={prose}>
-        <Text components={{ table: ScrollingTable, Further: further, Piece: only }} />
+        <Text components={{ table: ScrollingTable, Further: further, Piece: only, Term }} />
       </div>
     );
   };

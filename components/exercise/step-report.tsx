@@ -4,6 +4,7 @@ import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { AfterCheck } from "./after-check";
 import { AttestedView } from "./attested-view";
+import { DesignsButton } from "./designs/designs-button";
 import { ReportView } from "./report/report-view";
 import type { ShownStep } from "./shown-step";
 import type { WorkspaceActions } from "./workspace-actions";
@@ -27,14 +28,19 @@ export function StepReport(props: Props) {
   const { attested, submissions, activity, live } = state;
   const isEarlier = last !== null && last.source !== null && last.source !== state.source;
   const server = (
-    <AttestedView
-      exercise={exercise}
-      attested={attested}
-      local={last?.report ?? null}
-      summary={submissions}
-      onRetry={() => void actions.submit()}
-      isBusy={activity.kind !== "idle"}
-    />
+    <>
+      <AttestedView
+        exercise={exercise}
+        attested={attested}
+        local={last?.report ?? null}
+        summary={submissions}
+        onRetry={() => void actions.submit()}
+        isBusy={activity.kind !== "idle"}
+      />
+      {submissions?.best?.mastered && (
+        <DesignsButton exerciseId={exercise.id} source={state.source} />
+      )}
+    </>
   );
   if (last === null && live === null) return server;
   return (

@@ -11,6 +11,7 @@ import { readLearnerHistory } from "@/server/results/read-learner-history";
 import { reviewSubmission } from "@/server/results/review-submission";
 import { newInstructor, newTestClass } from "@/server/results/test-class";
 import { openSolution } from "./open-solution";
+import { readDesigns } from "./read-designs";
 import { readHelp } from "./read-help";
 import { recordHints } from "./record-hints";
 
@@ -111,6 +112,24 @@ test("Three different programs open the solution, to nobody else", async () => {
   for (const source of ["a", "b", "c"]) await room.submitProgram(ada, 1, source);
   expect((await open()).openedAt).toBeInstanceOf(Date);
   expect(await refusalOf(open(await room.member("Ben")))).toBe("403 solution-closed");
+});
+
+test("How others solved it is read by who has mastered it, and by nobody else", async () => {
+  const read = (viewer: Parameters<typeof readDesigns>[1]) =>
+    readDesigns(store.db, viewer, { exerciseId });
+  await room.submitProgram(ada, 9);
+  expect(await refusalOf(read(ada))).toBe("404 no-designs");
+  await room.submitProgram(ada, 10);
+  await room.submitProgram(ada, 1);
+  const { designs } = await read(ada);
+  expect(designs.length).toBeGreaterThanOrEqual(2);
+  for (const { program } of designs) expect(program).toContain("def boundary_report");
+  expect(await refusalOf(readDesigns(store.db, ada, { exerciseId: "governance-policies" }))).toBe(
+    "404 no-designs",
+  );
+  expect(await refusalOf(read(await room.member("Ben")))).toBe("404 no-designs");
+  expect(await refusalOf(read(visitor))).toBe("404 no-designs");
+  expect(await read(ines)).toEqual({ designs });
 });
 
 test("Opening the solution again keeps its first time", async () => {

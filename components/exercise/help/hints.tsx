@@ -2,18 +2,21 @@
 
 import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import type { LessonPlace } from "@/exercises/exercise";
 import { HintContext } from "./hint-context";
 
 type Props = {
   checkId: string;
   title: string;
   hints: readonly string[];
+  /** Where the lesson teaches what the hints are about. */
+  lesson?: LessonPlace | undefined;
   /** Where many stand below each other and none is asked for yet. */
   isQuiet?: boolean;
 };
 
 /** The hints of one check, opened one by one; nothing where hints cannot be opened. */
-export function Hints({ checkId, title, hints, isQuiet = false }: Props) {
+export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props) {
   const help = useContext(HintContext);
   const opened = useRef<HTMLDivElement>(null);
   if (!help) return null;
@@ -61,6 +64,11 @@ export function Hints({ checkId, title, hints, isQuiet = false }: Props) {
         >
           {label(count, hints.length)}
         </Button>
+      )}
+      {count > 0 && lesson && (
+        <p className="mt-2 text-muted text-sm">
+          Taught in: <a href={`/#${lesson.id}`}>{lesson.title}</a>
+        </p>
       )}
       {count > 0 && help.isForgotten && (
         <p className="mt-2 text-muted text-sm">

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { explainProblem } from "@/exercises/grading/explain-error";
 import type { CheckResult } from "@/exercises/grading/report";
+import { lessonOf } from "@/exercises/lesson-of";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { CheckedValues } from "./checked-values";
@@ -55,7 +56,13 @@ export function CheckItem({ exercise, result, results, idea, onGoTo }: Props) {
           <CheckedValues {...result} />
           {result.printed && <Printed title="Printed during this check" text={result.printed} />}
           {definition && (
-            <Hints checkId={result.id} title={result.title} hints={definition.hints} isQuiet />
+            <Hints
+              checkId={result.id}
+              title={result.title}
+              hints={definition.hints}
+              lesson={lessonOf(exercise, definition)}
+              isQuiet
+            />
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Hints } from "@/components/exercise/help/hints";
 import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
+import { lessonOf } from "@/exercises/lesson-of";
 import type { ShownStep } from "../shown-step";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
@@ -26,7 +27,13 @@ export function CheckPreview({ exercise, shown }: { exercise: ExerciseContent; s
             className="scroll-mt-4 border-line border-t px-3.5 py-2 text-sm"
           >
             <CheckHeading id={check.id} title={check.title} points={`${check.points} points`} />
-            <Hints checkId={check.id} title={check.title} hints={check.hints} isQuiet />
+            <Hints
+              checkId={check.id}
+              title={check.title}
+              hints={check.hints}
+              lesson={lessonOf(exercise, check)}
+              isQuiet
+            />
           </li>
         )}
       />
