@@ -18,6 +18,7 @@ import { keepCheck } from "./keep-check";
 import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
 import { otherTabs } from "./other-tabs";
+import { shareCheck } from "./share-check";
 import { isCompleteUnsent } from "./standing";
 import { useLeaveWarning } from "./use-leave-warning";
 import { browserWaiting } from "./waiting-submissions";
@@ -84,6 +85,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
           keeper.sessionStarted();
           void hints.keeper.send();
         },
+        onChecked: (report) => void shareCheck(exerciseId, store.getState().submissions, report),
       }),
     [exercise, exerciseId, store, sandbox, keeper, hints.keeper],
   );

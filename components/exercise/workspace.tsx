@@ -7,6 +7,7 @@ import { flushSync } from "react-dom";
 import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { ClassSeesChecks } from "./class-sees-checks";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { ExerciseBar } from "./exercise-bar";
@@ -90,7 +91,12 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
         minutes={minutes}
         shown={step.shown}
         onShow={showStep}
-        state={<SandboxLine status={sandbox} diagnostics={state.diagnostics} />}
+        state={
+          <>
+            <SandboxLine status={sandbox} diagnostics={state.diagnostics} />
+            <ClassSeesChecks summary={state.submissions} className="max-md:hidden" />
+          </>
+        }
       >
         <Toolbar
           activity={activity}
@@ -101,6 +107,10 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
           onStop={actions.stop}
         />
       </ExerciseBar>
+      <ClassSeesChecks
+        summary={state.submissions}
+        className="border-line border-b px-4 py-0.5 text-end md:hidden"
+      />
       <SandboxTrouble status={sandbox} onRetry={prepare} />
       <p className="sr-only" role="status">
         {said}
