@@ -36,6 +36,7 @@ test("A plan is asked for, drawn, read as a table and taken home", async ({ page
   const design = await openPictures(page);
   await expect(design).toContainText("RISKS must be a non-empty list of risks.");
   await checkProgram(page, fullSolution("05-migration-planning"));
+  await expect(design.getByText(/^Mastered/)).toBeVisible();
   for (const fold of await design.getByText(/^Going further: /).all()) await fold.click();
   await expect(design.getByRole("img", { name: "The plan, week by week" })).toBeVisible();
   await expect(design).toContainText("your critical path, which knows no crews, is 45.83 weeks");

@@ -91,7 +91,7 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
   await test.step("Whoever types keeps the focus", async () => {
     await editor.fill("DOMAINS = {}\n");
     await page.keyboard.press("ControlOrMeta+Enter");
-    await expect(check(page, home)).toContainText("no domain owns");
+    await expect(check(page, home)).toContainText("DOMAINS must be a non-empty dict");
     await expect(heading(page, `Not yet: ${home}`)).toBeInViewport();
     await expect(editor).toBeFocused();
   });

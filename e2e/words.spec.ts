@@ -9,7 +9,7 @@ test("A word opens its meaning by keyboard, and its section of the lesson loses 
 }) => {
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
-  await showPane(page, "Task");
+  await showPane(page, "Step");
   const word = page.getByRole("button", { name: "domain", exact: true });
   const meaning = page.getByRole("note", { name: "What “domain” means" });
   const section = meaning.getByRole("link", { name: "1. Domain Ownership" });
@@ -37,7 +37,7 @@ test("A word opens its meaning by keyboard, and its section of the lesson loses 
   await test.step("Its section opens in the same tab, and leads back to the step and the text", async () => {
     await showPane(page, "Program");
     await page.getByRole("textbox", { name: /Your program/ }).fill("# half a thought\n");
-    await showPane(page, "Task");
+    await showPane(page, "Step");
     await word.click();
     await section.click();
     await expect(page).toHaveURL(`${site.origin}/#1-domain-ownership`);

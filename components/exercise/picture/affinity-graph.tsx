@@ -56,7 +56,7 @@ function Graph({ picture: { nodes, edges } }: { picture: MapPicture }) {
             y1={a.y}
             x2={b.x}
             y2={b.y}
-            stroke={kind === "crossing" ? "var(--color-bad)" : "var(--color-strong-line)"}
+            stroke={kind === "crossing" ? "var(--color-wrong)" : "var(--color-strong-line)"}
             strokeDasharray={kind === "crossing" ? "5 4" : undefined}
             strokeWidth={0.75 + weight / 9}
           />
