@@ -15,6 +15,9 @@ export const ConsoleView = latePart(() =>
   import("./console/console-view").then((module) => module.ConsoleView),
 );
 
+export const ConflictPanel = latePart(() =>
+  import("./conflict-panel").then((module) => module.ConflictPanel),
+);
 export const CaseData = latePart(() =>
   import("./case/case-data").then((module) => module.CaseData),
 );
@@ -63,7 +66,14 @@ function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
 
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
-  const parts = [CaseData, HistoryDialog, FilesDialog, ShortcutsDialog, DiagnosticsDialog];
+  const parts = [
+    ConflictPanel,
+    CaseData,
+    HistoryDialog,
+    FilesDialog,
+    ShortcutsDialog,
+    DiagnosticsDialog,
+  ];
   for (const part of [...parts, SolutionDialog, pictureOf(exerciseId)]) void part?.preload();
   loadOpening().catch(() => {});
 }
