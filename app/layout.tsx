@@ -26,7 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   preloadFaces();
   return (
     <html lang="en">
-      <body className="flex min-h-dvh flex-col">
+      <body suppressHydrationWarning className="flex min-h-dvh flex-col">
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-sm focus:bg-raised focus:px-4 focus:py-2 print:hidden"

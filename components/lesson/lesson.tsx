@@ -1,5 +1,5 @@
 import { getMDXComponent } from "mdx-bundler/client";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import { ExerciseLink } from "./action-links";
 import { Contents } from "./contents";
@@ -12,23 +12,31 @@ export function Lesson({
   code,
   sections,
   openExercises,
-  face,
+  opening,
 }: {
   code: string;
   sections: LessonSection[];
   openExercises: readonly string[];
-  /** A class that sets `--face-text`. */
-  face?: string;
+  /** Under the title. */
+  opening?: ReactNode;
 }) {
   const Text = getMDXComponent(code);
   function OpenExerciseLink(props: ComponentProps<typeof ExerciseLink>) {
     return openExercises.includes(props.slug) ? <ExerciseLink {...props} /> : null;
   }
+  function Title(props: ComponentProps<"h1">) {
+    return (
+      <>
+        <h1 {...props} />
+        {opening}
+      </>
+    );
+  }
   return (
     <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
       <Contents sections={sections} />
-      <article data-lesson className={`${face ?? ""} ${styles.lesson} ${prose.prose}`}>
-        <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink }} />
+      <article data-lesson className={`${styles.lesson} ${prose.prose}`}>
+        <Text components={{ ...lessonComponents, ExerciseLink: OpenExerciseLink, h1: Title }} />
       </article>
     </div>
   );
