@@ -7,7 +7,11 @@ type Place = { of?: string; href: string; goOn: string };
 export function GoOnLink({ places }: { places: readonly Place[] }) {
   return (
     <Foremost items={places}>
-      {({ href, goOn }) => <ButtonLink href={href}>{goOn}</ButtonLink>}
+      {({ href, goOn }) => (
+        <ButtonLink href={href} className="font-sans">
+          {goOn}
+        </ButtonLink>
+      )}
     </Foremost>
   );
 }
