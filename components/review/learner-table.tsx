@@ -46,7 +46,7 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
             <tr key={learner.learnerId}>
               <th
                 scope="row"
-                className={`${cell} sticky left-0 z-10 min-w-32 max-w-60 bg-paper text-left font-normal font-serif text-base wrap-anywhere`}
+                className={`${cell} sticky left-0 z-10 min-w-32 max-w-60 bg-paper lg:min-w-44 text-left font-normal font-serif text-base wrap-anywhere`}
               >
                 <Link
                   href={`/classes/${classId}/learners/${learner.learnerId}`}
