@@ -7,6 +7,7 @@ import { listNext } from "@/components/way/next-on-the-way";
 import { compileLesson } from "@/content/compile-lesson";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import { exerciseList } from "@/exercises/exercise-list";
+import { listSectionUses } from "@/exercises/list-section-uses";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
@@ -23,9 +24,13 @@ export default async function LessonPage() {
         opening={
           <GoOnLink places={[...placesIn(lesson.sections), ...listNext(exerciseList, false)]} />
         }
+        uses={listSectionUses()}
       />
       {first && (
         <p className="mx-auto w-full max-w-7xl px-4 pb-16 sm:px-6 lg:pl-[15.5rem]">
+          <a href="/glossary" className="mb-4 block text-sm">
+            Words of the exercises, and where they are taught
+          </a>
           <NextLink href={`/exercises/${first.id}`}>
             {`Exercise ${first.number}, ${first.title}`}
           </NextLink>
