@@ -22,8 +22,8 @@ test("Help is explained to a visitor, and hints open without a connection", asyn
   await test.step("A visitor is told what the solution waits for", async () => {
     await ask.click();
     await expect(dialog(page)).toContainText("Not open yet");
-    await expect(dialog(page)).toContainText("3 submitted programs that differ");
-    await expect(dialog(page)).toContainText("Nothing was submitted from this browser");
+    await expect(dialog(page)).toContainText("3 programs, checked or submitted, that differ");
+    await expect(dialog(page)).toContainText("their text is not sent");
     await page.getByRole("button", { name: "Close" }).click();
     await expect(ask).toBeFocused();
   });

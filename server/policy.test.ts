@@ -9,6 +9,8 @@ import {
   mayReadDesigns,
   mayReadSubmission,
   mayReviewAttempt,
+  maySayUnclear,
+  mayTellChecks,
 } from "./policy";
 
 const viewers: Record<string, Viewer> = {
@@ -28,6 +30,15 @@ const table: [string, (viewer: Viewer) => boolean, string[]][] = [
   ["create a class", mayCreateClass, ["ines", "omar"]],
   ["join a class", mayJoinClass, ["ada", "ben"]],
   ["read Ines's class", (viewer) => mayReadClass(viewer, inesClass), ["ines"]],
+  [
+    "tell a class of checks",
+    (viewer) => mayTellChecks(viewer, { seesChecks: true }),
+    ["ada", "ben"],
+  ],
+  ["tell one that did not ask", (viewer) => mayTellChecks(viewer, { seesChecks: false }), []],
+  ["tell of checks outside a class", (viewer) => mayTellChecks(viewer, null), []],
+  ["say in a class what is unclear", (viewer) => maySayUnclear(viewer, {}), ["ada", "ben"]],
+  ["say so outside a class", (viewer) => maySayUnclear(viewer, null), []],
   ["read Ada's attempt in it", (viewer) => mayReadAttempt(viewer, inClass), ["ada", "ines"]],
   ["read Ada's attempt outside", (viewer) => mayReadAttempt(viewer, alone), ["ada"]],
   ["see the key beside her answers", (viewer) => mayReviewAttempt(viewer, inClass), ["ines"]],

@@ -15,7 +15,7 @@ type Props = {
   siblings: readonly ExerciseTitle[];
   state: WorkspaceState;
   actions: WorkspaceActions;
-  last: { report: Report; source: string | null };
+  last: { report: Report; source: string };
   isEarlier: boolean;
   shown: ShownStep;
   onShow: (step: ShownStep) => void;
@@ -24,13 +24,12 @@ type Props = {
 /** What can be done next once a step passes: the next step, to submit, the next exercise. */
 export function AfterCheck({ exercise, siblings, state, actions, last, ...rest }: Props) {
   const { isEarlier, shown, onShow } = rest;
-  const { report, source } = last;
+  const { report } = last;
   const passed = passedSteps(exercise, report);
   const passes = exercise.tasks.some(({ number }) => isShown(shown, number) && passed.has(number));
   if (!passes || isEarlier) return null;
   const next = exercise.tasks.find(({ number }) => !passed.has(number));
-  const outcome = { kind: "report", report } as const;
-  const isUnsent = isCompleteUnsent({ ...state, outcome, ranSource: source });
+  const isUnsent = isCompleteUnsent(state);
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">

@@ -18,9 +18,17 @@ export function markersOf(outcome: Outcome, steps: readonly string[]): Marker[] 
   if (outcome.kind !== "report" || outcome.report.kind !== "graded") return [];
   const { checks, complete } = outcome.report;
   const shown = complete ? checks : checks.filter(({ id }) => steps.includes(id));
-  return shown.flatMap((check) =>
-    check.outcome === "failed" && check.line !== undefined
-      ? [{ line: check.line, message: check.message, severity: "warning" as const }]
-      : [],
-  );
+  const found = new Map<string, { line: number; message: string; count: number }>();
+  for (const check of shown) {
+    if (check.outcome !== "failed" || check.line === undefined) continue;
+    const { line, message } = check;
+    const key = `${line} ${message}`;
+    found.set(key, { line, message, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  // One cause that many checks meet is one thing to mend.
+  return [...found.values()].map(({ line, message, count }) => ({
+    line,
+    message: count === 1 ? message : `${count} checks: ${message}`,
+    severity: "warning",
+  }));
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, use, useState } from "react";
+import { SayUnclear } from "@/components/ui/say-unclear";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { HintContext } from "./help/hint-context";
 import { SolutionDialog } from "./late-parts";
@@ -51,6 +52,13 @@ export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
       <QuietButton onPress={() => setAsking(true)} opensDialog>
         Ask for the solution
       </QuietButton>
+      {task && (
+        <SayUnclear
+          about={exercise.id}
+          place={`step:${task.number}`}
+          what={`step ${task.number}`}
+        />
+      )}
       {isAsking && (
         <SolutionDialog exercise={exercise} source={source} onClose={() => setAsking(false)} />
       )}

@@ -2,6 +2,7 @@
 
 import { ConsoleView, OutcomeView } from "./late-parts";
 import { NotLoaded } from "./not-loaded";
+import { LinesOf } from "./report/line-context";
 import { Printed } from "./report/printed";
 import { isOfEarlierText } from "./standing";
 import type { WorkspaceActions } from "./workspace-actions";
@@ -29,13 +30,17 @@ export function RunResult({ state, actions, onGoTo }: Props) {
       {isEarlier && <p className="font-semibold">Of an earlier text:</p>}
       {isEnded && outcome.kind === "not-loaded" && <NotLoaded />}
       {isEnded && outcome.kind !== "not-loaded" && (
-        <OutcomeView outcome={outcome} onGoTo={onGoTo} />
+        <LinesOf then={state.ranSource} now={state.source} onGoTo={onGoTo}>
+          <OutcomeView outcome={outcome} onGoTo={onGoTo} />
+        </LinesOf>
       )}
       {output.length > 0 && (
         <Printed title="Printed" text={output.map(({ text }) => text).join("")} />
       )}
       {console.kind !== "none" && (
-        <ConsoleView console={console} actions={actions} onGoTo={onGoTo} />
+        <LinesOf then={state.ranSource} now={state.source} onGoTo={onGoTo}>
+          <ConsoleView console={console} actions={actions} onGoTo={onGoTo} />
+        </LinesOf>
       )}
     </section>
   );

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
-import type { Report } from "@/exercises/grading/report";
 import { WidthButtons } from "./divider";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
@@ -92,17 +91,16 @@ export function StepPane(props: Props) {
 }
 
 type LastReport = {
-  last: { report: Report; source: string | null } | null;
+  last: WorkspaceState["lastReport"];
   /** The steps that were shown when a report came. */
   checked: ReadonlySet<ShownStep>;
 };
 
-/** The last report with its text: a Run that follows does not take it away. */
-function useLastReport({ outcome, ranSource }: WorkspaceState, shown: ShownStep): LastReport {
+/** The last report, and which steps were shown when one came. */
+function useLastReport({ lastReport }: WorkspaceState, shown: ShownStep): LastReport {
   const [known, setKnown] = useState<LastReport>({ last: null, checked: new Set() });
-  if (outcome.kind !== "report" || outcome.report === known.last?.report) return known;
-  const last = { report: outcome.report, source: ranSource };
-  const now = { last, checked: new Set([...known.checked, shown]) };
+  if (lastReport === known.last) return known;
+  const now = { last: lastReport, checked: new Set([...known.checked, shown]) };
   setKnown(now);
   return now;
 }

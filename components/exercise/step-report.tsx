@@ -1,12 +1,13 @@
 "use client";
 
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
-import type { Report } from "@/exercises/grading/report";
 import { AfterCheck } from "./after-check";
 import { AttestedView } from "./attested-view";
 import { DesignsButton } from "./designs/designs-button";
+import { LinesOf } from "./report/line-context";
 import { ReportView } from "./report/report-view";
 import type { ShownStep } from "./shown-step";
+import { isReportOfEarlierText } from "./standing";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
 
@@ -16,7 +17,7 @@ type Props = {
   state: WorkspaceState;
   actions: WorkspaceActions;
   /** The last report, whatever was run since, and the text that it speaks of. */
-  last: { report: Report; source: string | null } | null;
+  last: WorkspaceState["lastReport"];
   shown: ShownStep;
   onShow: (step: ShownStep) => void;
   onGoTo: (line: number) => void;
@@ -26,7 +27,7 @@ type Props = {
 export function StepReport(props: Props) {
   const { exercise, state, actions, last, shown, onGoTo } = props;
   const { attested, submissions, activity, live } = state;
-  const isEarlier = last !== null && last.source !== null && last.source !== state.source;
+  const isEarlier = isReportOfEarlierText(state);
   const server = (
     <>
       <AttestedView
@@ -36,6 +37,7 @@ export function StepReport(props: Props) {
         summary={submissions}
         onRetry={() => void actions.submit()}
         isBusy={activity.kind !== "idle"}
+        isOfEarlierText={state.sentSource !== state.source}
       />
       {submissions?.best?.mastered && (
         <DesignsButton exerciseId={exercise.id} source={state.source} />
@@ -44,18 +46,24 @@ export function StepReport(props: Props) {
   );
   if (last === null && live === null) return server;
   return (
-    <ReportView
-      exercise={exercise}
-      report={last?.report ?? null}
-      live={live}
-      shown={shown}
-      isEarlier={isEarlier}
+    <LinesOf
+      then={live ? state.runningSource : (last?.source ?? null)}
+      now={state.source}
       onGoTo={onGoTo}
     >
-      <div className="mt-2.5 space-y-2.5 empty:hidden">
-        {server}
-        {last && <AfterCheck {...props} last={last} isEarlier={isEarlier} />}
-      </div>
-    </ReportView>
+      <ReportView
+        exercise={exercise}
+        report={last?.report ?? null}
+        live={live}
+        shown={shown}
+        isEarlier={isEarlier}
+        onGoTo={onGoTo}
+      >
+        <div className="mt-2.5 space-y-2.5 empty:hidden">
+          {server}
+          {last && <AfterCheck {...props} last={last} isEarlier={isEarlier} />}
+        </div>
+      </ReportView>
+    </LinesOf>
   );
 }

@@ -17,7 +17,13 @@ import {
   sendSubmission,
 } from "./submission-client";
 import type { WaitingSubmissions } from "./waiting-submissions";
-import type { Activity, Attested, Outcome, WorkspaceStore } from "./workspace-store";
+import {
+  type Activity,
+  type Attested,
+  type Outcome,
+  reported,
+  type WorkspaceStore,
+} from "./workspace-store";
 
 /** What a browser gets of an exercise with its page. */
 export type WorkspaceExercise = {
@@ -67,6 +73,8 @@ const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challe
 const failedHere =
   "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
 
+const stoppedHere = "You stopped it before it was sent, so nothing was submitted.";
+
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
   { exercise, store, sandbox, waiting, onSession, onChecked }: WorkspaceParts,
@@ -86,7 +94,7 @@ export function createWorkspaceActions(
   ): Promise<RunRecord> {
     stopper = new AbortController();
     consoleActions.close();
-    store.setState({ activity, output: [] });
+    store.setState({ activity, runningSource: source, output: [] });
     return runInSandbox(
       sandbox,
       { source, files, ...probed },
@@ -104,15 +112,16 @@ export function createWorkspaceActions(
     );
   }
 
-  /** What the server said was said of an earlier text. */
-  function begin(): { source: string } {
-    store.setState({ attested: { kind: "none" }, sentSource: null });
-    return store.getState();
+  /** What the server said of another text makes room. */
+  function begin(): string {
+    const { source, sentSource } = store.getState();
+    if (sentSource !== source) store.setState({ attested: { kind: "none" }, sentSource: null });
+    return source;
   }
 
   async function run(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return queue("run");
-    const { source } = begin();
+    const source = begin();
     const record = await execute({ kind: "running" }, source, { probes: "", inputs: null });
     const { crash } = collectObservations(record.events);
     const isSilent = record.events.every(({ kind }) => kind !== "output");
@@ -123,7 +132,7 @@ export function createWorkspaceActions(
 
   async function check(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return queue("check");
-    const { source } = begin();
+    const source = begin();
     const live = createLiveChecks({
       exercise: judged,
       cases,
@@ -137,9 +146,10 @@ export function createWorkspaceActions(
     store.setState({
       activity: { kind: "idle" },
       live: null,
-      ranSource: source,
       observations: collectObservations(record.events),
-      outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
+      ...(report
+        ? reported(report, source)
+        : { outcome: endedEarly(record) ?? { kind: "none" }, ranSource: source }),
     });
     if (report?.kind === "graded") onChecked?.(report);
   }
@@ -154,7 +164,7 @@ export function createWorkspaceActions(
         activity: { kind: "idle" },
         live: null,
         outcome: { kind: "failed-here", verb },
-        ranSource: store.getState().source,
+        ranSource: store.getState().runningSource,
       });
     }
   }
@@ -166,7 +176,8 @@ export function createWorkspaceActions(
 
   async function submit(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
-    await submitText(begin().source);
+    store.setState({ attested: { kind: "none" }, sentSource: null });
+    await submitText(store.getState().source);
   }
 
   async function submitText(source: string): Promise<void> {
@@ -242,6 +253,7 @@ export function createWorkspaceActions(
     });
     const { events, end } = record;
     const early = end.kind === "timed-out" ? null : endedEarly(record);
+    if (early?.kind === "stopped") throw new NotSent("stopped", stoppedHere);
     if (early) {
       store.setState({ outcome: early, ranSource: source });
       return null;

@@ -7,7 +7,7 @@ import { flushSync } from "react-dom";
 import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
-import { announcement } from "./announcement";
+import { ClassSeesChecks } from "./class-sees-checks";
 import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { ExerciseBar } from "./exercise-bar";
@@ -17,11 +17,13 @@ import type { TaskText } from "./instructions";
 import { CaseData, preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
 import { PrintedProgram } from "./printed-program";
+import { SayContext } from "./report/say-context";
 import { useLinkedCheck } from "./report/use-linked-check";
 import { SandboxLine, SandboxTrouble } from "./sandbox-line";
 import type { ShownStep } from "./shown-step";
 import { StepPane } from "./step-pane";
 import { Toolbar } from "./toolbar";
+import { useAnnouncement } from "./use-announcement";
 import { stepAnchor, useShownStep } from "./use-shown-step";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
@@ -52,6 +54,7 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
   const [pane, setPane] = useState<PaneName>("step");
   const step = useShownStep(exercise.definition.id);
+  const { said, say } = useAnnouncement(workspace.store, exercise.definition, step.shown);
   const back = useRef<HTMLButtonElement>(null);
   const linked = useLinkedCheck(checks, (checkId) => {
     const task = checks.find(({ id }) => id === checkId)?.task;
@@ -99,7 +102,12 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
         minutes={minutes}
         shown={step.shown}
         onShow={showStep}
-        state={<SandboxLine status={sandbox} diagnostics={state.diagnostics} />}
+        state={
+          <>
+            <SandboxLine status={sandbox} diagnostics={state.diagnostics} />
+            <ClassSeesChecks summary={state.submissions} className="max-md:hidden" />
+          </>
+        }
       >
         <Toolbar
           activity={activity}
@@ -110,9 +118,13 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
           onStop={actions.stop}
         />
       </ExerciseBar>
+      <ClassSeesChecks
+        summary={state.submissions}
+        className="border-line border-b px-4 py-0.5 text-end md:hidden"
+      />
       <SandboxTrouble status={sandbox} onRetry={prepare} />
       <p className="sr-only" role="status">
-        {announcement(state)}
+        {said}
       </p>
       {draft.kind === "conflict" && (
         <div className="max-h-[50%] shrink-0 overflow-y-auto border-line border-b p-4 print:hidden">
@@ -134,24 +146,26 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
               setAddition({ task });
             }}
           >
-            <HintContext value={hints}>
-              <StepPane
-                exercise={definition}
-                siblings={exercise.siblings}
-                text={text}
-                state={state}
-                actions={actions}
-                shown={step.shown}
-                onShow={showStep}
-                onBringUp={step.setShown}
-                linked={linked}
-                onCase={() => {
-                  flushSync(() => setPane("case"));
-                  back.current?.focus();
-                }}
-                onGoTo={goToLine}
-              />
-            </HintContext>
+            <SayContext value={say}>
+              <HintContext value={hints}>
+                <StepPane
+                  exercise={definition}
+                  siblings={exercise.siblings}
+                  text={text}
+                  state={state}
+                  actions={actions}
+                  shown={step.shown}
+                  onShow={showStep}
+                  onBringUp={step.setShown}
+                  linked={linked}
+                  onCase={() => {
+                    flushSync(() => setPane("case"));
+                    back.current?.focus();
+                  }}
+                  onGoTo={goToLine}
+                />
+              </HintContext>
+            </SayContext>
           </AddPartContext>
         }
         program={

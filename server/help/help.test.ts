@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { fingerprint } from "@/exercises/fingerprint";
 import { loadExercise } from "@/exercises/load-exercise";
 import { type SolutionPart, solutionPart } from "@/exercises/solution-part";
 import { openMemoryStore } from "@/server/db/memory-store";
@@ -39,8 +40,11 @@ const hint = (checkId: string, number: number, secondsAgo = 0) => ({
 });
 const record = (...openings: ReturnType<typeof hint>[]) =>
   recordHints(store.db, ada, { exerciseId, openings, now: new Date() });
-const open = (viewer: Learner | typeof visitor = ada, part: SolutionPart = "steps") =>
-  openSolution(store.db, viewer, { exerciseId, part, now: new Date() });
+const open = (
+  viewer: Learner | typeof visitor = ada,
+  part: SolutionPart = "steps",
+  told: string[] = [],
+) => openSolution(store.db, viewer, { exerciseId, part, told, now: new Date() });
 
 test("Opened hints are kept for their learner only", async () => {
   const { hints } = await record(hint("covers_all", 1), hint("covers_all", 2));
@@ -130,6 +134,15 @@ test("How others solved it is read by who has mastered it, and by nobody else", 
   expect(await refusalOf(read(await room.member("Ben")))).toBe("404 no-designs");
   expect(await refusalOf(read(visitor))).toBe("404 no-designs");
   expect(await read(ines)).toEqual({ designs });
+});
+
+test("Programs that were only checked count with the submitted ones, as the browser tells", async () => {
+  const checked = ["b", "c"].flatMap((program) => fingerprint(program) ?? []);
+  expect(await refusalOf(open(ada, "steps", checked))).toBe("403 solution-closed");
+  await room.submitProgram(ada, 1, "a");
+  expect((await open(ada, "steps", checked)).openedAt).toBeInstanceOf(Date);
+  const known = await readHelp(store.db, visitor, { exerciseId, told: [...checked, "00000000"] });
+  expect(known.solution[0]?.access).toEqual({ kind: "open", because: "tries" });
 });
 
 test("Opening the solution again keeps its first time", async () => {

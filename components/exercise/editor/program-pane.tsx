@@ -29,7 +29,7 @@ type Props = {
 /** The learner's file: the editor, what is done to the file, and where it is kept. */
 export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
-  const { source, outcome, sandbox, draft } = state;
+  const { source, sandbox, draft } = state;
   const { definition, starter } = exercise;
   const { settings, kind } = useEditorSettings();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -44,7 +44,7 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const markers = useMarkers(source, outcome, problem, definition.checks);
+  const markers = useMarkers(state, problem, definition.checks);
 
   /** Another text takes the place of this one, which becomes a version first. */
   async function replace(text: string, what: string): Promise<void> {

@@ -1,26 +1,32 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { CheckDefinition } from "@/exercises/exercise";
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 import { markersOf } from "../markers";
-import type { Outcome } from "../workspace-store";
-import { carryMarkers } from "./carry-markers";
+import { useLineMap } from "../use-line-map";
+import type { WorkspaceState } from "../workspace-store";
 import type { Marker } from "./editor-props";
 
-/** What is marked in the text of this moment: where it is not Python, and what the last run said. */
+/**
+ * What is marked in the text of this moment: where it is not Python, and what the last run said, of
+ * lines that are still what they were.
+ */
 export function useMarkers(
-  source: string,
-  outcome: Outcome,
+  { source, outcome, ranSource }: Pick<WorkspaceState, "source" | "outcome" | "ranSource">,
   problem: SyntaxProblem | null,
   checks: readonly CheckDefinition[],
 ): readonly Marker[] {
-  const [seen, setSeen] = useState({ outcome, source });
-  // The lines of a run are those of the text that was there when it ended.
-  if (seen.outcome !== outcome) setSeen({ outcome, source });
-  return useMemo(() => {
+  const whereNow = useLineMap(ranSource, source);
+  const found = useMemo(() => {
     const steps = checks.flatMap(({ id, part }) => (part === "step" ? id : []));
-    const carried = carryMarkers(markersOf(seen.outcome, steps), seen.source, source);
+    return markersOf(outcome, steps);
+  }, [outcome, checks]);
+  return useMemo(() => {
+    const carried = found.flatMap((marker) => {
+      const line = whereNow(marker.line);
+      return line === null ? [] : { ...marker, line };
+    });
     if (!problem) return carried;
     const { line, column, message } = problem;
     const syntax: Marker = {
@@ -30,5 +36,5 @@ export function useMarkers(
       severity: "error",
     };
     return [syntax, ...carried.filter((marker) => marker.line !== line)];
-  }, [seen, source, problem, checks]);
+  }, [found, whereNow, problem]);
 }

@@ -54,7 +54,7 @@ export function useReportFocus({ exercise, outcome, linked, shown, onBringUp }: 
   useEffect(() => {
     if (outcome === seen.current) return;
     seen.current = outcome;
-    if (outcome.kind === "report") follow(outcome.report);
+    if (outcome.kind === "report" && !outcome.isFromBefore) follow(outcome.report);
   }, [outcome]);
 
   // Goes on where an earlier step had to be brought up first.
