@@ -73,6 +73,17 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
     if (activity.kind !== "idle") setPane("step");
   }, [activity.kind]);
 
+  // Follows the link past all that stands before the program, which a narrow screen may not show.
+  useEffect(() => {
+    const follow = () => {
+      if (window.location.hash !== "#program") return;
+      flushSync(() => setPane("program"));
+      document.getElementById("program")?.focus();
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+
   function showStep(shown: ShownStep): void {
     setPane("step");
     step.goToStep(shown);
