@@ -20,7 +20,14 @@ export function markersOf(outcome: Outcome, steps: readonly string[]): Marker[] 
   const shown = complete ? checks : checks.filter(({ id }) => steps.includes(id));
   return shown.flatMap((check) =>
     check.outcome === "failed" && check.line !== undefined
-      ? [{ line: check.line, message: check.message, severity: "warning" as const }]
+      ? [
+          {
+            line: check.line,
+            message: check.message,
+            severity: "warning" as const,
+            checkId: check.id,
+          },
+        ]
       : [],
   );
 }
