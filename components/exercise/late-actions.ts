@@ -63,7 +63,10 @@ export function lateActions(parts: WorkspaceParts): LateActions {
 
   function stop(): void {
     if (loaded) loaded.stop();
-    else parts.store.setState({ activity: { kind: "idle" } });
+    else if (parts.store.getState().activity.kind !== "idle") {
+      const outcome = { kind: "stopped", at: null } as const;
+      parts.store.setState({ activity: { kind: "idle" }, outcome });
+    }
   }
 
   return {

@@ -115,7 +115,12 @@ export function Workspace({ exercise, manifest, children }: Props) {
             workspace={workspace}
             goTo={goTo}
             addition={addition}
-            onGoTo={(line) => setGoTo({ line })}
+            onGoTo={(line) => {
+              setShown("program");
+              setGoTo({ line });
+            }}
+            step={1}
+            onShowReport={() => setShown("results")}
           />
         }
         results={

@@ -32,12 +32,10 @@ export type EditorProps = {
   onTabMode: (leaves: boolean) => void;
 };
 
+/** A line that a run has something to say about. */
 export type Marker = {
   line: number;
-  /** Where on the line it begins, from 1; without it the whole line is meant. */
-  column?: number;
   message: string;
-  severity: "error" | "warning";
-  /** The check that says it. */
-  checkId?: string;
+  /** The checks that say it; none where the program stopped there. */
+  checkIds: readonly string[];
 };

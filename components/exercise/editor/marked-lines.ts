@@ -1,55 +1,35 @@
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 import type { Marker } from "./editor-props";
 
-/** A line with all that is said of it, each sentence once. */
-export type MarkedLine = {
-  line: number;
-  says: readonly { message: string; times: number }[];
-  /** The first check that named it. */
-  checkId: string | null;
-};
-
-/** The marked lines from the top; of a line that is not Python at this moment only that is said. */
+/** The marked lines from the top; of one that is not Python at this moment only that is said. */
 export function markedLines(
   findings: readonly Marker[],
   problem: SyntaxProblem | null,
-): readonly MarkedLine[] {
-  const lines = [...new Set(findings.map(({ line }) => line))];
-  const marked = lines.flatMap((line): MarkedLine[] => {
-    if (line === problem?.line) return [];
-    const ofLine = findings.filter((finding) => finding.line === line);
-    const says = [...new Set(ofLine.map(({ message }) => message))].map((message) => ({
-      message,
-      times: ofLine.filter((finding) => finding.message === message).length,
-    }));
-    const checkId = ofLine.find((finding) => finding.checkId !== undefined)?.checkId ?? null;
-    return [{ line, says, checkId }];
-  });
-  if (problem) {
-    const message = `not Python yet, ${problem.message}`;
-    marked.push({ line: problem.line, says: [{ message, times: 1 }], checkId: null });
-  }
+): readonly Marker[] {
+  const marked = findings.filter(({ line }) => line !== problem?.line);
+  if (problem) marked.push({ line: problem.line, message: problemSays(problem), checkIds: [] });
   return marked.sort((one, other) => one.line - other.line);
 }
 
-/** The next marked line below `line`, or above it; past the last one comes the first. */
+export function problemSays({ message }: SyntaxProblem): string {
+  return `not Python yet, ${message}`;
+}
+
+/** All that is said of the next marked line below `line`, or above it; past the last comes the first. */
 export function nextMarked(
-  marked: readonly MarkedLine[],
+  marked: readonly Marker[],
   line: number,
   way: "next" | "previous",
-): MarkedLine | null {
+): readonly Marker[] {
   const found =
     way === "next"
       ? (marked.find((one) => one.line > line) ?? marked[0])
       : (marked.findLast((one) => one.line < line) ?? marked.at(-1));
-  return found ?? null;
+  return marked.filter((one) => one.line === found?.line);
 }
 
 /** "Line 46 (9 checks): DOMAINS must be a non-empty dict of domains". */
-export function sentenceOf({ line, says }: MarkedLine): string {
-  return says
-    .map(({ message, times }) =>
-      times === 1 ? `Line ${line}: ${message}` : `Line ${line} (${times} checks): ${message}`,
-    )
-    .join(" ");
+export function sentenceOf({ line, message, checkIds }: Marker): string {
+  const checks = checkIds.length > 1 ? ` (${checkIds.length} checks)` : "";
+  return `Line ${line}${checks}: ${message}`;
 }

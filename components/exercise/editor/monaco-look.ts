@@ -1,5 +1,5 @@
+import { type EditorToken, editorColours, editorRules, editorTokens } from "./editor-colours";
 import { type EditorSettings, wrapsNow } from "./editor-settings";
-import { editorColours, editorRules, type EditorToken, editorTokens } from "./editor-colours";
 import { monaco } from "./monaco";
 
 const schemes = { "day-17-light": ["vs", 0], "day-17-dark": ["vs-dark", 1] } as const;

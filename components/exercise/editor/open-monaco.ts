@@ -66,7 +66,9 @@ export function openMonaco(
     view.onDidBlurEditorWidget(() => props().onBlur()),
     provideCompletion((source, before) => props().complete(source, before)),
   ];
-  Object.assign(window, { __monaco: { view, model, service: StandaloneServices.get(IAccessibilityService) } });
+  Object.assign(window, {
+    __monaco: { view, model, service: StandaloneServices.get(IAccessibilityService) },
+  });
   if (caret !== null) {
     view.setPosition(model.getPositionAt(caret));
     view.focus();

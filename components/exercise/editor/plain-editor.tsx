@@ -93,24 +93,24 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
 
   const size: CSSProperties & { "--size": string } = { "--size": `${settings.fontSize / 16}rem` };
   return (
-      <textarea
-        ref={field}
-        data-program
-        defaultValue={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-        onFocus={props.onFocus}
-        onBlur={onBlur}
-        aria-label="Your program, exercise.py"
-        aria-describedby={hintId}
-        spellCheck={false}
-        autoCapitalize="none"
-        autoCorrect="off"
-        autoComplete="off"
-        style={size}
-        // iOS zooms into fields of less than 16 pixels.
-        className={`min-h-40 flex-1 resize-none overflow-auto bg-raised px-4 py-2 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.5] outline-offset-[-2.5px] ${wrapping(settings)}`}
-      />
+    <textarea
+      ref={field}
+      data-program
+      defaultValue={value}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      onFocus={props.onFocus}
+      onBlur={onBlur}
+      aria-label="Your program, exercise.py"
+      aria-describedby={hintId}
+      spellCheck={false}
+      autoCapitalize="none"
+      autoCorrect="off"
+      autoComplete="off"
+      style={size}
+      // iOS zooms into fields of less than 16 pixels.
+      className={`min-h-40 flex-1 resize-none overflow-auto bg-raised px-4 py-2 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.5] outline-offset-[-2.5px] ${wrapping(settings)}`}
+    />
   );
 }
 

@@ -32,6 +32,7 @@ export function CheckItem({ exercise, result, results, onGoTo }: Props) {
     <li
       className="scroll-mt-16 border-line border-t py-3 first:border-t-0"
       id={checkAnchor(result.id)}
+      data-outcome={result.outcome}
     >
       <div className="flex items-baseline gap-x-3 max-sm:flex-col">
         <span className={`w-20 shrink-0 font-medium text-sm ${look}`}>
