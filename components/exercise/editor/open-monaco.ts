@@ -1,5 +1,3 @@
-import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices.js";
-import { IAccessibilityService } from "monaco-editor/platform/accessibility/common/accessibility.js";
 import type { EditorProps } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
 import { monaco } from "./monaco";
@@ -66,9 +64,6 @@ export function openMonaco(
     view.onDidBlurEditorWidget(() => props().onBlur()),
     provideCompletion((source, before) => props().complete(source, before)),
   ];
-  Object.assign(window, {
-    __monaco: { view, model, service: StandaloneServices.get(IAccessibilityService) },
-  });
   if (caret !== null) {
     view.setPosition(model.getPositionAt(caret));
     view.focus();
