@@ -48,6 +48,7 @@ test("The step's place and the line that is meant are drawn, and the line until 
   page,
   site,
 }) => {
+  await page.setViewportSize({ width: 1366, height: 1400 });
   await openExercise(page, site.origin);
   const editor = page.locator(".monaco-editor").first();
   await editor.locator(".view-lines").waitFor();

@@ -47,8 +47,13 @@ export function EditorFoot(props: Props) {
   return (
     <div className="border-line border-t bg-paper text-muted text-xs print:hidden">
       {isTrouble && <p className="px-4 pt-1.5">{kept}</p>}
-      <p role="status" className="px-4 pt-1.5 text-ink empty:hidden">
-        {said.text !== "" && <span key={said.times}>{said.text}</span>}
+      {/* There at all times: a live region that comes with its words may say nothing. */}
+      <p role="status" className="text-ink">
+        {said.text !== "" && (
+          <span key={said.times} className="block px-4 pt-1.5">
+            {said.text}
+          </span>
+        )}
       </p>
       <div className="flex min-h-8 items-center gap-x-1 overflow-x-auto whitespace-nowrap px-2 max-md:min-h-11">
         <span className="px-2 font-mono max-md:hidden">exercise.py</span>
