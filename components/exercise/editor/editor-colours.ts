@@ -4,7 +4,6 @@
  */
 export const editorTokens = {
   raised: ["#ffffff", "#1b2224"],
-  sunken: ["#eff2ee", "#0f1315"],
   ink: ["#1c2528", "#e7eae6"],
   muted: ["#535f63", "#a6b1b3"],
   line: ["#d8dedb", "#2e383b"],
@@ -31,8 +30,7 @@ export const editorColours: Readonly<Record<string, EditorToken>> = {
   "editor.background": "raised",
   "editor.foreground": "ink",
   "editorCursor.foreground": "ink",
-  "editor.lineHighlightBackground": "sunken",
-  "editor.lineHighlightBorder": "sunken",
+  "editor.lineHighlightBorder": "line",
   "editorLineNumber.foreground": "muted",
   "editorLineNumber.activeForeground": "ink",
   "editor.selectionBackground": "kestrel-wash",
@@ -50,8 +48,6 @@ export const editorColours: Readonly<Record<string, EditorToken>> = {
   "editorBracketHighlight.foreground5": "note",
   "editorBracketHighlight.foreground6": "muted",
   "editorBracketHighlight.unexpectedBracket.foreground": "wrong",
-  "editorIndentGuide.background1": "line",
-  "editorIndentGuide.activeBackground1": "strong-line",
   "editorError.foreground": "wrong",
   "editorWidget.background": "raised",
   "editorWidget.foreground": "ink",
@@ -74,9 +70,4 @@ export const editorColours: Readonly<Record<string, EditorToken>> = {
 };
 
 /** What the editor may lay under a character of a program. */
-export const groundsOfCode: readonly EditorToken[] = [
-  "raised",
-  "sunken",
-  "kestrel-wash",
-  "note-wash",
-];
+export const groundsOfCode: readonly EditorToken[] = ["raised", "kestrel-wash", "note-wash"];

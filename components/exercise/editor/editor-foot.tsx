@@ -57,15 +57,15 @@ export function EditorFoot(props: Props) {
       </p>
       <div className="flex min-h-8 items-center gap-x-1 overflow-x-auto whitespace-nowrap px-2 max-md:min-h-11">
         <span className="px-2 font-mono max-md:hidden">exercise.py</span>
-        <FootButton onClick={() => onOpen("history")}>Versions</FootButton>
-        <FootButton onClick={() => onOpen("files")}>Files</FootButton>
-        <FootButton onClick={onReset}>Reset</FootButton>
-        <FootButton onClick={() => onOpen("settings")}>Editor settings</FootButton>
         {places.map(({ from }, index) => (
           <FootButton key={from} onClick={() => onGoTo(from)}>
             {index === 0 ? `Step ${step}: line ${from}` : `line ${from}`}
           </FootButton>
         ))}
+        <FootButton onClick={() => onOpen("history")}>Versions</FootButton>
+        <FootButton onClick={() => onOpen("files")}>Files</FootButton>
+        <FootButton onClick={onReset}>Reset</FootButton>
+        <FootButton onClick={() => onOpen("settings")}>Editor settings</FootButton>
         <span className="shrink-0 truncate px-2 max-md:order-first max-md:w-40">
           {!isTrouble && <span className={mark ? "max-md:sr-only" : ""}>{kept}</span>}
           {mark && <span className="text-wrong md:hidden">{mark}</span>}

@@ -2,12 +2,13 @@ import { type EditorToken, editorColours, editorRules, editorTokens } from "./ed
 import { type EditorSettings, wrapsNow } from "./editor-settings";
 import { monaco } from "./monaco";
 
-const schemes = { "day-17-light": ["vs", 0], "day-17-dark": ["vs-dark", 1] } as const;
+const names = ["day-17-light", "day-17-dark"] as const;
+const bases = ["vs", "vs-dark"] as const;
 
-for (const [name, [base, scheme]] of Object.entries(schemes)) {
+for (const scheme of [0, 1] as const) {
   const hex = (token: EditorToken) => editorTokens[token][scheme];
-  monaco.editor.defineTheme(name, {
-    base,
+  monaco.editor.defineTheme(names[scheme], {
+    base: bases[scheme],
     inherit: false,
     rules: editorRules.map(({ token, colour, isBold }) => ({
       token,
@@ -35,8 +36,15 @@ export function look(settings: EditorSettings) {
 /** Follows the reader's scheme, for all editors of the page. Returns the way to stop. */
 export function followScheme(): () => void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const follow = () => monaco.editor.setTheme(dark.matches ? "day-17-dark" : "day-17-light");
+  const forced = window.matchMedia("(forced-colors: active)");
+  const follow = () => {
+    // Monaco opts out of forced colours; it has themes of its own for them.
+    const kind = forced.matches ? (["hc-light", "hc-black"] as const) : names;
+    monaco.editor.setTheme(kind[dark.matches ? 1 : 0]);
+  };
   follow();
-  dark.addEventListener("change", follow);
-  return () => dark.removeEventListener("change", follow);
+  for (const query of [dark, forced]) query.addEventListener("change", follow);
+  return () => {
+    for (const query of [dark, forced]) query.removeEventListener("change", follow);
+  };
 }

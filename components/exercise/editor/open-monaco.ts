@@ -45,7 +45,9 @@ export function openMonaco(
     fixedOverflowWidgets: true,
     padding: { top: 8, bottom: 8 },
     lineNumbersMinChars: 4,
-    lineDecorationsWidth: 12,
+    lineDecorationsWidth: 18,
+    guides: { indentation: false },
+    overviewRulerBorder: false,
     // Dimmed, as is usual, its number would be too faint to read.
     renderFinalNewline: "on",
     wordBasedSuggestions: "off",
