@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/ui/site-header";
+import { SkipLinks } from "@/components/ui/skip-links";
 import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
 import { preloadFaces } from "./faces/preload-faces";
@@ -27,12 +28,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-sm focus:bg-raised focus:px-4 focus:py-2 print:hidden"
-        >
-          Skip to the content
-        </a>
+        <SkipLinks />
         <SiteHeader exercises={exerciseList.length} />
         {children}
         <WayScript />

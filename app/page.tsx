@@ -3,6 +3,7 @@ import { Lesson } from "@/components/lesson/lesson";
 import { NextLink } from "@/components/way/next-link";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList } from "@/exercises/exercise-list";
+import { listSectionUses } from "@/exercises/list-section-uses";
 import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
 
 export const dynamic = "force-static";
@@ -13,9 +14,16 @@ export default async function LessonPage() {
   const [first] = exerciseList;
   return (
     <main id="main" className="flex-1">
-      <Lesson {...lesson} openExercises={exerciseList.map(({ id }) => id)} />
+      <Lesson
+        {...lesson}
+        openExercises={exerciseList.map(({ id }) => id)}
+        uses={listSectionUses()}
+      />
       {first && (
         <p className="mx-auto w-full max-w-7xl px-4 pb-16 sm:px-6 lg:pl-[15.5rem]">
+          <a href="/glossary" className="mb-4 block text-sm">
+            Words of the exercises, and where they are taught
+          </a>
           <NextLink href={`/exercises/${first.id}`}>
             {`Exercise ${first.number}, ${first.title}`}
           </NextLink>

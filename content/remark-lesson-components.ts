@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { glossary } from "./glossary";
 import { exerciseComponentNames, lessonComponentNames, noteKinds } from "./lesson-vocabulary";
 import { attributeOf, type LessonFile, type TreeNode, visitTree } from "./markdown-tree";
 
@@ -18,6 +19,9 @@ export function remarkLessonComponents({ listingFolder }: { listingFolder: strin
         file.fail(`<${node.name}> is not one of the lesson's components`, node.position);
       }
       if (node.name === "Note") checkNote(node, file);
+      if (node.name === "Term" && !glossary[attributeOf(node, "id") ?? ""]) {
+        file.fail("A term's id is one of content/glossary.ts", node.position);
+      }
       if (node.name === "Listing") includeListing(node, file, listingFolder);
     });
   };

@@ -19,14 +19,14 @@ for (const kind of ["code", "plain"] as const) {
     await editor.focus();
     await page.keyboard.press("Control+Enter");
     await expect(editor).toHaveAccessibleDescription(/\d marked lines?, F8 goes to the next/);
-    const failed = check(page, "failed");
+    const failed = check(page, "wrong");
     await expect(failed.first()).toBeVisible();
 
     await page.keyboard.press("F8");
     await expect(told(page)).toHaveText(/^Line \d+( \(\d checks\))?: /);
     const first = await told(page).textContent();
     await page.keyboard.press("Control+F8");
-    await expect(page.locator("[data-outcome='failed'] h4:focus")).toBeVisible();
+    await expect(page.locator("[data-outcome='wrong'] h4:focus")).toBeVisible();
     // Back to the same line, and from it to the check again.
     await page.keyboard.press("F8");
     await expect(editor).toBeFocused();

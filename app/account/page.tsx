@@ -37,7 +37,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </Section>
       <Section
         title="Take it with you"
-        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, hints and solutions that were opened, classes."
+        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, hints and solutions that were opened, what Check told your class, classes. What you said to be unclear is kept without your name, so it is not in it."
       >
         <a
           href="/api/account/export"
@@ -52,7 +52,7 @@ export default async function AccountPage({ searchParams }: Props) {
         lead={
           isInstructor
             ? "Deletes your account and your classes with their codes and lists. Learners keep their own work, outside any class. It cannot be undone."
-            : "Deletes all of the above from the server, also from your instructor’s view. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps its own copies of drafts until you clear the site’s data in it."
+            : "Deletes all of the above from the server, also from your instructor’s view. What you said to be unclear was kept without your name, and stays. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps its own copies of drafts, earlier versions and the last report of each exercise until you clear the site’s data in it."
         }
       >
         <Form action={deleteEverything} submitLabel="Delete everything" kind="danger">

@@ -8,8 +8,8 @@ import type { FileOutcome } from "./files/open-file";
 export const OutcomeView = latePart(() =>
   import("./report/outcome-view").then((module) => module.OutcomeView),
 );
-export const LiveReport = latePart(() =>
-  import("./report/live-report").then((module) => module.LiveReport),
+export const StepReport = latePart(() =>
+  import("./step-report").then((module) => module.StepReport),
 );
 export const ConsoleView = latePart(() =>
   import("./console/console-view").then((module) => module.ConsoleView),
@@ -90,5 +90,5 @@ const loadOpening = () => import("./files/open-in-browser");
 
 /** What shows how a run ended. */
 export async function preloadResults(): Promise<void> {
-  await Promise.all([OutcomeView, LiveReport, ConsoleView].map((part) => part.preload()));
+  await Promise.all([OutcomeView, StepReport, ConsoleView].map((part) => part.preload()));
 }

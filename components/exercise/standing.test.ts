@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "@/exercises/grading/report";
 import { isCompleteUnsent, isOfEarlierText } from "./standing";
-import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
+import { createWorkspaceStore, reported, type WorkspaceState } from "./workspace-store";
 
 function graded(stepsPassed: number, points = stepsPassed * 10): Report {
   const steps = { passed: stepsPassed, outOf: 3 };
@@ -14,10 +14,8 @@ const stateOf = (change: Partial<WorkspaceState>): WorkspaceState => ({
   ...change,
 });
 
-const ofNow = (report: Report) => ({
-  outcome: { kind: "report", report } as const,
-  ranSource: "now",
-});
+const ofNow = (report: Report) => reported(report, "now");
+const ran = { kind: "ran", error: null, isSilent: true } as const;
 const best = (points: number, complete: boolean) => ({
   submissions: { count: 1, best: { points, outOf: 100, complete, mastered: false } },
 });
@@ -38,8 +36,14 @@ const unsent: [string, Partial<WorkspaceState>, boolean][] = [
   ["Nothing was checked", {}, false],
   ["A complete program", ofNow(graded(3)), true],
   ["A program with one step", ofNow(graded(1)), true],
+  ["A complete program that was run since", { ...ofNow(graded(3)), outcome: ran }, true],
   ["A program without a step", ofNow(graded(0, 5)), false],
   ["A complete program, edited since", { ...ofNow(graded(3)), source: "edited" }, false],
+  [
+    "A program of an earlier visit, before the server has answered",
+    { ...ofNow(graded(3)), outcome: { kind: "report", report: graded(3), isFromBefore: true } },
+    false,
+  ],
   [
     "A program that the server graded",
     { ...ofNow(graded(3)), sentSource: "now", attested: { kind: "graded", report: graded(2) } },

@@ -11,18 +11,28 @@ export function isOfEarlierText({
 
 type Standing = Pick<
   WorkspaceState,
-  "outcome" | "ranSource" | "source" | "attested" | "sentSource" | "submissions"
+  "outcome" | "lastReport" | "source" | "attested" | "sentSource" | "submissions"
 >;
+
+/** Whether the last report, of which a Run since takes nothing away, was of another text. */
+export function isReportOfEarlierText({
+  lastReport,
+  source,
+}: Pick<WorkspaceState, "lastReport" | "source">): boolean {
+  return lastReport !== null && lastReport.source !== source;
+}
 
 /**
  * Whether the text in the editor passes a step or more, by its last Check, and the server has
  * neither got it nor anything as good, so that leaving now leaves something behind.
  */
 export function isCompleteUnsent(state: Standing): boolean {
-  const { outcome, source, attested, sentSource, submissions } = state;
-  if (outcome.kind !== "report" || outcome.report.kind !== "graded") return false;
-  if (isOfEarlierText(state)) return false;
-  const { steps, complete, points } = outcome.report;
+  const { outcome, lastReport, source, attested, sentSource, submissions } = state;
+  if (lastReport?.report.kind !== "graded" || isReportOfEarlierText(state)) return false;
+  // Of an earlier visit it is not known whether it was sent before the server has said what it has.
+  const isFromBefore = outcome.kind === "report" && outcome.isFromBefore;
+  if (isFromBefore && submissions === null) return false;
+  const { steps, complete, points } = lastReport.report;
   if (!complete && (steps?.passed ?? 0) === 0) return false;
   // What waits for the server is kept here and sent by itself.
   const isSent =

@@ -17,7 +17,13 @@ import {
   sendSubmission,
 } from "./submission-client";
 import type { WaitingSubmissions } from "./waiting-submissions";
-import type { Activity, Attested, Outcome, WorkspaceStore } from "./workspace-store";
+import {
+  type Activity,
+  type Attested,
+  type Outcome,
+  reported,
+  type WorkspaceStore,
+} from "./workspace-store";
 
 /** What a browser gets of an exercise with its page. */
 export type WorkspaceExercise = {
@@ -140,9 +146,10 @@ export function createWorkspaceActions(
     store.setState({
       activity: { kind: "idle" },
       live: null,
-      ranSource: source,
       observations: collectObservations(record.events),
-      outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
+      ...(report
+        ? reported(report, source)
+        : { outcome: endedEarly(record) ?? { kind: "none" }, ranSource: source }),
     });
     if (report?.kind === "graded") onChecked?.(report);
   }

@@ -80,6 +80,8 @@ export type WorkspaceState = {
   outcome: Outcome;
   /** The text that `outcome` speaks of. */
   ranSource: string | null;
+  /** The last report with its text: a Run that follows does not take it away. */
+  lastReport: { report: Report; source: string } | null;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
   /** What comes beside the page: case data, and what Run and Check need. */
@@ -106,10 +108,23 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     diagnostics: null,
     outcome: { kind: "none" },
     ranSource: null,
+    lastReport: null,
     observations: null,
     material: "asked-for",
     attested: { kind: "none" },
     sentSource: null,
     submissions: null,
   }));
+}
+
+/** A report of a text as a workspace holds it. */
+export function reported(
+  report: Report,
+  source: string,
+): Pick<WorkspaceState, "outcome" | "ranSource" | "lastReport"> {
+  return {
+    outcome: { kind: "report", report },
+    ranSource: source,
+    lastReport: { report, source },
+  };
 }

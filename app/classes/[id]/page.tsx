@@ -4,11 +4,14 @@ import { TermsList } from "@/components/quiz/terms-list";
 import { ClassFigures } from "@/components/review/class-figures";
 import { LearnerTable } from "@/components/review/learner-table";
 import { PagesNav } from "@/components/review/pages-nav";
+import { StuckList } from "@/components/review/stuck-list";
+import { UnclearList } from "@/components/review/unclear-list";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Page, Section } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";
 import { questions } from "@/quiz/questions";
+import { listStuck } from "@/server/checks/list-stuck";
 import { readClass } from "@/server/classes/read-class";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
@@ -16,6 +19,7 @@ import { readTerms } from "@/server/quiz/read-terms";
 import { learnersPerPage, listLearnerResults } from "@/server/results/list-learner-results";
 import { summariseClass } from "@/server/results/summarise-class";
 import { siteSettings } from "@/server/site-settings";
+import { listUnclear } from "@/server/unclear/list-unclear";
 import { orNotFound } from "../or-not-found";
 
 export const dynamic = "force-dynamic";
@@ -31,10 +35,14 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const { id: classId } = await params;
   const page = Math.max(1, Number.parseInt(String((await searchParams).page), 10) || 1);
   const viewer = await currentViewer();
-  const { name, code, learners } = await orNotFound(readClass(database(), viewer, classId));
-  const [summary, rows] = await Promise.all([
+  const { name, code, learners, seesChecks } = await orNotFound(
+    readClass(database(), viewer, classId),
+  );
+  const [summary, rows, stuck, unclear] = await Promise.all([
     summariseClass(database(), viewer, { classId }),
     listLearnerResults(database(), viewer, { classId, page }),
+    listStuck(database(), viewer, { classId }),
+    listUnclear(database(), viewer, { classId }),
   ]);
   const { terms } = await readTerms(database(), classId);
   const address = `${siteSettings().origin}/join/${code}`;
@@ -83,6 +91,20 @@ export default async function ClassPage({ params, searchParams }: Props) {
           />
         </Section>
       )}
+      <Section title="Where the class is stuck" lead={describeStuck(seesChecks, stuck.learners)}>
+        <StuckList exercises={exerciseList} stuck={stuck.exercises} />
+        <ButtonLink kind="quiet" className="mt-4" href={`/classes/${classId}/checks`}>
+          {seesChecks ? "Change what Check tells" : "See where the class is stuck"}
+        </ButtonLink>
+      </Section>
+      {unclear.length > 0 && (
+        <Section
+          title="Said to be unclear"
+          lead="Learners press “This is unclear” in the quiz and in exercises. No names are kept."
+        >
+          <UnclearList places={unclear} />
+        </Section>
+      )}
       <Section
         title="Learners"
         lead={
@@ -114,4 +136,12 @@ export default async function ClassPage({ params, searchParams }: Props) {
       </Section>
     </Page>
   );
+}
+
+function describeStuck(seesChecks: boolean, learners: number): string {
+  if (!seesChecks) {
+    return "A Check sends nothing, so only what is submitted shows. Your class may ask for more; learners are told.";
+  }
+  if (learners === 0) return "Nobody has pressed Check yet. Which checks fail appears here then.";
+  return `From the last Check of ${learners === 1 ? "1 learner" : `${learners} learners`}, as their browsers tell. Nothing here is a grade.`;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { TaskNumber } from "@/exercises/exercise";
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 import { DraftLine } from "../draft-line";
 import type { DraftState } from "../draft-state";
@@ -22,7 +21,6 @@ type Props = {
   problem: SyntaxProblem | null;
   /** How many lines a run has marked, as it was when nobody was typing. */
   markedCount: number;
-  step: TaskNumber;
   places: readonly Place[];
   onGoTo: (line: number) => void;
   onReset: () => void;
@@ -35,7 +33,7 @@ type Props = {
  * nothing may jump then. What must be read whole stands above.
  */
 export function EditorFoot(props: Props) {
-  const { draft, said, problem, markedCount, step, places, onGoTo, onReset, onOpen } = props;
+  const { draft, said, problem, markedCount, places, onGoTo, onReset, onOpen } = props;
   const isTrouble =
     draft.kind === "refused" || draft.kind === "not-saved" || draft.kind === "conflict";
   const kept = (
@@ -57,9 +55,9 @@ export function EditorFoot(props: Props) {
       </p>
       <div className="flex min-h-8 items-center gap-x-1 overflow-x-auto whitespace-nowrap px-2 max-md:min-h-11">
         <span className="px-2 font-mono max-md:hidden">exercise.py</span>
-        {places.map(({ from }, index) => (
+        {places.map(({ step, from }, index) => (
           <FootButton key={from} onClick={() => onGoTo(from)}>
-            {index === 0 ? `Step ${step}: line ${from}` : `line ${from}`}
+            {step === places[index - 1]?.step ? `line ${from}` : `Step ${step}: line ${from}`}
           </FootButton>
         ))}
         <FootButton onClick={() => onOpen("history")}>Versions</FootButton>

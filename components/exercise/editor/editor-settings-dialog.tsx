@@ -1,7 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { WidthButtons } from "../divider";
 import { editorSettings, fontSizes, wrapsNow } from "./editor-settings";
 import { PanelDialog } from "./panel-dialog";
 import { useEditorSettings } from "./use-editor-settings";
@@ -9,12 +9,10 @@ import { useEditorSettings } from "./use-editor-settings";
 type Props = {
   onClose: () => void;
   onShortcuts: () => void;
-  /** More settings of the page, after these. */
-  children?: ReactNode;
 };
 
 /** How one likes to edit, in all exercises; remembered in this browser. */
-export function EditorSettingsDialog({ onClose, onShortcuts, children }: Props) {
+export function EditorSettingsDialog({ onClose, onShortcuts }: Props) {
   const { settings, kind } = useEditorSettings();
   const { fontSize } = settings;
   const resize = (by: number) => {
@@ -57,7 +55,10 @@ export function EditorSettingsDialog({ onClose, onShortcuts, children }: Props) 
         />
         Wrap long lines
       </label>
-      {children}
+      <section className="mt-4 border-line border-t pt-4 max-md:hidden">
+        <h3 className="font-semibold">Task and program side by side</h3>
+        <WidthButtons />
+      </section>
       <section className="mt-4 border-line border-t pt-4">
         <h3 className="font-semibold">
           {kind === "plain" ? "This is the plain editor" : "This is the code editor"}

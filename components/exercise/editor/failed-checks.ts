@@ -11,7 +11,7 @@ export function focusedCheck(): string | null {
  * comes the first.
  */
 export function nextFailed(way: "next" | "previous"): string | null {
-  const failed = [...document.querySelectorAll("[data-outcome='failed']")];
+  const failed = [...document.querySelectorAll("[data-outcome='wrong']")];
   const here = document.activeElement?.closest("[data-outcome]") ?? null;
   const isWanted = (row: Element) =>
     here !== null &&

@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
-import { goToCheck } from "../report/check-anchor";
+import { checkAnchor, goToCheck } from "../report/check-anchor";
 import type { EditorProps, Marker } from "./editor-props";
 import { focusedCheck, nextFailed } from "./failed-checks";
 import { markedLines, nextMarked, sentenceOf } from "./marked-lines";
@@ -39,7 +39,9 @@ export function createMarkKeys(parts: Parts): (verb: MarkVerb) => void {
     const check = marked?.checkIds[0] ?? nextFailed(way);
     // The focus cannot go to what is not in sight.
     if (check !== null) flushSync(onShowReport);
-    if (check === null || !goToCheck(check)) say("No check in the report is “Not yet”.");
+    if (check === null) say("No check in the report is “Not yet”.");
+    // One of another step than the shown one is shown as a link to it would.
+    else if (!goToCheck(check)) window.location.hash = checkAnchor(check);
   }
 
   return (verb) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { FileOutcome } from "../files/open-file";
 import { useFileDrop } from "../files/use-file-drop";
@@ -12,13 +12,14 @@ import {
   openInBrowser,
   ShortcutsDialog,
 } from "../late-parts";
+import type { ShownStep } from "../shown-step";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
 import { createCompleter } from "./complete";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";
-import { stepPlaces } from "./step-places";
+import { shownPlaces } from "./step-places";
 import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
 import { useShortcuts } from "./use-shortcuts";
@@ -31,12 +32,9 @@ type Props = {
   /** The "go further" that was asked for: a new object each time. */
   addition: { task: TaskNumber } | null;
   onGoTo: (line: number) => void;
-  /** The step that the learner is at. */
-  step: TaskNumber;
+  shown: ShownStep;
   /** Brings the report into sight, where only one pane is. */
   onShowReport: () => void;
-  /** Of the page, for the dialog with the editor's own. */
-  moreSettings?: ReactNode;
 };
 
 /** The learner's file: the editor, what is done to the file, and where it is kept. */
@@ -46,9 +44,8 @@ export function ProgramPane({
   goTo,
   addition,
   onGoTo,
-  step,
+  shown,
   onShowReport,
-  moreSettings,
 }: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
   const { source, outcome, sandbox, draft } = state;
@@ -68,7 +65,7 @@ export function ProgramPane({
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
   const findings = useMarkers(state, definition.checks);
-  const places = useMemo(() => stepPlaces(source, step), [source, step]);
+  const places = useMemo(() => shownPlaces(source, shown), [source, shown]);
   const caretLine = useRef(() => 1);
   const count = new Set(findings.map(({ line }) => line)).size;
   const [marked, setMarked] = useState({ outcome, count });
@@ -152,7 +149,6 @@ export function ProgramPane({
         said={said}
         problem={problem}
         markedCount={marked.count}
-        step={step}
         places={places}
         onGoTo={onGoTo}
         onReset={() => void replace(starter, "The starter is back")}
@@ -180,9 +176,7 @@ export function ProgramPane({
         />
       )}
       {panel === "settings" && (
-        <EditorSettingsDialog onClose={close} onShortcuts={() => setPanel("shortcuts")}>
-          {moreSettings}
-        </EditorSettingsDialog>
+        <EditorSettingsDialog onClose={close} onShortcuts={() => setPanel("shortcuts")} />
       )}
       {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {isDropping && (

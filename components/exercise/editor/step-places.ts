@@ -1,7 +1,14 @@
 import type { TaskNumber } from "@/exercises/exercise";
+import type { ShownStep } from "../shown-step";
 
 /** Lines of the program, from 1, both inclusive. */
-export type Place = { from: number; to: number };
+export type Place = { step: TaskNumber; from: number; to: number };
+
+/** The places of the step that is shown, or of all. */
+export function shownPlaces(source: string, shown: ShownStep): readonly Place[] {
+  const steps: readonly TaskNumber[] = shown === "all" ? [1, 2, 3] : [shown];
+  return steps.flatMap((step) => stepPlaces(source, step));
+}
 
 /**
  * Where a step is worked on, by the comments "# Step N" that the learner's file came with. One at
@@ -16,7 +23,7 @@ export function stepPlaces(source: string, step: TaskNumber): readonly Place[] {
     if (Number(comment?.[2]) !== step) return;
     const before = comment?.[1] ?? "";
     const last = before.trim() === "" ? lastOfBlock(lines, index) : index;
-    const place = { from: index + 1, to: last + 1 };
+    const place = { step, from: index + 1, to: last + 1 };
     const above = places.at(-1);
     if (above && place.from <= above.to + 1) above.to = Math.max(above.to, place.to);
     else places.push(place);

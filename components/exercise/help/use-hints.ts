@@ -27,6 +27,9 @@ export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHe
     return () => window.removeEventListener("online", send);
   }, [keeper]);
 
-  const help = useMemo(() => ({ ...state, openNext: keeper.openNext }), [state, keeper]);
+  const help = useMemo(
+    () => ({ ...state, exerciseId, openNext: keeper.openNext }),
+    [state, exerciseId, keeper],
+  );
   return { keeper, help };
 }
