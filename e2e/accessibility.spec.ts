@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { findsNothing, findsNothingAtBothWidths, narrow, wide } from "./axe";
-import { choosePlainEditor, openExercise, showPane, solution, submit } from "./exercise-page";
+import { chooseEditor, openExercise, showPane, solution, submit } from "./exercise-page";
 import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 import { seesEveryStop } from "./stops";
@@ -58,7 +58,7 @@ test("Axe finds nothing in an exercise and its review, narrow and wide", async (
       await showPane(learner, "Program");
       await findsNothing(learner);
     }
-    await choosePlainEditor(learner);
+    await chooseEditor(learner, "plain");
     const program = learner.getByRole("textbox", { name: /Your program/ });
     await program.fill("DOMAINS = {}\n");
     await learner.getByRole("button", { name: "Check", exact: true }).click();
@@ -71,8 +71,7 @@ test("Axe finds nothing in an exercise and its review, narrow and wide", async (
     await findsNothing(learner);
     await submit(learner);
     await findsNothing(learner);
-    await showPane(learner, "Program");
-    await learner.getByRole("button", { name: "Use the code editor" }).click();
+    await chooseEditor(learner, "code");
   }
 
   await instructor.goto(classAddress);

@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { readProgram } from "../exercises/read-program";
-import { fillProgram, openExercise, preferPlainEditor, showPane, stepOf } from "./exercise-page";
+import {
+  chooseEditor,
+  fillProgram,
+  openExercise,
+  preferPlainEditor,
+  stepOf,
+} from "./exercise-page";
 import { test } from "./fixtures";
 
 const program = (...path: string[]) => readProgram("01-domain-identification", ...path);
@@ -134,7 +140,6 @@ test("A link to a check leads there before and after a report, narrow and wide",
     await expect(check(page, title)).toContainText(earned);
     await expect(place).toBeInViewport();
     await expect(place).toBeFocused();
-    await showPane(page, "Program");
-    await page.getByRole("button", { name: "Use the code editor" }).click();
+    await chooseEditor(page, "code");
   }
 });

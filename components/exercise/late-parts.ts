@@ -27,6 +27,9 @@ export const HistoryDialog = latePart(() =>
 export const FilesDialog = latePart(() =>
   import("./files/files-dialog").then((module) => module.FilesDialog),
 );
+export const EditorSettingsDialog = latePart(() =>
+  import("./editor/editor-settings-dialog").then((module) => module.EditorSettingsDialog),
+);
 export const ShortcutsDialog = latePart(() =>
   import("./editor/shortcuts-dialog").then((module) => module.ShortcutsDialog),
 );
@@ -66,15 +69,9 @@ function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
 
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
-  const parts = [
-    ConflictPanel,
-    CaseData,
-    HistoryDialog,
-    FilesDialog,
-    ShortcutsDialog,
-    DiagnosticsDialog,
-  ];
-  for (const part of [...parts, SolutionDialog, pictureOf(exerciseId)]) void part?.preload();
+  const dialogs = [HistoryDialog, FilesDialog, EditorSettingsDialog, ShortcutsDialog];
+  const parts = [ConflictPanel, CaseData, ...dialogs, DiagnosticsDialog, SolutionDialog];
+  for (const part of [...parts, pictureOf(exerciseId)]) void part?.preload();
   loadOpening().catch(() => {});
 }
 

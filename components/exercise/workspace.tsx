@@ -174,6 +174,8 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
             goTo={goTo}
             addition={addition}
             onGoTo={goToLine}
+            shown={step.shown}
+            onShowReport={() => setPane("step")}
           />
         }
         caseData={
