@@ -15,6 +15,9 @@ export const ConsoleView = latePart(() =>
   import("./console/console-view").then((module) => module.ConsoleView),
 );
 
+export const ConflictPanel = latePart(() =>
+  import("./conflict-panel").then((module) => module.ConflictPanel),
+);
 export const CaseData = latePart(() =>
   import("./case/case-data").then((module) => module.CaseData),
 );
@@ -67,7 +70,7 @@ function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
   const dialogs = [HistoryDialog, FilesDialog, EditorSettingsDialog, ShortcutsDialog];
-  const parts = [CaseData, ...dialogs, DiagnosticsDialog, SolutionDialog];
+  const parts = [ConflictPanel, CaseData, ...dialogs, DiagnosticsDialog, SolutionDialog];
   for (const part of [...parts, pictureOf(exerciseId)]) void part?.preload();
   loadOpening().catch(() => {});
 }

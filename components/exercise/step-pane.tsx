@@ -12,6 +12,7 @@ import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import { RunResult } from "./run-result";
 import { isShown, passedSteps, type ShownStep } from "./shown-step";
+import { isCompleteUnsent } from "./standing";
 import { FurtherCard, StepCard } from "./step-card";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
@@ -41,7 +42,10 @@ export function StepPane(props: Props) {
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
-  const passes = last !== null && passedSteps(exercise, last.report).size > 0;
+  const passed = last === null ? null : passedSteps(exercise, last.report);
+  const passes = exercise.tasks.some(({ number }) => isShown(shown, number) && passed?.has(number));
+  // Where the report does not offer it, it is still to be had: whatever was sent before.
+  const isSubmitOffered = passes && isCompleteUnsent(state);
   const Picture = pictureOf(exercise.id);
 
   const report = (hasReport || isAnswered) && <StepReport key="report" {...props} last={last} />;
@@ -82,7 +86,7 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={passes || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={isSubmitOffered || activity.kind !== "idle" ? null : () => void actions.submit()}
       />
     </div>
   );

@@ -8,13 +8,12 @@ import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { ClassSeesChecks } from "./class-sees-checks";
-import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { ExerciseBar } from "./exercise-bar";
 import { AddPartContext } from "./further/add-part";
 import { HintContext } from "./help/hint-context";
 import type { TaskText } from "./instructions";
-import { CaseData, preloadParts } from "./late-parts";
+import { CaseData, ConflictPanel, preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
 import { PrintedProgram } from "./printed-program";
 import { SayContext } from "./report/say-context";
@@ -73,6 +72,17 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
   useEffect(() => {
     if (activity.kind !== "idle") setPane("step");
   }, [activity.kind]);
+
+  // Follows the link past all that stands before the program, which a narrow screen may not show.
+  useEffect(() => {
+    const follow = () => {
+      if (window.location.hash !== "#program") return;
+      flushSync(() => setPane("program"));
+      document.getElementById("program")?.focus();
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
 
   function showStep(shown: ShownStep): void {
     setPane("step");

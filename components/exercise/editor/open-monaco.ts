@@ -73,9 +73,12 @@ export function openMonaco(
 
   function setText(text: string): void {
     if (model.getValue() === text) return;
+    const place = view.saveViewState();
     model.pushStackElement();
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
     model.pushStackElement();
+    // Another tab's text, say: whoever was reading here reads on.
+    if (place) view.restoreViewState(place);
   }
 
   function goTo(line: number): void {
