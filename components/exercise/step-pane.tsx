@@ -12,7 +12,8 @@ import { CheckPreview } from "./report/check-preview";
 import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import { RunResult } from "./run-result";
-import { isShown, passedSteps, type ShownStep } from "./shown-step";
+import { isShown, passesHere, type ShownStep } from "./shown-step";
+import { isCompleteUnsent } from "./standing";
 import { FurtherCard, StepCard } from "./step-card";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
@@ -42,7 +43,8 @@ export function StepPane(props: Props) {
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
-  const passes = last !== null && passedSteps(exercise, last.report).size > 0;
+  const offersSubmit =
+    last !== null && passesHere(exercise, last.report, shown) && isCompleteUnsent(state);
   const Picture = pictureOf(exercise.id);
 
   const report = (hasReport || isAnswered) && <StepReport key="report" {...props} last={last} />;
@@ -83,7 +85,7 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={passes || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
       />
       <WidthButtons />
     </div>
