@@ -27,7 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   preloadFaces();
   return (
     <html lang="en">
-      <body className="flex min-h-dvh flex-col">
+      <body suppressHydrationWarning className="flex min-h-dvh flex-col">
         <SkipLinks />
         <SiteHeader exercises={exerciseList.length} />
         {children}

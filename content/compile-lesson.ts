@@ -49,6 +49,8 @@ export async function compileLesson(file: string = lessonFile): Promise<Compiled
             colorReplacements: { "github-light-high-contrast": { "#66707b": "#565e68" } },
             defaultColor: "light-dark()",
             langs: ["python"],
+            // It scrolls, so it takes the focus, and needs a name then.
+            parseMetaString: (name: string) => ({ role: "group", "aria-label": `Program ${name}` }),
             transformers: [{ pre: withoutThemeGround }],
           },
         ],

@@ -43,7 +43,7 @@ function includeListing(node: TreeNode, file: LessonFile, listingFolder: string)
   try {
     const value = readFileSync(path.join(listingFolder, name), "utf8").trimEnd();
     const caption = { type: "paragraph", data: { hName: "figcaption" }, children: node.children };
-    node.children = [{ type: "code", lang: "python", value }, caption];
+    node.children = [{ type: "code", lang: "python", meta: name, value }, caption];
   } catch (cause) {
     file.fail(`The listing content/listings/${name} cannot be read: ${cause}`, node.position);
   }

@@ -67,6 +67,10 @@ test("A class that asks is told which checks fail, and its learners know", async
     expect(sent.postData()).toContain("three_homes");
     expect(sent.postData()).not.toContain("DOMAINS");
     expect((await sent.response())?.status()).toBe(200);
+    // Even a page that tried could not send the program along.
+    const withProgram = { ...sent.postDataJSON(), source: "DOMAINS = {}" };
+    const refused = await learner.request.post(sent.url(), { data: withProgram });
+    expect(refused.status()).toBe(400);
   });
 
   await test.step("A step, a check and a hint are said to be unclear", async () => {

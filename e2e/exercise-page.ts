@@ -57,9 +57,10 @@ export async function showPane(page: Page, name: "Step" | "Program" | "Case data
   if (await choice.isVisible()) await choice.click();
 }
 
-export async function choosePlainEditor(page: Page): Promise<void> {
+export async function chooseEditor(page: Page, kind: "plain" | "code"): Promise<void> {
   await showPane(page, "Program");
-  await page.getByRole("button", { name: "Use the plain editor" }).click();
+  await page.getByRole("button", { name: "Editor settings" }).click();
+  await page.getByRole("button", { name: `Use the ${kind} editor` }).click();
 }
 
 /** Puts a program into the plain editor. */

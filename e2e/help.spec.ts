@@ -58,6 +58,30 @@ test("Help is explained to a visitor, and hints open without a connection", asyn
   });
 });
 
+test("Three different programs that were only checked open the solution", async ({
+  page,
+  site,
+}) => {
+  await preferPlainEditor(page);
+  await openExercise(page, site.origin);
+  const ask = page.getByRole("button", { name: "Ask for the solution" });
+  for (const [count, tried] of [
+    "DOMAINS = {}\n",
+    "DOMAINS = {1: 2}\n",
+    "DOMAINS = 3\n",
+  ].entries()) {
+    await ask.click();
+    await expect(dialog(page)).toContainText(count === 0 ? "none so far" : `${count} so far`);
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("textbox", { name: /Your program/ }).fill(tried);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: "0 of 3 steps pass" })).toBeAttached();
+  }
+  await ask.click();
+  await page.getByRole("button", { name: "Open this part" }).click();
+  await expect(dialog(page)).toContainText("which is recorded");
+});
+
 test("The solution opens after a warning, is recorded, and the instructor sees it", async ({
   browser,
   site,

@@ -29,6 +29,7 @@ test("What was never opened opens without a connection too", async ({ page, site
   for (const [button, title] of [
     ["Versions", "Earlier versions"],
     ["Files", /file/i],
+    ["Editor settings", "Editor settings"],
     ["Ask for the solution", /solution/i],
     [/details of Python/, /Python/],
   ] as const) {

@@ -78,12 +78,21 @@ test("What the page says of a program is true after each thing done to it", asyn
     );
   });
 
+  await test.step("A program that was stopped is said to be, and the focus is at Check", async () => {
+    await program(page).fill("while True:\n    pass\n");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await said(page, "Stopped.");
+    await expect(page.getByRole("button", { name: "Check", exact: true })).toBeFocused();
+  });
+
   await test.step("After a reload the last report is there, and nothing is told as news", async () => {
     await program(page).fill(`${solution}# mine\n`);
     await check(page);
     await page.reload();
     await expect(page.getByText(/^Mastered: all/).last()).toBeVisible();
     await expect(earlier(page)).toHaveCount(0);
+    await expect(page.getByText("Solid lines stay inside a domain").first()).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "Mastered" })).toHaveCount(0);
   });
 

@@ -4,8 +4,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
 import { Moment } from "@/components/ui/moment";
-import { Notice } from "@/components/ui/notice";
 import { Page, Section } from "@/components/ui/page";
+import { Saved } from "@/components/ui/saved";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import { type AccountSummary, summariseAccount } from "@/server/identity/summarise-account";
@@ -85,9 +85,7 @@ function NothingKept({ isDeleted }: { isDeleted: boolean }) {
       lead="Nothing is kept about you on the server, and this browser has no session."
     >
       {isDeleted && (
-        <Notice tone="good" title="Deleted">
-          <p>Everything that was kept about you on the server is gone.</p>
-        </Notice>
+        <Saved title="Deleted: everything that was kept about you on the server is gone." />
       )}
       <p className="max-w-prose leading-relaxed">
         The first thing worth keeping, such as a draft or an answer, starts a session in this
@@ -124,7 +122,7 @@ function Kept({ name, summary }: { name: string; summary: AccountSummary }) {
       {since && (
         <>
           <dt className="text-muted">Since</dt>
-          <dd className="text-end">
+          <dd className="text-end font-serif">
             <Moment at={since.toISOString()} />
           </dd>
         </>

@@ -76,7 +76,7 @@ export function Divider() {
 /** For whoever does not drag. */
 export function WidthButtons() {
   return (
-    <p className="flex flex-wrap gap-x-4 text-muted text-xs max-md:hidden">
+    <p className="mt-2 flex flex-wrap gap-x-4">
       <WidthButton name="Wider task" onPress={() => taskWidth.change(taskWidth.read() + 8)} />
       <WidthButton name="Wider program" onPress={() => taskWidth.change(taskWidth.read() - 8)} />
       <WidthButton name="Even" onPress={() => taskWidth.change(50)} />

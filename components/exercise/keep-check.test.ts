@@ -34,7 +34,13 @@ function makeBrowser() {
   };
   const open = (source: string, version = "1") => {
     const store = createWorkspaceStore(source);
-    const keeper = keepCheck(store, { checks, version, clock: () => ++now, onKept: () => {} });
+    const keeper = keepCheck(store, {
+      checks,
+      version,
+      clock: () => ++now,
+      prepare: async () => {},
+      onKept: () => {},
+    });
     const check = (size = 1) =>
       store.setState({
         ...reported(report, store.getState().source),

@@ -9,6 +9,8 @@ type Parts = {
   /** Of the exercise. */
   version: string;
   clock: () => number;
+  /** Loads what shows a report: it is to be there at once. */
+  prepare: () => Promise<void>;
   /** Something was kept: other tabs may want to know. */
   onKept: () => void;
 };
@@ -22,7 +24,7 @@ export type CheckKeeper = {
 /** Keeps the last report of a workspace with what the picture is drawn from. */
 export function keepCheck(
   store: WorkspaceStore,
-  { checks, version, clock, onKept }: Parts,
+  { checks, version, clock, prepare, onKept }: Parts,
 ): CheckKeeper {
   /** When the report that is shown here was found. */
   let shownAt = 0;
@@ -47,6 +49,8 @@ export function keepCheck(
   async function takeUp(): Promise<void> {
     const kept = await checks.read().catch(() => null);
     if (!kept || kept.version !== version || kept.at <= shownAt) return;
+    await prepare().catch(() => {});
+    if (kept.at <= shownAt) return;
     const { activity, outcome, lastReport, source } = store.getState();
     if (activity.kind !== "idle") return;
     // Whoever works on a text of their own here is not shown what was found on another.

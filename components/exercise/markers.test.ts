@@ -26,19 +26,19 @@ function outcomeOf(complete: boolean, ...checks: CheckResult[]): Outcome {
 }
 
 const said = (outcome: Outcome, steps: string[]) =>
-  markersOf(outcome, steps).map(({ line, message }) => `${line} ${message}`);
+  markersOf(outcome, steps).map((marker) => `${marker.line} ${marker.message} ${marker.checkIds}`);
 
-test("One message of many checks on a line is one, with their number", () => {
+test("One message of many checks on a line is one, with all of them", () => {
   const empty = ["a", "b", "c"].map((id) => failed(id, 3, "DOMAINS is empty"));
   const checks = [...empty, failed("d", 3, "no owner"), failed("e", 4, "DOMAINS is empty")];
   expect(said(outcomeOf(true, ...checks), [])).toEqual([
-    "3 3 checks: DOMAINS is empty",
-    "3 no owner",
-    "4 DOMAINS is empty",
+    "3 DOMAINS is empty a,b,c",
+    "3 no owner d",
+    "4 DOMAINS is empty e",
   ]);
 });
 
 test("While steps are open only they are marked", () => {
   const checks = [failed("step", 1, "wrong"), failed("further", 2, "wrong")];
-  expect(said(outcomeOf(false, ...checks), ["step"])).toEqual(["1 wrong"]);
+  expect(said(outcomeOf(false, ...checks), ["step"])).toEqual(["1 wrong step"]);
 });

@@ -13,22 +13,20 @@ export function markersOf(outcome: Outcome, steps: readonly string[]): Marker[] 
         ? outcome.report.error
         : null;
   if (error?.line) {
-    return [{ line: error.line, message: `${error.type}: ${error.message}`, severity: "error" }];
+    return [{ line: error.line, message: `${error.type}: ${error.message}`, checkIds: [] }];
   }
   if (outcome.kind !== "report" || outcome.report.kind !== "graded") return [];
   const { checks, complete } = outcome.report;
   const shown = complete ? checks : checks.filter(({ id }) => steps.includes(id));
-  const found = new Map<string, { line: number; message: string; count: number }>();
+  const found = new Map<string, Marker & { checkIds: string[] }>();
   for (const check of shown) {
     if (check.outcome !== "failed" || check.line === undefined) continue;
-    const { line, message } = check;
+    const { id, line, message } = check;
     const key = `${line} ${message}`;
-    found.set(key, { line, message, count: (found.get(key)?.count ?? 0) + 1 });
+    const known = found.get(key);
+    // One cause that many checks meet is one thing to mend.
+    if (known) known.checkIds.push(id);
+    else found.set(key, { line, message, checkIds: [id] });
   }
-  // One cause that many checks meet is one thing to mend.
-  return [...found.values()].map(({ line, message, count }) => ({
-    line,
-    message: count === 1 ? message : `${count} checks: ${message}`,
-    severity: "warning",
-  }));
+  return [...found.values()];
 }

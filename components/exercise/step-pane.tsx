@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
-import { WidthButtons } from "./divider";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
 import styles from "./panes.module.css";
@@ -87,7 +86,6 @@ export function StepPane(props: Props) {
         onCase={props.onCase}
         onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
       />
-      <WidthButtons />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { browserVersions, type VersionStore } from "./history/version-store";
 import { keepCheck } from "./keep-check";
 import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
+import { preloadResults } from "./late-parts";
 import { otherTabs } from "./other-tabs";
 import { shareCheck } from "./share-check";
 import { isCompleteUnsent } from "./standing";
@@ -142,8 +143,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const { checks, version } = exercise.definition;
   useEffect(() => {
     const kept = browserChecks(exerciseId);
-    const parts = { checks: kept, version, clock: Date.now, onKept: tabs.tell };
-    const { takeUp, stop } = keepCheck(store, parts);
+    const { takeUp, stop } = keepCheck(store, {
+      checks: kept,
+      version,
+      clock: Date.now,
+      prepare: preloadResults,
+      onKept: tabs.tell,
+    });
     const deafen = tabs.hear((isLookedAt) => void keeper.follow(isLookedAt).then(takeUp));
     void keeper.open(() => void takeUp());
     return () => {

@@ -8,13 +8,12 @@ import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { ClassSeesChecks } from "./class-sees-checks";
-import { ConflictPanel } from "./conflict-panel";
 import { ProgramPane } from "./editor/program-pane";
 import { ExerciseBar } from "./exercise-bar";
 import { AddPartContext } from "./further/add-part";
 import { HintContext } from "./help/hint-context";
 import type { TaskText } from "./instructions";
-import { CaseData, preloadParts } from "./late-parts";
+import { CaseData, ConflictPanel, preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
 import { PrintedProgram } from "./printed-program";
 import { SayContext } from "./report/say-context";
@@ -175,6 +174,8 @@ export function Workspace({ exercise, manifest, text, minutes }: Props) {
             goTo={goTo}
             addition={addition}
             onGoTo={goToLine}
+            shown={step.shown}
+            onShowReport={() => setPane("step")}
           />
         }
         caseData={

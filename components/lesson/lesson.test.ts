@@ -53,8 +53,26 @@ it("Every link within the page has a target, and no anchor occurs twice", () => 
   const anchors = page.flatMap(({ attributes }) => attributes.id ?? []);
   expect(anchors).toEqual([...new Set(anchors)]);
   const targets = page.flatMap(({ attributes }) => attributes.href?.match(/^#(.+)/)?.[1] ?? []);
-  expect(targets.length).toBeGreaterThan(30);
+  expect(targets.length).toBeGreaterThan(25);
   expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+});
+
+it("The contents lead to all that one reads, each once, and to the exercises as one", () => {
+  const links = page.filter(
+    ({ tag, parent }) => tag === "a" && parent?.parent?.parent?.attributes["data-contents"],
+  );
+  const titles = links.map(textOf);
+  expect(titles).toEqual([...new Set(titles)]);
+  expect(titles).toContain("3. Self-Serve Data Platform");
+  expect(titles).not.toContain("Theory");
+  expect(titles.filter((title) => /^Exercise/.test(title))).toEqual(["Exercises (40 min)"]);
+});
+
+it("What scrolls and so takes the focus has a name", () => {
+  const frames = page.filter(({ attributes }) => attributes.tabindex === "0");
+  expect(frames.length).toBeGreaterThan(5);
+  for (const { attributes } of frames)
+    expect(attributes["aria-label"]).toMatch(/^(Program|Table:) \w/);
 });
 
 it("Other pages of the site are linked only if they are open", () => {

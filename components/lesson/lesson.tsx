@@ -1,5 +1,5 @@
 import { getMDXComponent } from "mdx-bundler/client";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import type { SectionUse } from "@/exercises/list-section-uses";
 import { ExerciseLink } from "./action-links";
@@ -14,31 +14,40 @@ export function Lesson({
   code,
   sections,
   openExercises,
+  opening,
   uses,
-  face,
 }: {
   code: string;
   sections: LessonSection[];
   openExercises: readonly string[];
+  /** Under the title. */
+  opening?: ReactNode;
   /** The steps that need a section. */
   uses: readonly SectionUse[];
-  /** A class that sets `--face-text`. */
-  face?: string;
 }) {
   const Text = getMDXComponent(code);
   function OpenExerciseLink(props: ComponentProps<typeof ExerciseLink>) {
     return openExercises.includes(props.slug) ? <ExerciseLink {...props} /> : null;
   }
   const sectionEnd = ({ id }: { id: string }) => <SectionEnd id={id} uses={uses} />;
+  function Title(props: ComponentProps<"h1">) {
+    return (
+      <>
+        <h1 {...props} />
+        {opening}
+      </>
+    );
+  }
   return (
     <div className="mx-auto w-full max-w-7xl gap-x-10 px-4 sm:px-6 lg:grid lg:grid-cols-[12.5rem_minmax(0,1fr)]">
       <Contents sections={sections} />
-      <article data-lesson className={`${face ?? ""} ${styles.lesson} ${prose.prose}`}>
+      <article data-lesson className={`${styles.lesson} ${prose.prose}`}>
         <Text
           components={{
             ...lessonComponents,
             ExerciseLink: OpenExerciseLink,
             SectionEnd: sectionEnd,
+            h1: Title,
           }}
         />
       </article>

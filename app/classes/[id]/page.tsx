@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { TermsList } from "@/components/quiz/terms-list";
 import { ClassFigures } from "@/components/review/class-figures";
 import { LearnerTable } from "@/components/review/learner-table";
@@ -8,7 +9,9 @@ import { StuckList } from "@/components/review/stuck-list";
 import { UnclearList } from "@/components/review/unclear-list";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { NothingYet } from "@/components/ui/nothing-yet";
 import { Page, Section } from "@/components/ui/page";
+import { Saved } from "@/components/ui/saved";
 import { exerciseList } from "@/exercises/exercise-list";
 import { questions } from "@/quiz/questions";
 import { listStuck } from "@/server/checks/list-stuck";
@@ -26,18 +29,23 @@ export const dynamic = "force-dynamic";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; saved?: string }>;
 };
 
-export const metadata: Metadata = { title: "Class results" };
+const read = cache(async (classId: string) =>
+  orNotFound(readClass(database(), await currentViewer(), classId)),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Class ${(await read((await params).id)).name}` };
+}
 
 export default async function ClassPage({ params, searchParams }: Props) {
   const { id: classId } = await params;
-  const page = Math.max(1, Number.parseInt(String((await searchParams).page), 10) || 1);
+  const asked = await searchParams;
+  const page = Math.max(1, Number.parseInt(String(asked.page), 10) || 1);
   const viewer = await currentViewer();
-  const { name, code, learners, seesChecks } = await orNotFound(
-    readClass(database(), viewer, classId),
-  );
+  const { name, code, learners, seesChecks } = await read(classId);
   const [summary, rows, stuck, unclear] = await Promise.all([
     summariseClass(database(), viewer, { classId }),
     listLearnerResults(database(), viewer, { classId, page }),
@@ -52,8 +60,9 @@ export default async function ClassPage({ params, searchParams }: Props) {
       title={name}
       width="wide"
       above={<Link href="/classes">Your classes</Link>}
-      lead={learners === 1 ? "1 learner joined." : `${learners} learners joined.`}
+      lead={learners > 0 && (learners === 1 ? "1 learner joined." : `${learners} learners joined.`)}
     >
+      {asked.saved !== undefined && <Saved key={Date.now()} title="The settings are saved." />}
       <Section title="Invite learners" lead="They need no account: the code and a name are enough.">
         <dl className="grid max-w-3xl gap-x-8 gap-y-4 sm:grid-cols-[auto_1fr]">
           <div>
@@ -108,11 +117,13 @@ export default async function ClassPage({ params, searchParams }: Props) {
       <Section
         title="Learners"
         lead={
-          learners === 0
-            ? "Nobody has joined yet. Learners appear here as soon as they use the code."
-            : "Exercise results are graded by the server on inputs the learner had not seen before."
+          learners > 0 &&
+          "Exercise results are graded by the server on inputs the learner had not seen before."
         }
       >
+        {learners === 0 && (
+          <NothingYet>Nobody has joined yet. Share the code, or the address with it.</NothingYet>
+        )}
         {rows.length > 0 && (
           <LearnerTable
             classId={classId}

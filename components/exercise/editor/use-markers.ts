@@ -2,19 +2,14 @@
 
 import { useMemo } from "react";
 import type { CheckDefinition } from "@/exercises/exercise";
-import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 import { markersOf } from "../markers";
 import { useLineMap } from "../use-line-map";
 import type { WorkspaceState } from "../workspace-store";
 import type { Marker } from "./editor-props";
 
-/**
- * What is marked in the text of this moment: where it is not Python, and what the last run said, of
- * lines that are still what they were.
- */
+/** What the last run said of lines that are still what they were, each where it stands now. */
 export function useMarkers(
   { source, outcome, ranSource }: Pick<WorkspaceState, "source" | "outcome" | "ranSource">,
-  problem: SyntaxProblem | null,
   checks: readonly CheckDefinition[],
 ): readonly Marker[] {
   const whereNow = useLineMap(ranSource, source);
@@ -22,19 +17,12 @@ export function useMarkers(
     const steps = checks.flatMap(({ id, part }) => (part === "step" ? id : []));
     return markersOf(outcome, steps);
   }, [outcome, checks]);
-  return useMemo(() => {
-    const carried = found.flatMap((marker) => {
-      const line = whereNow(marker.line);
-      return line === null ? [] : { ...marker, line };
-    });
-    if (!problem) return carried;
-    const { line, column, message } = problem;
-    const syntax: Marker = {
-      line,
-      column,
-      message: `Not Python yet: ${message}`,
-      severity: "error",
-    };
-    return [syntax, ...carried.filter((marker) => marker.line !== line)];
-  }, [found, whereNow, problem]);
+  return useMemo(
+    () =>
+      found.flatMap((marker) => {
+        const line = whereNow(marker.line);
+        return line === null ? [] : { ...marker, line };
+      }),
+    [found, whereNow],
+  );
 }

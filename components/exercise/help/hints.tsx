@@ -4,6 +4,7 @@ import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { SayUnclear } from "@/components/ui/say-unclear";
 import type { LessonPlace } from "@/exercises/exercise";
+import { SayContext } from "../report/say-context";
 import { HintContext } from "./hint-context";
 
 type Props = {
@@ -19,12 +20,14 @@ type Props = {
 /** The hints of one check, opened one by one, and that it is unclear; nothing where hints cannot be opened. */
 export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props) {
   const help = useContext(HintContext);
+  const say = useContext(SayContext);
   const opened = useRef<HTMLDivElement>(null);
   if (!help) return null;
   const count = Math.min(help.opened[checkId] ?? 0, hints.length);
 
   function open(): void {
     help?.openNext(checkId, hints.length);
+    say?.(`Hint ${count + 1} of ${hints.length}: ${hints[count]}`);
     // The button goes with the last hint: the focus would be lost.
     if (count + 1 === hints.length) opened.current?.focus();
   }
@@ -32,14 +35,7 @@ export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props)
   return (
     <div className={isQuiet ? "mt-1" : "mt-3"}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what can be filled in */}
-      <div
-        role="group"
-        aria-label={`Hints: ${title}`}
-        ref={opened}
-        tabIndex={-1}
-        aria-live="polite"
-        aria-relevant="additions"
-      >
+      <div role="group" aria-label={`Hints: ${title}`} ref={opened} tabIndex={-1}>
         {count > 0 && (
           <ol className="space-y-2">
             {hints.slice(0, count).map((hint, index) => (

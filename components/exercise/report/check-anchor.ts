@@ -3,6 +3,11 @@ export function checkAnchor(checkId: string): string {
   return `check-${checkId}`;
 }
 
+/** The check of a place with such an id. */
+export function checkOfRow({ id }: { id: string }): string {
+  return id.slice(checkAnchor("").length);
+}
+
 /** The check that the part after # of an address names; null when it names none of these. */
 export function checkOfAddress(hash: string, checks: readonly { id: string }[]): string | null {
   return checks.find(({ id }) => hash === `#${checkAnchor(id)}`)?.id ?? null;

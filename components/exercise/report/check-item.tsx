@@ -86,6 +86,7 @@ export function CheckRow({ id, title, points, outcome, children }: RowProps) {
   return (
     <li
       id={checkAnchor(id)}
+      data-outcome={mark}
       className="flex scroll-mt-4 gap-x-2.5 border-line border-t px-3.5 py-2.5 text-sm leading-snug first:border-t-0"
     >
       {mark === "waits" ? (

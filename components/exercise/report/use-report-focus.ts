@@ -54,7 +54,10 @@ export function useReportFocus({ exercise, outcome, linked, shown, onBringUp }: 
   useEffect(() => {
     if (outcome === seen.current) return;
     seen.current = outcome;
-    if (outcome.kind === "report" && !outcome.isFromBefore) follow(outcome.report);
+    if (outcome.kind !== "report") return;
+    if (!outcome.isFromBefore) follow(outcome.report);
+    // Of an earlier visit: nobody asked for it, but who followed a link stays at its check.
+    else if (waiting.current !== null) goToCheck(waiting.current);
   }, [outcome]);
 
   // Goes on where an earlier step had to be brought up first.
