@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { PrepareLinks } from "@/components/ui/prepare-links";
 import { SiteHeader } from "@/components/ui/site-header";
 import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader exercises={exerciseList.length} />
         {children}
         <WayScript />
+        <PrepareLinks />
       </body>
     </html>
   );

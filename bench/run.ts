@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   editor: async () => (await import("./editor")).measureEditor(),
   reading: async () => (await import("./reading")).measureReading(),
   runtime: async () => (await import("./runtime")).measureRuntime(),
+  link: async () => (await import("./pointed-link")).measurePointedLink(),
   "first-visit": async () => (await import("./first-visit")).measureFirstVisit(),
   grade: async () => (await import("./grading")).measureGrading(),
 };

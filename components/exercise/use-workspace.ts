@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { whenOpened } from "@/exercises/sandbox/when-opened";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
 import { fetchMaterial } from "./fetch-material";
@@ -79,11 +80,16 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   // Loads Python while the learner reads, and follows what it does.
   useEffect(() => {
     let settling: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      settling ??= setTimeout(() => setPythonSettled(true), settlingMs);
+    };
+    let callOff = () => {};
     const follow = () => {
       const status = sandbox.status();
       store.setState({ sandbox: status, diagnostics: sandbox.diagnostics() });
       if (status.kind === "ready" || status.kind === "failed") {
-        settling ??= setTimeout(() => setPythonSettled(true), settlingMs);
+        callOff();
+        callOff = whenOpened(settle);
       }
     };
     const unsubscribe = sandbox.subscribe(follow);
@@ -91,11 +97,18 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     // It may have begun before the page came to life.
     follow();
     return () => {
+      callOff();
       clearTimeout(settling);
       unsubscribe();
       sandbox.close();
     };
   }, [sandbox, store]);
+
+  // For whoever measures: the page says now that Python is ready.
+  const isReady = state.sandbox.kind === "ready";
+  useEffect(() => {
+    if (isReady) performance.mark("python-ready");
+  }, [isReady]);
 
   const { materialAddress } = exercise;
   const loadMaterial = useCallback(() => {
@@ -126,13 +139,14 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
 
   // Opens the draft, and saves it before the page is hidden or left.
   useEffect(() => {
-    void keeper.open();
+    const callOff = whenOpened(() => void keeper.open());
     const save = () => void keeper.flush();
     const saveWhenHidden = () => document.visibilityState === "hidden" && save();
     document.addEventListener("visibilitychange", saveWhenHidden);
     window.addEventListener("pagehide", save);
     window.addEventListener("online", save);
     return () => {
+      callOff();
       document.removeEventListener("visibilitychange", saveWhenHidden);
       window.removeEventListener("pagehide", save);
       window.removeEventListener("online", save);
