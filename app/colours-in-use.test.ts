@@ -48,7 +48,7 @@ test("A domain's colour stands for that domain and for nothing else", () => {
 const oldNames = ["accent", "on-accent", "good", "bad", "warn"];
 
 /** Drawn anew in issues of their own; what is on this list may only get shorter. */
-const mayUseOldNames = ["components/exercise/", "components/lesson/", "components/diagram/"];
+const mayUseOldNames = ["components/exercise/"];
 
 test("The colours' old names are used only where a page is still to be drawn anew", () => {
   const elsewhere = [...usersOf(oldNames)].filter(

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PrepareLinks } from "@/components/ui/prepare-links";
 import { SiteHeader } from "@/components/ui/site-header";
+import { SkipLinks } from "@/components/ui/skip-links";
 import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
 import { preloadFaces } from "./faces/preload-faces";
@@ -27,13 +28,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   preloadFaces();
   return (
     <html lang="en">
-      <body className="flex min-h-dvh flex-col">
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-sm focus:bg-raised focus:px-4 focus:py-2 print:hidden"
-        >
-          Skip to the content
-        </a>
+      <body suppressHydrationWarning className="flex min-h-dvh flex-col">
+        <SkipLinks />
         <SiteHeader exercises={exerciseList.length} />
         {children}
         <WayScript />

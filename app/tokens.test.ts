@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import {
+  editorColours,
+  editorRules,
+  editorTokens,
+  groundsOfCode,
+} from "@/components/exercise/editor/editor-colours";
 
 const styles = readFileSync(join(import.meta.dirname, "globals.css"), "utf8");
 const schemes = ["light", "dark"] as const;
@@ -71,4 +77,28 @@ test("Each of the old names stands for a new one", () => {
   const aliases = [...block.matchAll(/--color-[\w-]+: var\(--color-([\w-]+)\)/g)];
   expect(aliases).toHaveLength(9);
   for (const [, name] of aliases) expect(tokens.has(name ?? "")).toBe(true);
+});
+
+test("The code editor has the colours of the site", () => {
+  for (const [name, [light, dark]] of Object.entries(editorTokens)) {
+    expect({ name, ...tokens.get(name) }).toEqual({ name, light, dark });
+  }
+});
+
+test("What is written in the code editor can be read on every ground that it lays under it", () => {
+  const brackets = Object.entries(editorColours).filter(([key]) => /BracketHighlight/.test(key));
+  const written = new Set([
+    ...editorRules.map(({ colour }) => colour),
+    ...brackets.map(([, colour]) => colour),
+  ]);
+  expect(brackets).toHaveLength(7);
+  const low = [...written].flatMap((colour) =>
+    [...groundsOfCode, "wrong-wash"].flatMap((ground) =>
+      schemes.flatMap((scheme) => {
+        const found = contrast(colourOf(colour, scheme), colourOf(ground, scheme));
+        return found < 4.5 ? [`${scheme}: ${colour} on ${ground}: ${found.toFixed(2)}`] : [];
+      }),
+    ),
+  );
+  expect(low).toEqual([]);
 });

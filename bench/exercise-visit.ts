@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "@playwright/test";
+import { chooseEditor } from "../e2e/exercise-page";
 import { visitorScript } from "./in-page/visitor";
 
 const solution = readFileSync("exercises/01-domain-identification/solutions/full.py", "utf8");
@@ -22,7 +23,7 @@ export async function openExercise(
 /** Seconds from pressing Check until the whole report of the full solution is on the page. */
 export async function timeCheck(page: Page): Promise<number> {
   // The one that takes text from a script. Which editor it is makes no difference to Python.
-  await page.getByRole("button", { name: "Use the plain editor" }).click();
+  await chooseEditor(page, "plain");
   await page.locator("textarea").first().waitFor();
   await page.evaluate((program) => visitor.write(program), solution);
   await page.waitForTimeout(glance);

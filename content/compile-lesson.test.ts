@@ -16,6 +16,7 @@ describe("A mistake in a lesson stops the build and names the file", () => {
     ["a component left open", "<Note>", "Expected a closing tag"],
     ["a missing listing", '<Listing file="missing.py">Text</Listing>', "cannot be read"],
     ["a listing outside", '<Listing file="../README.md">Text</Listing>', "names a .py file"],
+    ["a word without meaning", '<Term id="x">x</Term>', "A term's id is one of"],
     ["a note of no kind", '<Note source="a book">Text</Note>', "A note's kind is one of"],
     ["a note without source", '<Note kind="adds">Text</Note>', "A note names its source"],
   ])("%s", async (_, text, message) => {

@@ -5,6 +5,8 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { LessonSection } from "./lesson-vocabulary";
 import { rehypeCollectSections, rehypeTableHeaders, rehypeTerms } from "./rehype-lesson-page";
+import { rehypeSectionEnds } from "./rehype-section-ends";
+import { rehypeSteps } from "./rehype-steps";
 import { remarkLessonComponents } from "./remark-lesson-components";
 
 /** `code` is the module that mdx-bundler made; `sections` are the headings in page order. */
@@ -12,13 +14,13 @@ export type CompiledLesson = { code: string; sections: LessonSection[] };
 
 const folder = path.join(process.cwd(), "content");
 
+const lessonFile = path.join(folder, "lesson.mdx");
+
 /**
  * Compiles a lesson. A mistake in it (broken MDX, an unknown component, a listing that is not
  * there) rejects with the file's path and the line, and so stops the build.
  */
-export async function compileLesson(
-  file: string = path.join(folder, "lesson.mdx"),
-): Promise<CompiledLesson> {
+export async function compileLesson(file: string = lessonFile): Promise<CompiledLesson> {
   const sections: LessonSection[] = [];
   const { code } = await bundleMDX({
     file,
@@ -38,6 +40,7 @@ export async function compileLesson(
         [rehypeCollectSections, { sections }],
         rehypeTableHeaders,
         rehypeTerms,
+        file === lessonFile ? rehypeSectionEnds : rehypeSteps,
         [
           rehypeShiki,
           {
@@ -46,6 +49,8 @@ export async function compileLesson(
             colorReplacements: { "github-light-high-contrast": { "#66707b": "#565e68" } },
             defaultColor: "light-dark()",
             langs: ["python"],
+            // It scrolls, so it takes the focus, and needs a name then.
+            parseMetaString: (name: string) => ({ role: "group", "aria-label": `Program ${name}` }),
             transformers: [{ pre: withoutThemeGround }],
           },
         ],

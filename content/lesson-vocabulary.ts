@@ -13,7 +13,7 @@ export const lessonComponentNames = [
 ] as const;
 
 /** The names that an exercise's instructions.mdx may use; components/exercise has their code. */
-export const exerciseComponentNames = ["Further"] as const;
+export const exerciseComponentNames = ["Further", "Term"] as const;
 
 export type LessonComponentName = (typeof lessonComponentNames)[number];
 

@@ -3,6 +3,7 @@ export type TreeNode = {
   type: string;
   name?: string | null;
   value?: unknown;
+  meta?: string;
   lang?: string;
   tagName?: string;
   properties?: Record<string, unknown>;

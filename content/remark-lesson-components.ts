@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { glossary } from "./glossary";
 import { exerciseComponentNames, lessonComponentNames, noteKinds } from "./lesson-vocabulary";
 import { attributeOf, type LessonFile, type TreeNode, visitTree } from "./markdown-tree";
 
@@ -18,6 +19,9 @@ export function remarkLessonComponents({ listingFolder }: { listingFolder: strin
         file.fail(`<${node.name}> is not one of the lesson's components`, node.position);
       }
       if (node.name === "Note") checkNote(node, file);
+      if (node.name === "Term" && !glossary[attributeOf(node, "id") ?? ""]) {
+        file.fail("A term's id is one of content/glossary.ts", node.position);
+      }
       if (node.name === "Listing") includeListing(node, file, listingFolder);
     });
   };
@@ -39,7 +43,7 @@ function includeListing(node: TreeNode, file: LessonFile, listingFolder: string)
   try {
     const value = readFileSync(path.join(listingFolder, name), "utf8").trimEnd();
     const caption = { type: "paragraph", data: { hName: "figcaption" }, children: node.children };
-    node.children = [{ type: "code", lang: "python", value }, caption];
+    node.children = [{ type: "code", lang: "python", meta: name, value }, caption];
   } catch (cause) {
     file.fail(`The listing content/listings/${name} cannot be read: ${cause}`, node.position);
   }

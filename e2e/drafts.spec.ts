@@ -116,6 +116,8 @@ test("Two tabs: the other text is shown, both are kept, and the learner chooses"
 }) => {
   const context = await browser.newContext();
   const [one, two] = [await context.newPage(), await context.newPage()];
+  // It hears nothing of the first tab, as if both were typed in at the same moment.
+  await two.addInitScript(() => Object.assign(window, { BroadcastChannel: undefined }));
   await openPlain(one, site.origin);
   await openPlain(two, site.origin);
   await program(one).fill("# from tab one\n");
@@ -161,6 +163,8 @@ test("Two tabs: the other text is shown, both are kept, and the learner chooses"
 
 test("Two devices: neither overwrites the other on the server", async ({ browser, site }) => {
   const [one, two] = await twoDevices(browser, site.origin);
+  // It hears nothing of the first tab, as if both were typed in at the same moment.
+  await two.addInitScript(() => Object.assign(window, { BroadcastChannel: undefined }));
   await openPlain(one, site.origin);
   await openPlain(two, site.origin);
   await program(one).fill("# from the first device\n");

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { choosePlainEditor, openExercise, showPane } from "./exercise-page";
+import { chooseEditor, showPane } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const path = "/exercises/domain-identification";
 const program = (page: Page) => page.getByRole("textbox", { name: /Your program/ });
-const marked = (page: Page) => page.getByRole("region", { name: "Marked lines" });
+const below = (page: Page) => page.getByRole("region", { name: "Program" });
+/** What is told of what was just done or gone to. */
+const told = (page: Page) => below(page).getByRole("status");
 const hasFocus = (editor: Locator) => expect(editor).toBeFocused();
 
 /** Opens the page with Monaco in the place of the plain editor, and the caret in an empty text. */
@@ -42,15 +44,19 @@ test("The code editor colours, completes and finds, and nothing complains", asyn
   await test.step("It indents, and colours in both schemes", async () => {
     await page.keyboard.type("def half(n):\nreturn n");
     await expect.poll(() => linesOf(lines)).toBe("def half(n):\n    return n");
-    const colour = (text: string) =>
+    const style = (text: string) =>
       lines
         .getByText(text, { exact: true })
         .first()
-        .evaluate((element) => getComputedStyle(element).color);
-    await expect.poll(() => colour("def")).not.toBe(await colour("half"));
-    const light = await colour("def");
+        .evaluate((element) => {
+          const { color, fontWeight } = getComputedStyle(element);
+          return { color, isHeavy: Number(fontWeight) > 400 };
+        });
+    await expect.poll(() => style("def")).toMatchObject({ isHeavy: true });
+    const light = await style("half");
+    expect(light.isHeavy).toBe(false);
     await page.emulateMedia({ colorScheme: "dark" });
-    await expect.poll(() => colour("def")).not.toBe(light);
+    await expect.poll(() => style("half")).not.toEqual(light);
   });
 
   await test.step("A reset can be undone", async () => {
@@ -91,7 +97,10 @@ test("The code editor colours, completes and finds, and nothing complains", asyn
   expect(complaints).toEqual([]);
 });
 
-test("Both editors list broken lines, and Tab is no trap in them", async ({ page, site }) => {
+test("Both editors go through marked lines by a key, and Tab is no trap in them", async ({
+  page,
+  site,
+}) => {
   await page.goto(site.origin + path);
   await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
   await expect(page.locator(".monaco-editor .view-lines").first()).toBeVisible();
@@ -99,20 +108,33 @@ test("Both editors list broken lines, and Tab is no trap in them", async ({ page
   for (const kind of ["code", "plain"] as const) {
     const editor = program(page);
 
-    await test.step(`In the ${kind} editor broken lines are listed while typing, and those of the last run`, async () => {
+    await test.step(`In the ${kind} editor a broken line is shown while typing, and said when asked for`, async () => {
       await editor.focus();
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type("x = 1\ny = = 2");
-      await expect(marked(page)).toContainText(/Line 2: Not Python yet/);
-      await expect(editor).toHaveAccessibleDescription(/Line 2: Not Python yet/);
-      await page.keyboard.press("ControlOrMeta+A");
-      // A line that is as it was at the last run keeps its mark.
-      await page.keyboard.type(`x = 1\nprint(${kind.length} / 0)`);
-      await expect(marked(page)).toHaveCount(0);
-      await page.keyboard.press("ControlOrMeta+Shift+Enter");
-      await expect(marked(page)).toContainText(/Line 2: ZeroDivisionError/);
-      await marked(page).getByRole("button").press("Enter");
+      await expect(below(page)).toContainText("Line 2: not Python yet");
+      await expect(told(page)).toBeEmpty();
+      await expect(editor).not.toHaveAccessibleDescription(/Line|marked/);
+      await page.keyboard.press("F8");
+      await expect(told(page)).toHaveText(/^Line 2: not Python yet/);
       await hasFocus(editor);
+    });
+
+    await test.step(`In the ${kind} editor a key goes to the line that stopped the program`, async () => {
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type(`x = 1\nprint(${kind.length} / 0)\nx = 2`);
+      await expect(told(page)).toBeEmpty();
+      await page.keyboard.press("ControlOrMeta+Shift+Enter");
+      await expect(editor).toHaveAccessibleDescription(/1 marked line, F8 goes to the next/);
+      await page.keyboard.press("F8");
+      await expect(told(page)).toHaveText(/^Line 2: ZeroDivisionError/);
+      await hasFocus(editor);
+      // It is on that line, which is not marked any more once it is changed.
+      await page.keyboard.press("End");
+      await page.keyboard.type("  # here");
+      await expect(told(page)).toBeEmpty();
+      await page.keyboard.press("F8");
+      await expect(told(page)).toHaveText("No line is marked.");
     });
 
     await test.step(`In the ${kind} editor Tab is no trap, and the page says what it does`, async () => {
@@ -121,10 +143,10 @@ test("Both editors list broken lines, and Tab is no trap in them", async ({ page
       await page.keyboard.press("Home");
       // The code editor begins with a Tab that indents, the plain one with one that leaves.
       if (kind === "plain") {
-        await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+        await expect(editor).toHaveAccessibleDescription(/Tab leaves/);
         await page.keyboard.press("Control+m");
       }
-      await expect(editor).toHaveAccessibleDescription(/Tab indents. Press Esc, then Tab/);
+      await expect(editor).toHaveAccessibleDescription(/Tab indents; Esc, then Tab, leaves/);
       await page.keyboard.press("Tab");
       await hasFocus(editor);
       await page.keyboard.press("Escape");
@@ -132,46 +154,58 @@ test("Both editors list broken lines, and Tab is no trap in them", async ({ page
       await expect(editor).not.toBeFocused();
       await editor.focus();
       await page.keyboard.press("Control+m");
-      await expect(editor).toHaveAccessibleDescription(/Tab leaves the editor/);
+      await expect(editor).toHaveAccessibleDescription(/Tab leaves/);
       await page.keyboard.press("Shift+Tab");
       await expect(editor).not.toBeFocused();
-      await switchToPlain(page);
+      if (kind === "code") await chooseEditor(page, "plain");
       await expect(program(page)).toHaveValue("    x");
     });
   }
 });
 
-test("In the code editor a screen reader finds the text around the caret", async ({
-  page,
-  site,
-}) => {
-  await openMonaco(page, site.origin);
-  const client = await page.context().newCDPSession(page);
-  /** The field's value in the tree that the browser hands to screen readers. */
-  async function spoken(): Promise<unknown> {
-    const { nodes } = await client.send("Accessibility.getFullAXTree");
-    const isProgram = (name: unknown) => /Your program/.test(String(name));
-    return nodes.find(({ role, name }) => role?.value === "textbox" && isProgram(name?.value))
-      ?.value?.value;
-  }
-  await page.keyboard.type("first = 1\nsecond = 2");
-  await expect.poll(spoken).toBe("first = 1\nsecond = 2");
-  // The one that opens by itself also says where the other one is.
-  await expect(program(page)).toHaveAccessibleDescription(/Use the plain editor/);
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(Array.from({ length: 300 }, (_, n) => `line_${n}`).join("\n"));
-  await page.keyboard.press("ControlOrMeta+Home");
-  await expect.poll(spoken).toMatch(/^line_0\nline_1\n/);
-  await page.keyboard.press("ControlOrMeta+End");
-  await expect.poll(spoken).toMatch(/\nline_298\nline_299$/);
-});
-
-async function switchToPlain(page: Page): Promise<void> {
-  const button = page.getByRole("button", { name: "Use the plain editor" });
-  if (await button.isVisible()) await button.click();
+for (const kind of ["code", "plain"] as const) {
+  test(`In the ${kind} editor a screen reader finds the line of the caret, moved to or typed`, async ({
+    page,
+    site,
+  }) => {
+    await openMonaco(page, site.origin);
+    if (kind === "plain") await chooseEditor(page, kind);
+    const client = await page.context().newCDPSession(page);
+    /** The field's value in the tree that the browser hands to screen readers. */
+    async function spoken(): Promise<unknown> {
+      const { nodes } = await client.send("Accessibility.getFullAXTree");
+      const isProgram = (name: unknown) => /Your program/.test(String(name));
+      return nodes.find(({ role, name }) => role?.value === "textbox" && isProgram(name?.value))
+        ?.value?.value;
+    }
+    await program(page).focus();
+    await page.keyboard.insertText(Array.from({ length: 300 }, (_, n) => `line_${n}`).join("\n"));
+    await page.keyboard.press("ControlOrMeta+Home");
+    await expect.poll(spoken).toMatch(/^line_0\nline_1\n(?:line_\d+\n)*line_299$/);
+    for (const _ of Array.from({ length: 3 })) await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("typed_");
+    await expect.poll(spoken).toMatch(/\nline_2\ntyped_line_3\nline_4\n/);
+    await page.keyboard.press("ControlOrMeta+End");
+    await expect.poll(spoken).toMatch(/\nline_298\nline_299$/);
+    // A browser under load tells of a selection late; it is still the whole program.
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 300));
+      document.dispatchEvent(new Event("selectionchange"));
+    });
+    await page.keyboard.type("all");
+    await expect.poll(spoken).toBe("all");
+    // The one that opens by itself also says where the other one is.
+    const elsewhere = expect(program(page));
+    if (kind === "code") await elsewhere.toHaveAccessibleDescription(/plain editor is in Editor s/);
+    else await elsewhere.not.toHaveAccessibleDescription(/plain editor/);
+  });
 }
 
-test("A phone gets the plain editor, and indentation goes on there", async ({ browser, site }) => {
+test("A phone gets the plain editor with wrapped lines, a line of buttons and the step's place", async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -180,7 +214,23 @@ test("A phone gets the plain editor, and indentation goes on there", async ({ br
   const page = await context.newPage();
   await page.goto(site.origin + path);
   await showPane(page, "Program");
-  await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+  const editor = program(page);
+  const overflow = () => editor.evaluate((field) => field.scrollWidth - field.clientWidth);
+  await expect.poll(overflow).toBe(0);
+  const settings = page.getByRole("button", { name: "Editor settings" });
+  const foot = await settings.locator("..").boundingBox();
+  expect(foot?.height).toBeLessThanOrEqual(45);
+  await page.getByRole("button", { name: /^Step 1: line 5/ }).click();
+  await hasFocus(editor);
+  const chosen = await editor.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(chosen).toMatch(/^# Step 1: /);
+
+  await settings.click();
+  await page.getByLabel("Wrap long lines").uncheck();
+  await page.keyboard.press("Escape");
+  await expect.poll(overflow).toBeGreaterThan(0);
   await program(page).fill("if True:");
   await program(page).press("End");
   await program(page).press("Enter");
@@ -213,9 +263,12 @@ test("Shortcuts, panes, text and files do as one asks, and what was chosen stays
     await page.keyboard.press("ArrowRight");
     await expect.poll(position).toBeGreaterThan(before);
     await expect.poll(size).toBe("14px");
+    await page.getByRole("button", { name: "Editor settings" }).click();
     await page.getByRole("button", { name: "Larger text, now 14" }).click();
     await expect.poll(size).toBe("16px");
-    await page.getByRole("button", { name: "Wrap long lines" }).click();
+    await page.getByLabel("Wrap long lines").check();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Editor settings" })).toBeFocused();
   });
 
   await test.step("All of it is remembered, and the kind of editor too", async () => {
@@ -230,15 +283,15 @@ test("Shortcuts, panes, text and files do as one asks, and what was chosen stays
     await expect(separator).toHaveAttribute("aria-valuenow", /\d/);
     await expect.poll(size).toBe("16px");
     await expect.poll(position).toBeCloseTo(moved, 0);
-    await expect(page.getByRole("button", { name: "Wrap long lines" })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-    await choosePlainEditor(page);
+    await chooseEditor(page, "plain");
     await expect(program(page)).toHaveCSS("font-size", "16px");
-    await expect(program(page)).toHaveAttribute("wrap", "soft");
+    await expect(program(page)).toHaveCSS("white-space", "pre-wrap");
     await page.reload();
-    await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+    await expect(page.locator("textarea[data-program]")).toBeVisible();
+    await page.getByRole("button", { name: "Editor settings" }).click();
+    await expect(page.getByText("This is the plain editor")).toBeVisible();
+    await expect(page.getByLabel("Wrap long lines")).toBeChecked();
+    await page.keyboard.press("Escape");
   });
 
   await test.step("A file that is opened takes the editor, and can be downloaded again", async () => {
@@ -271,7 +324,15 @@ test("Whoever chooses the plain editor in the moment in which the other one open
       buttons.find(({ textContent }) => textContent === "Use the plain editor")?.click();
     }).observe(document, { childList: true, subtree: true });
   });
-  await openExercise(page, site.origin);
-  await expect(page.getByRole("button", { name: "Use the code editor" })).toBeVisible();
+  // Python comes when the dialog is open, and Monaco after it.
+  await page.route("**/python.wasm", async (route) => {
+    await page.getByRole("button", { name: "Use the plain editor" }).waitFor();
+    await route.continue();
+  });
+  await page.goto(site.origin + path);
+  await page.getByRole("button", { name: "Editor settings" }).click();
+  await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
   await expect(page.locator("textarea[data-program]")).toBeVisible();
+  await page.getByRole("button", { name: "Editor settings" }).click();
+  await expect(page.getByText("This is the plain editor")).toBeVisible();
 });

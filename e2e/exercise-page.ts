@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export const solution = readFileSync(
   "exercises/01-domain-identification/solutions/full.py",
@@ -40,15 +40,27 @@ export async function typeProgram(page: Page, source: string): Promise<void> {
   await page.keyboard.type("# typed");
 }
 
+/** The step with all that was found about it. */
+export function stepOf(page: Page): Locator {
+  return page.getByRole("region", { name: "Step", exact: true });
+}
+
+/** Submits what the editor holds, wherever that is offered. */
+export async function submit(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Submit( as it is)?$/ }).click();
+  await expect(page.getByText("Submitted and graded by the server")).toBeVisible();
+}
+
 /** A narrow screen shows one pane at a time; a wide one has nothing to choose. */
-export async function showPane(page: Page, name: "Task" | "Program" | "Results"): Promise<void> {
+export async function showPane(page: Page, name: "Step" | "Program" | "Case data"): Promise<void> {
   const choice = page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name });
   if (await choice.isVisible()) await choice.click();
 }
 
-export async function choosePlainEditor(page: Page): Promise<void> {
+export async function chooseEditor(page: Page, kind: "plain" | "code"): Promise<void> {
   await showPane(page, "Program");
-  await page.getByRole("button", { name: "Use the plain editor" }).click();
+  await page.getByRole("button", { name: "Editor settings" }).click();
+  await page.getByRole("button", { name: `Use the ${kind} editor` }).click();
 }
 
 /** Puts a program into the plain editor. */
@@ -59,7 +71,7 @@ export async function fillProgram(page: Page, source: string): Promise<void> {
 
 /** Runs a program by itself and returns what it printed. */
 export async function runAndRead(page: Page, source: string): Promise<string> {
-  const results = page.getByRole("region", { name: "Results" });
+  const results = stepOf(page);
   await page.getByRole("textbox", { name: /Your program/ }).fill(source);
   await page.getByRole("button", { name: "Run" }).click();
   await expect(

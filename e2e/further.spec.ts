@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { fillProgram, openExercise, preferPlainEditor, typeProgram } from "./exercise-page";
+import {
+  chooseEditor,
+  fillProgram,
+  openExercise,
+  preferPlainEditor,
+  typeProgram,
+} from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const folder = "exercises/03-governance-policies";
@@ -27,7 +33,7 @@ for (const editor of ["plain", "code"] as const) {
     await expect(page.getByText("This part is in your program already.")).toBeVisible();
     await page.reload();
     await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
-    if (editor === "code") await page.getByRole("button", { name: "Use the plain editor" }).click();
+    if (editor === "code") await chooseEditor(page, "plain");
     const program = page.getByRole("textbox", { name: /Your program/ });
     const text = await program.inputValue();
     expect(text.startsWith(core.trimEnd())).toBe(true);

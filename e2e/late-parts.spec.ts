@@ -23,15 +23,15 @@ test("What was never opened opens without a connection too", async ({ page, site
     )
     .toBe(true);
   await page.context().setOffline(true);
-  await page.getByRole("tab", { name: "Case data" }).click();
-  await expect(page.getByRole("table").first()).toBeVisible();
-  await page.getByRole("tab", { name: "Your design" }).click();
-  await expect(page.getByRole("tabpanel", { name: "Your design" })).not.toBeEmpty();
+  await page.getByRole("button", { name: "Case data" }).click();
+  await expect(page.getByRole("region", { name: "Teams" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Back to step 1" }).click();
   for (const [button, title] of [
     ["Versions", "Earlier versions"],
     ["Files", /file/i],
+    ["Editor settings", "Editor settings"],
     ["Ask for the solution", /solution/i],
-    [/^Details/, /Python/],
+    [/details of Python/, /Python/],
   ] as const) {
     await page.getByRole("button", { name: button }).click();
     await expect(page.getByRole("dialog", { name: title })).toBeVisible();
@@ -51,8 +51,8 @@ test("A part that cannot be loaded says so in its place and can be tried again",
   await program.fill("# typed before\n");
   await expect(page.getByTestId("draft-state")).toHaveText("Saved in this browser");
   await page.route("**/_next/static/chunks/**", (route) => route.abort());
-  await page.getByRole("tab", { name: "Case data" }).click();
-  const panel = page.getByRole("tabpanel", { name: "Case data" });
+  await page.getByRole("button", { name: "Case data" }).click();
+  const panel = page.getByRole("region", { name: "Case data" });
   await expect(panel).toContainText("This part could not be loaded");
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(panel).toContainText("This part could not be loaded");
@@ -70,8 +70,8 @@ test("An exercise whose material does not come says so, and goes on once it does
   await page.route("**/material/**", (route) => route.abort());
   await page.goto(`${site.origin}/exercises/domain-identification`);
   await expect(page.getByText("Python is ready")).toBeVisible({ timeout: 60_000 });
-  await page.getByRole("tab", { name: "Case data" }).click();
-  const panel = page.getByRole("tabpanel", { name: "Case data" });
+  await page.getByRole("button", { name: "Case data" }).click();
+  const panel = page.getByRole("region", { name: "Case data" });
   await expect(panel).toContainText("This part could not be loaded");
   const check = page.getByRole("button", { name: "Check", exact: true });
   await check.click();

@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { createClass, expect, joinClass, signIn, test } from "./fixtures";
+import { startQuiz, submitQuiz } from "./quiz-page";
 
 const places = [
   ["/", "Lesson"],
@@ -34,7 +35,7 @@ test("On paper there are no bars and no buttons, and the scheme is light", async
   page,
   site,
 }) => {
-  for (const path of ["/exercises", "/quiz", "/join", "/no-such-page"]) {
+  for (const path of ["/", "/exercises", "/quiz", "/your-day", "/join", "/no-such-page"]) {
     await page.goto(site.origin + path);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const bars = page.locator("header, nav, button").filter({ visible: true });
@@ -44,6 +45,42 @@ test("On paper there are no bars and no buttons, and the scheme is light", async
     );
     expect(ground).toBe("rgb(250, 251, 249)");
     await page.emulateMedia({ media: null, colorScheme: null });
+  }
+});
+
+test("On paper a class and what is in it are whole: no bars, no forms, nothing cut off", async ({
+  browser,
+  site,
+}) => {
+  const { origin } = site;
+  const instructor = await (await browser.newContext()).newPage();
+  await signIn(instructor, origin, site.instructor);
+  const code = await createClass(instructor, origin, "On paper");
+  const address = instructor.url();
+  const learner = await (await browser.newContext()).newPage();
+  await joinClass(learner, origin, code, "A".repeat(60));
+  await startQuiz(learner, origin);
+  await submitQuiz(learner);
+  await instructor.goto(address);
+  const row = instructor.getByRole("row", { name: /AAA/ });
+  const paths = await row
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(paths).toEqual([expect.stringMatching(/learners/), expect.stringMatching(/attempts/)]);
+  // A4 with its margins.
+  await instructor.setViewportSize({ width: 680, height: 900 });
+  await instructor.emulateMedia({ media: "print" });
+  for (const path of [address, ...paths]) {
+    await instructor.goto(new URL(path, origin).href);
+    const bars = instructor.locator("header, nav, button, input").filter({ visible: true });
+    await expect(bars).toHaveCount(0);
+    const cutOff = await instructor
+      .getByRole("main")
+      .locator("section")
+      .evaluateAll(
+        (frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth).length,
+      );
+    expect({ path, cutOff }).toEqual({ path, cutOff: 0 });
   }
 });
 

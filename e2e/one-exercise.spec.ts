@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exerciseList, folderOf } from "../exercises/exercise-list";
-import { openExercise, preferPlainEditor } from "./exercise-page";
+import { openExercise, preferPlainEditor, stepOf } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const mostHtml = 150_000;
@@ -45,10 +45,9 @@ test("A visit of one exercise fetches its own judges, and no other's", async ({ 
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByRole("region", { name: "Results" })).toContainText("Not complete yet");
+  await expect(stepOf(page)).toContainText("Not complete yet");
   // What may be opened later is fetched too.
-  await page.getByRole("tab", { name: "Your design" }).click();
-  await expect(page.getByRole("tabpanel", { name: "Your design" })).toContainText("cart");
+  await expect(stepOf(page).getByRole("img", { name: /^Records/ })).toContainText("cart");
   await page.getByRole("button", { name: "Files" }).click();
   await expect(page.getByRole("dialog", { name: "Files" })).toBeVisible();
   const fetched = (await Promise.all(bodies)).join("\n");

@@ -24,6 +24,8 @@ for (const [name, find] of Object.entries(browsers)) {
       await test.step("Python boots", async () => {
         await browser.open(`${site.origin}/exercises/domain-identification`);
         await shows(/Python is ready/);
+        await browser.press("Editor settings");
+        await shows(/This is the code editor/);
         await browser.press("Use the plain editor");
       });
       await test.step("A wrong program fails with a message", async () => {

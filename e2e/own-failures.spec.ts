@@ -1,17 +1,17 @@
-import { fillProgram, openExercise, preferPlainEditor, solution } from "./exercise-page";
+import { fillProgram, openExercise, preferPlainEditor, solution, stepOf } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
-test("A picture that fails takes its tab with it, and comes back with the next check", async ({
+test("A picture that fails takes nothing else with it, and comes back with the next check", async ({
   page,
   site,
 }) => {
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
   await fillProgram(page, solution);
-  const results = page.getByRole("region", { name: "Results" });
+  const step = stepOf(page);
   const check = page.getByRole("button", { name: "Check", exact: true });
   await check.click();
-  await expect(results.getByText("Submitted and graded by the server")).toBeVisible();
+  await expect(step.getByText(/Mastered: all 17 checks pass/).first()).toBeVisible();
 
   // Only the pictures of exercise 1 ask for it.
   await page.evaluate(() => {
@@ -21,17 +21,16 @@ test("A picture that fails takes its tab with it, and comes back with the next c
     };
     Object.assign(window, { mend: () => Object.assign(Math, { cos: cosine }) });
   });
-  await page.getByRole("tab", { name: "Your design" }).click();
-  const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design).toContainText("This part failed");
-  await design.getByRole("button", { name: "Try again" }).click();
-  await expect(design).toContainText("This part failed");
-  await expect(results.getByText(/Mastered: all 17 checks pass/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Step 2: Measure a boundary" }).click();
+  await expect(step).toContainText("This part failed");
+  await step.getByRole("button", { name: "Try again" }).click();
+  await expect(step).toContainText("This part failed");
+  await expect(step.getByText(/Mastered: all 17 checks pass/).first()).toBeVisible();
   await expect(page.getByRole("textbox", { name: /Your program/ })).toHaveValue(solution);
 
   await page.evaluate("mend()");
   await check.click();
-  await expect(design.getByRole("heading", { name: "The mesh that it makes" })).toBeVisible();
+  await expect(step.getByRole("heading", { name: "What crosses your boundaries" })).toBeVisible();
 });
 
 test("A browser without the newer methods of arrays checks and draws all the same", async ({
@@ -48,8 +47,14 @@ test("A browser without the newer methods of arrays checks and draws all the sam
   await openExercise(page, site.origin);
   await fillProgram(page, solution);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByText("Submitted and graded by the server")).toBeVisible();
-  await page.getByRole("tab", { name: "Your design" }).click();
-  const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design.getByRole("heading", { name: "The mesh that it makes" })).toBeVisible();
+  await expect(
+    stepOf(page)
+      .getByText(/Mastered: all 17 checks pass/)
+      .first(),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Show all three steps" }).click();
+  await stepOf(page)
+    .getByText(/^Going further: .*The mesh that it makes/)
+    .click();
+  await expect(stepOf(page).getByRole("img", { name: /mesh/ }).first()).toBeVisible();
 });

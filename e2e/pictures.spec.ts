@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { openExercise, preferPlainEditor, showPane } from "./exercise-page";
+import type { Locator, Page } from "@playwright/test";
+import { openExercise, preferPlainEditor, showPane, stepOf } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const phoneWidth = { width: 320, height: 800 };
@@ -10,12 +10,18 @@ async function checkProgram(page: Page, source: string): Promise<void> {
   await page.getByRole("textbox", { name: /Your program/ }).fill(source);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(
-    page
-      .getByRole("region", { name: "Results" })
+    stepOf(page)
       .getByText(/Mastered|Not complete yet/)
       .first(),
   ).toBeVisible();
-  await showPane(page, "Task");
+}
+
+/** Shows the pictures of all steps, and opens what is folded in them. */
+async function openPictures(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Show all three steps" }).click();
+  for (const fold of await page.getByText(/^Going further: |, as a table$/).all())
+    await fold.click();
+  return stepOf(page);
 }
 
 function fullSolution(folder: string): string {
@@ -25,14 +31,13 @@ function fullSolution(folder: string): string {
 test("A plan is asked for, drawn, read as a table and taken home", async ({ page, site }) => {
   await preferPlainEditor(page);
   await openExercise(page, site.origin, "migration-planning");
-  await page.getByRole("tab", { name: "Your design" }).click();
-  const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design).toContainText("Press Check");
   // Without the functions there is nothing to draw, and it is said what is missing.
   await checkProgram(page, "RISKS = []\n");
-  await expect(design).toContainText("schedule is not defined.");
+  const design = await openPictures(page);
   await expect(design).toContainText("RISKS must be a non-empty list of risks.");
   await checkProgram(page, fullSolution("05-migration-planning"));
+  await expect(design.getByText(/^Mastered/)).toBeVisible();
+  for (const fold of await design.getByText(/^Going further: /).all()) await fold.click();
   await expect(design.getByRole("img", { name: "The plan, week by week" })).toBeVisible();
   await expect(design).toContainText("your critical path, which knows no crews, is 45.83 weeks");
   await design.getByText("The plan as a table").click();
@@ -53,10 +58,8 @@ test("A platform is drawn at work and by size, on the narrowest phone", async ({
   await page.setViewportSize(phoneWidth);
   await preferPlainEditor(page);
   await openExercise(page, site.origin, "platform-capabilities");
-  await page.getByRole("tab", { name: "Your design" }).click();
-  const design = page.getByRole("tabpanel", { name: "Your design" });
-  await expect(design).toContainText("Press Check");
   await checkProgram(page, fullSolution("04-platform-capabilities"));
+  const design = await openPictures(page);
   await expect(design.getByRole("region", { name: "The plane mesh" })).toContainText(
     "today: catalog()",
   );

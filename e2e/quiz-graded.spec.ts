@@ -95,7 +95,10 @@ test("Extra time and new settings reach an open attempt as they were promised", 
   await instructor.getByRole("link", { name: "Lena" }).click();
   await instructor.getByLabel("Minutes more").fill("50");
   await instructor.getByRole("button", { name: "Save the extra time" }).click();
+  // Said where the focus is, since the button that had it is gone.
+  await expect(instructor.locator(":focus")).toHaveText("The extra time is saved.");
   await expect(instructor.getByLabel("Minutes more")).toHaveValue("50");
+  await expect(instructor).toHaveTitle(/^Lena, Changes/);
   await learner.reload();
   await expect(learner.getByText(/^5\d:\d\d left$/)).toBeVisible();
 });
@@ -120,6 +123,8 @@ test("A result is never lowered without saying so, to either of them", async ({
   await instructor.getByRole("checkbox", { name: "Lower these results" }).check();
   await instructor.getByRole("button", { name: "Save the settings" }).click();
   await instructor.waitForURL(classAddress);
+  await expect(instructor.locator(":focus")).toHaveText("The settings are saved.");
+  await expect(instructor).toHaveTitle(/^Class Lowering/);
   await expect(instructor.getByRole("row", { name: /Lena/ })).toContainText("last of 2 attempts");
   await learner.goto(`${origin}/quiz`);
   await expect(learner.getByText(/lowered your result then from 1 to 0 of 8/)).toBeVisible();

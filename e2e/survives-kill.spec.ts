@@ -1,5 +1,5 @@
 import { draftState, openPlain, program, twoDevices } from "./draft-page";
-import { choosePlainEditor, openExercise, solution, typeProgram } from "./exercise-page";
+import { chooseEditor, openExercise, solution, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 import { firstSetupPath, newDataFolder, removeDataFolder, startSite } from "./site";
@@ -56,7 +56,7 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   await fresh.addCookies(cookies);
   const elsewhere = await fresh.newPage();
   await elsewhere.goto(`${origin}/exercises/domain-identification`);
-  await choosePlainEditor(elsewhere);
+  await chooseEditor(elsewhere, "plain");
   await expect(elsewhere.getByRole("textbox", { name: /Your program/ })).toHaveValue(
     "# a draft that was never submitted\n# typed",
   );

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { devices, type Page } from "@playwright/test";
 import { exerciseList, folderOf } from "../exercises/exercise-list";
-import { preferPlainEditor, showPane } from "./exercise-page";
-import { expect, test } from "./fixtures";
+import { preferPlainEditor, showPane, submit } from "./exercise-page";
+import { expect, signIn, test } from "./fixtures";
 
 /** Goes where the page says that one should, and nowhere else. */
 async function goNext(page: Page, byKeyboard: boolean): Promise<void> {
@@ -21,7 +21,8 @@ async function solve(page: Page, program: string, byKeyboard: boolean): Promise<
   await editor.fill(program);
   if (byKeyboard) await page.keyboard.press("ControlOrMeta+Enter");
   else await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByText("Submitted and graded by the server")).toBeVisible();
+  await expect(page.getByText(/Complete: 3 of 3 steps pass/).first()).toBeVisible();
+  await submit(page);
 }
 
 const ways = [
@@ -82,4 +83,96 @@ test("The script of reading pages is small, and shows what this browser knows", 
   await expect(stone).toHaveAttribute("data-state", "half");
   await page.goto(`${site.origin}/exercises`);
   await expect(stone).toHaveAttribute("data-state", "half");
+});
+
+for (const { screen, viewport } of [
+  { screen: "a desk", viewport: { width: 1440, height: 900 } },
+  { screen: "a phone", viewport: { width: 390, height: 844 } },
+]) {
+  test(`Coming back to the lesson offers to go on where one stopped, at ${screen}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(site.origin);
+    const opening = page.getByRole("article").locator("a.button").filter({ visible: true }).first();
+    await expect(opening).toHaveText("Begin");
+    const contents = page.getByRole("navigation", { name: "On this page" });
+    for (const id of ["what-is-data-mesh", "the-problem-with-centralized-data"]) {
+      // As one reads: from a screen to the next, and not past what stands between.
+      await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView());
+      await expect(contents.locator("[aria-current=true]")).toHaveAttribute("href", `#${id}`);
+    }
+    const isFolded = viewport.width < 1024;
+    await expect(contents.getByRole("link").filter({ visible: true })).toHaveCount(
+      isFolded ? 1 : 20,
+    );
+    if (isFolded) await contents.getByText("On this page").filter({ visible: true }).click();
+    // Read, here, and open: the words of a stone follow its state.
+    const states = contents.getByRole("link").locator("[data-stone]");
+    await expect(states.nth(1)).toHaveAttribute("data-state", "set");
+    await expect(states.nth(2)).toHaveAttribute("data-state", "open");
+    await contents.getByRole("link", { name: "Best Practices" }).click();
+    await expect(contents.locator("[aria-current=true]")).toHaveText("Best Practices");
+    await expect(contents.getByRole("link").filter({ visible: true })).toHaveCount(
+      isFolded ? 1 : 20,
+    );
+    await page.goto(site.origin);
+    await expect(opening).toHaveText("Go on at The Problem with Centralized Data");
+  });
+}
+
+test("Coming back to exercises offers the step at which one stopped, on each page", async ({
+  page,
+  site,
+}) => {
+  const stones = Object.fromEntries([
+    ...[1, 2, 3].map((step) => [`domain-identification:${step}`, "set"]),
+    ["data-product-design:1", "set"],
+    ["data-product-design:2", "set"],
+  ]);
+  await page.goto(site.origin);
+  const sections = page.getByRole("navigation", { name: "On this page" }).locator("[data-stone]");
+  const read = await sections.evaluateAll((all) =>
+    all.map((one) => [(one as HTMLElement).dataset.stone, "set"]),
+  );
+  await page.evaluate((way) => localStorage.setItem("day-17-way", JSON.stringify(way)), {
+    stones: { ...stones, ...Object.fromEntries(read), exercises: "half" },
+    done: 1,
+  });
+  for (const path of ["/", "/your-day"]) {
+    await page.goto(site.origin + path);
+    const goOn = page.getByRole("link", { name: /^Go on with/ });
+    await expect(goOn).toHaveText("Go on with exercise 2, step 3");
+    await expect(goOn).toHaveAttribute("href", "/exercises/data-product-design");
+  }
+  await page.goto(`${site.origin}/exercises`);
+  for (const name of [
+    "Go further with exercise 1",
+    "Go on at step 3 with exercise 2",
+    ...[3, 4, 5].map((number) => `Begin with exercise ${number}`),
+  ]) {
+    await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+  }
+});
+
+test("Instructors see their class in the header, on reading pages too, until they sign out", async ({
+  page,
+  site,
+}) => {
+  const header = page.getByRole("navigation", { name: "Day 17" });
+  const names = header.getByRole("link").filter({ visible: true });
+  const learners = [/^Lesson/, /^Exercises/, /^Quiz/, /^Your day/];
+  await page.goto(site.origin);
+  await expect(names).toHaveText(learners);
+  await signIn(page, site.origin, site.instructor);
+  await expect(header.getByRole("link", { name: "Class" })).toHaveAttribute("aria-current", "page");
+  await page.goto(site.origin);
+  await expect(names).toHaveText([/^Lesson/, /^Exercises/, /^Quiz/, /^Class/]);
+  await expect(header.locator("[data-stone]").filter({ visible: true })).toHaveCount(0);
+  await page.goto(`${site.origin}/sign-out`);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(`${site.origin}/`);
+  await expect(names).toHaveText(learners);
 });

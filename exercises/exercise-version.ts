@@ -21,7 +21,11 @@ export async function exerciseVersion(
 ): Promise<string> {
   const hash = createHash("sha256");
   const add = (text: string) => hash.update(text).update("\0");
-  add(JSON.stringify(content.checks.map(({ hints: _, title: __, ...decides }) => decides)));
+  add(
+    JSON.stringify(
+      content.checks.map(({ hints: _, title: __, lesson: ___, ...decides }) => decides),
+    ),
+  );
   add(await bundle(folderOf(content), root));
   add(await pythonOf(root));
   for (const python of [readHarnessFiles(root), { "probes.py": probes }, files]) {

@@ -4,6 +4,9 @@ import type { Problem } from "@/exercises/grading/report";
 
 export type TaskNumber = 1 | 2 | 3;
 
+/** A section of the lesson, by its id on the page. */
+export type LessonPlace = { id: string; title: string };
+
 /** One check as the learner sees it. How it judges stands in the folder's checks.ts. */
 export type CheckDefinition = {
   id: string;
@@ -14,6 +17,8 @@ export type CheckDefinition = {
   part: "step" | "further";
   /** Checks without which passing this one would mean nothing: it earns nothing before they pass. */
   waitsFor?: readonly string[];
+  /** The section of the lesson that teaches it, where it is not the task's. */
+  lesson?: LessonPlace;
   /** Direction, method, nearly the code. */
   hints: readonly [string, string, string];
 };
@@ -26,8 +31,8 @@ export type TaskDefinition = {
   summary: string;
   /** What the step has a learner do: "Give three records a home". */
   step: string;
-  /** The section of the lesson that teaches it, by its id on the page. */
-  lesson: { id: string; title: string };
+  /** The section of the lesson that teaches it. */
+  lesson: LessonPlace;
   /**
    * What going further adds: "Draw your own map"; and which of the full solution's top-level names
    * and methods ("Product.publish") are about that. What no task names is shown with each.

@@ -19,6 +19,16 @@ export function mayJoinClass(viewer: Viewer): boolean {
   return viewer.kind === "learner";
 }
 
+/** What their Checks found, where the class asked for it and its learners are told. */
+export function mayTellChecks(viewer: Viewer, joined: { seesChecks: boolean } | null): boolean {
+  return viewer.kind === "learner" && joined?.seesChecks === true;
+}
+
+/** Only where an instructor reads it. */
+export function maySayUnclear(viewer: Viewer, joined: object | null): boolean {
+  return viewer.kind === "learner" && joined !== null;
+}
+
 /** Something a learner made; `classInstructorId` is null outside a class. */
 export type Work = { learnerId: string; classInstructorId: string | null };
 
@@ -34,6 +44,11 @@ export function mayReviewAttempt(viewer: Viewer, { classInstructorId }: Work): b
 
 export function mayReadSubmission(viewer: Viewer, work: Work): boolean {
   return isOwn(viewer, work.learnerId) || mayReviewAttempt(viewer, work);
+}
+
+/** The accepted designs of an exercise: whole solutions, so only for who has mastered it themselves. */
+export function mayReadDesigns(viewer: Viewer, { hasMastered }: { hasMastered: boolean }): boolean {
+  return viewer.kind === "instructor" || (viewer.kind === "learner" && hasMastered);
 }
 
 /** Take away or delete everything that is kept about a person. */

@@ -6,6 +6,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { database } from "@/server/db/store";
 import { parseForm, refuseForm } from "@/server/http/parse-form";
 import { deleteAccount } from "@/server/identity/delete-account";
+import { unmarkInstructor } from "@/server/identity/mark-instructor";
 import { auth, cookieHeader, currentViewer } from "@/server/identity/session";
 
 const confirmation = z.object({
@@ -26,5 +27,6 @@ export async function deleteEverything(_before: FormState, form: FormData): Prom
     return refuseForm(form, error);
   }
   await auth().api.signOut(await cookieHeader());
+  await unmarkInstructor();
   redirect("/account?deleted");
 }

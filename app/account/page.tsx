@@ -4,8 +4,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
 import { Moment } from "@/components/ui/moment";
-import { Notice } from "@/components/ui/notice";
 import { Page, Section } from "@/components/ui/page";
+import { Saved } from "@/components/ui/saved";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import { type AccountSummary, summariseAccount } from "@/server/identity/summarise-account";
@@ -37,7 +37,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </Section>
       <Section
         title="Take it with you"
-        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, hints and solutions that were opened, classes."
+        lead="One JSON file with all of it: drafts, quiz attempts with answers, submitted programs with their results, hints and solutions that were opened, what Check told your class, classes. What you said to be unclear is kept without your name, so it is not in it."
       >
         <a
           href="/api/account/export"
@@ -52,7 +52,7 @@ export default async function AccountPage({ searchParams }: Props) {
         lead={
           isInstructor
             ? "Deletes your account and your classes with their codes and lists. Learners keep their own work, outside any class. It cannot be undone."
-            : "Deletes all of the above from the server, also from your instructor’s view. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps its own copies of drafts until you clear the site’s data in it."
+            : "Deletes all of the above from the server, also from your instructor’s view. What you said to be unclear was kept without your name, and stays. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps its own copies of drafts, earlier versions and the last report of each exercise until you clear the site’s data in it."
         }
       >
         <Form action={deleteEverything} submitLabel="Delete everything" kind="danger">
@@ -85,9 +85,7 @@ function NothingKept({ isDeleted }: { isDeleted: boolean }) {
       lead="Nothing is kept about you on the server, and this browser has no session."
     >
       {isDeleted && (
-        <Notice tone="good" title="Deleted">
-          <p>Everything that was kept about you on the server is gone.</p>
-        </Notice>
+        <Saved title="Deleted: everything that was kept about you on the server is gone." />
       )}
       <p className="max-w-prose leading-relaxed">
         The first thing worth keeping, such as a draft or an answer, starts a session in this
@@ -124,7 +122,7 @@ function Kept({ name, summary }: { name: string; summary: AccountSummary }) {
       {since && (
         <>
           <dt className="text-muted">Since</dt>
-          <dd className="text-end">
+          <dd className="text-end font-serif">
             <Moment at={since.toISOString()} />
           </dd>
         </>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
+import { NothingYet } from "@/components/ui/nothing-yet";
 import { Page, Section } from "@/components/ui/page";
 import { listClasses } from "@/server/classes/list-classes";
 import { database } from "@/server/db/store";
@@ -12,14 +13,13 @@ export async function InstructorClasses({ viewer }: { viewer: Instructor }) {
   const classes = await listClasses(database(), viewer);
   const id = randomUUID();
   return (
-    <Page
-      title="Your classes"
-      lead={
-        classes.length === 0
-          ? "A class gives you a code for your learners, and shows you how they are doing."
-          : undefined
-      }
-    >
+    <Page title="Your classes">
+      {classes.length === 0 && (
+        <NothingYet>
+          You have no class yet. One gives you a code for your learners, and shows how they are
+          doing.
+        </NothingYet>
+      )}
       {classes.length > 0 && (
         <ul className="divide-y divide-line border-ink border-y">
           {classes.map((one) => (

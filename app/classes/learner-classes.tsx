@@ -34,6 +34,12 @@ export async function LearnerClasses({ viewer }: { viewer: Learner }) {
               <dd>
                 <Moment at={one.joinedAt.toISOString()} />
               </dd>
+              {one.seesChecks && (
+                <>
+                  <dt className="text-muted">Check</dt>
+                  <dd>tells your instructor which checks fail, not the program</dd>
+                </>
+              )}
             </dl>
           </li>
         ))}

@@ -8,6 +8,7 @@ import {
   createFirstInstructor,
   firstInstructorInput,
 } from "@/server/identity/create-first-instructor";
+import { markInstructor } from "@/server/identity/mark-instructor";
 import { auth, cookieHeader } from "@/server/identity/session";
 import { signInInstructor } from "@/server/identity/sign-in";
 
@@ -18,6 +19,7 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
   try {
     await createFirstInstructor(database(), parsed.input, now);
     await signInInstructor(auth(), database(), parsed.input, { ...(await cookieHeader()), now });
+    await markInstructor();
   } catch (error) {
     return refuseForm(form, error);
   }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/ui/form-state";
 import { database } from "@/server/db/store";
 import { parseForm, refuseForm } from "@/server/http/parse-form";
+import { markInstructor } from "@/server/identity/mark-instructor";
 import { auth, cookieHeader } from "@/server/identity/session";
 import { signInInput, signInInstructor } from "@/server/identity/sign-in";
 
@@ -13,6 +14,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   const request = { ...(await cookieHeader()), now: new Date() };
   try {
     await signInInstructor(auth(), database(), parsed.input, request);
+    await markInstructor();
   } catch (error) {
     return refuseForm(form, error);
   }

@@ -6,8 +6,9 @@ import { Moment } from "@/components/ui/moment";
 import { Page } from "@/components/ui/page";
 import { SiteLink } from "@/components/ui/site-link";
 import { Stone, StoneWord } from "@/components/ui/stone";
+import { Foremost } from "@/components/way/foremost";
 import { KestrelMap, layers } from "@/components/way/kestrel-map";
-import { nextOnTheWay } from "@/components/way/next-on-the-way";
+import { listNext } from "@/components/way/next-on-the-way";
 import { exerciseList } from "@/exercises/exercise-list";
 import { formatPoints } from "@/quiz/format-points";
 import { type OwnDay, readOwnDay } from "@/server/day/read-own-day";
@@ -37,7 +38,6 @@ export default async function YourDayPage() {
       return best?.complete;
     }),
   );
-  const next = nextOnTheWay(exercises, day.quiz !== null);
   return (
     <Page title="Your Day 17" lead={describe(drawn.size)}>
       <figure>
@@ -47,15 +47,20 @@ export default async function YourDayPage() {
           way there.
         </figcaption>
       </figure>
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-ink border-t-2 border-b py-4">
-        <p className="font-serif text-h3">
-          {`Next: ${next.title}`}
-          <small className="mt-1 block font-sans text-muted text-sm">{next.about}</small>
-        </p>
-        <ButtonLink href={next.href} rel="next">
-          Go on
-        </ButtonLink>
-      </div>
+      {/* Steps that pass and were not submitted are known to the browser only. */}
+      <Foremost items={listNext(exercises, day.quiz !== null)}>
+        {({ href, title, about, goOn }) => (
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-ink border-t-2 border-b py-4">
+            <p className="font-serif text-h3">
+              {`Next: ${title}`}
+              <small className="mt-1 block font-sans text-muted text-sm">{about}</small>
+            </p>
+            <ButtonLink href={href} rel="next">
+              {goOn}
+            </ButtonLink>
+          </div>
+        )}
+      </Foremost>
       <div className="grid gap-x-16 gap-y-10 md:grid-cols-2">
         <section>
           <h2 className="text-step">What is done</h2>

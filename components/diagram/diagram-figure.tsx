@@ -17,7 +17,7 @@ export function DiagramFigure({
         {caption}
         {words && (
           <details className="mt-1">
-            <summary className="w-fit cursor-pointer text-accent">The figure in words</summary>
+            <summary className="w-fit cursor-pointer text-kestrel">The figure in words</summary>
             {words.map((sentence) => (
               <p key={sentence} className="mt-1">
                 {sentence}

@@ -2,9 +2,9 @@
 export type Tone = "team" | "thing" | "shared" | "ground";
 
 const tones: Record<Tone, { fill: string; stroke: string }> = {
-  team: { fill: "var(--color-accent-soft)", stroke: "var(--color-accent)" },
+  team: { fill: "var(--color-kestrel-wash)", stroke: "var(--color-kestrel)" },
   thing: { fill: "var(--color-raised)", stroke: "var(--color-strong-line)" },
-  shared: { fill: "var(--color-warn-soft)", stroke: "var(--color-warn)" },
+  shared: { fill: "var(--color-note-wash)", stroke: "var(--color-note)" },
   ground: { fill: "var(--color-paper)", stroke: "var(--color-line)" },
 };
 

@@ -1,6 +1,7 @@
 import { Emblem, EmblemOfTheWay, type Layer } from "@/components/ui/emblem";
 import { SiteLink } from "@/components/ui/site-link";
 import { Stone, StoneWord } from "@/components/ui/stone";
+import { Foremost } from "@/components/way/foremost";
 import type { ExerciseContent } from "@/exercises/exercise";
 import styles from "./exercise-row.module.css";
 
@@ -22,6 +23,10 @@ export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
   const { id, number, title, tasks } = exercise;
   const address = `/exercises/${id}`;
   const layer = layers[id];
+  const actions: { of?: string; goOn: string }[] = [
+    ...tasks.map((task) => ({ of: `${id}:${task.number}`, goOn: `Go on at step ${task.number}` })),
+    { goOn: "Go further" },
+  ];
   const emblem = "size-13 sm:size-18";
   return (
     <li
@@ -47,14 +52,15 @@ export function ExerciseRow({ exercise, coreMinutes, allMinutes }: Props) {
           About {coreMinutes} minutes, then {allMinutes - coreMinutes} to go further
         </p>
       </div>
-      <p className={styles.action}>
+      <div className={styles.action}>
         <SiteLink href={address}>
           <span className={styles.begin}>Begin</span>
-          <span className={styles.goOn}>Go on</span>
-          <span className={styles.goFurther}>Go further</span>
-          <span className="sr-only"> with exercise {number}</span>
+          <Foremost items={actions}>
+            {({ goOn }) => <span className={styles.goOn}>{goOn}</span>}
+          </Foremost>
+          <span className="sr-only">{` with exercise ${number}`}</span>
         </SiteLink>
-      </p>
+      </div>
     </li>
   );
 }

@@ -1,35 +1,70 @@
-import type { Report } from "@/exercises/grading/report";
+import type { ExerciseContent } from "@/exercises/exercise";
+import type { ProgramError } from "@/exercises/grading/observation";
+import { reportHead } from "./report/report-head";
 import { reportSummary } from "./report/report-summary";
-import type { WorkspaceState } from "./workspace-store";
+import { firstToMend, type ShownStep } from "./shown-step";
+import { isOfEarlierText } from "./standing";
+import type { Attested, Outcome, WorkspaceState } from "./workspace-store";
 
-/** What a screen reader is told, politely, as things happen. */
-export function announcement({
-  activity,
-  queued,
-  outcome,
-  attested,
-}: Pick<WorkspaceState, "activity" | "queued" | "outcome" | "attested">): string {
-  if (activity.kind === "running") return "Running.";
-  if (activity.kind === "checking") return "Checking.";
-  if (activity.kind === "submitting") {
-    const then = queued ? ` ${queued === "run" ? "Run" : "Check"} follows.` : "";
-    return `Submitting to the server.${then}`;
+type Told = Pick<
+  WorkspaceState,
+  "activity" | "queued" | "outcome" | "attested" | "draft" | "source" | "ranSource"
+>;
+
+/**
+ * What a screen reader is told, politely, as something happens; `null` where nothing did. Each thing
+ * is told once, and what was told goes when the text changes: it spoke of the text before.
+ */
+export function announcement(
+  now: Told,
+  before: Told,
+  exercise: ExerciseContent,
+  shown: ShownStep,
+): string | null {
+  if (now.attested !== before.attested && now.attested.kind !== "none") return server(now.attested);
+  const { activity, queued } = now;
+  if (activity.kind !== before.activity.kind || queued !== before.queued) {
+    if (activity.kind === "running") return "Running.";
+    if (activity.kind === "checking") return "Checking.";
+    if (activity.kind === "submitting") {
+      const then = queued ? ` ${queued === "run" ? "Run" : "Check"} follows.` : "";
+      return `Submitting to the server.${then}`;
+    }
   }
-  const server =
-    attested.kind === "graded"
-      ? ` Graded by the server: ${reportSummary(attested.report)}`
-      : attested.kind === "not-sent" || attested.kind === "waiting"
-        ? ` Not submitted. ${attested.message}`
-        : "";
+  if (now.outcome !== before.outcome && now.outcome.kind !== "none") {
+    if (now.outcome.kind === "report" && now.outcome.isFromBefore) return null;
+    const of = isOfEarlierText(now) ? "Of an earlier text: " : "";
+    return of + ended(now.outcome, exercise, shown);
+  }
+  if (now.draft.kind === "conflict" && before.draft.kind !== "conflict") {
+    return `This exercise was also changed in ${now.draft.where}. Your text stays as it is; the two versions are above the program, to choose from.`;
+  }
+  return now.source === before.source ? null : "";
+}
+
+function server(attested: Exclude<Attested, { kind: "none" }>): string {
+  return attested.kind === "graded"
+    ? `Graded by the server: ${reportSummary(attested.report)}`
+    : `Not submitted. ${attested.message}`;
+}
+
+function ended(
+  outcome: Exclude<Outcome, { kind: "none" }>,
+  exercise: ExerciseContent,
+  shown: ShownStep,
+): string {
   switch (outcome.kind) {
-    case "none":
-      return server;
     case "ran":
-      return outcome.error
-        ? `The program stopped with ${outcome.error.type}: ${outcome.error.message}`
-        : "The program ran to its end.";
-    case "report":
-      return `${reportSummary(outcome.report)}${firstToMend(outcome.report)}${server}`;
+      return outcome.error ? stoppedBy(outcome.error) : "The program ran to its end.";
+    case "report": {
+      const { report } = outcome;
+      if (report.kind === "crashed") return `${stoppedBy(report.error)}. Nothing was checked.`;
+      const head = reportHead(exercise, report, shown);
+      const summary = reportSummary(report);
+      const first = firstToMend(exercise, report, shown);
+      const mend = first ? ` First to mend: ${first.title}.` : "";
+      return `${head === summary ? "" : `${head}. `}${summary}${mend}`;
+    }
     case "stopped":
       return "Stopped.";
     case "timed-out":
@@ -43,8 +78,7 @@ export function announcement({
   }
 }
 
-function firstToMend(report: Report): string {
-  if (report.kind !== "graded") return "";
-  const failed = report.checks.find((check) => check.outcome === "failed");
-  return failed ? ` First to mend: ${failed.title}.` : "";
+function stoppedBy({ type, message, line }: ProgramError): string {
+  const place = line === null ? "" : ` at line ${line}`;
+  return `The program stopped${place} with ${type}${message === "" ? "" : `: ${message}`}`;
 }

@@ -17,13 +17,24 @@ type Props = {
   summary: SubmissionSummary | null;
   onRetry: () => void;
   isBusy: boolean;
+  /** What the server found was found on a text that has changed since. */
+  isOfEarlierText: boolean;
 };
 
 /** What the server found on inputs that this browser had not seen before. */
-export function AttestedView({ exercise, attested, local, summary, onRetry, isBusy }: Props) {
+export function AttestedView({
+  exercise,
+  attested,
+  local,
+  summary,
+  onRetry,
+  isBusy,
+  isOfEarlierText,
+}: Props) {
   const best = summary?.best;
+  if (!best && attested.kind === "none") return null;
   return (
-    <div className="space-y-3 empty:hidden">
+    <div className="space-y-3">
       {best && summary && (
         <p className="text-sm">
           <span>
@@ -38,7 +49,11 @@ export function AttestedView({ exercise, attested, local, summary, onRetry, isBu
       {attested.kind === "graded" && (
         <Notice
           tone={attested.report.kind === "graded" && attested.report.complete ? "good" : "warn"}
-          title="Submitted and graded by the server"
+          title={
+            isOfEarlierText
+              ? "Of an earlier text: submitted and graded by the server"
+              : "Submitted and graded by the server"
+          }
         >
           <p>
             {`On inputs that your program had not seen before: ${reportSummary(attested.report)}`}

@@ -1,7 +1,7 @@
 "use client";
 
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TextDiff } from "@/components/ui/text-diff";
 
 type Props = {
@@ -13,8 +13,11 @@ type Props = {
 
 /** Two versions of one file: shown, and chosen by the learner; nothing is overwritten silently. */
 export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
+  const heading = useId();
   return (
-    <Notice tone="warn" title={`This exercise was also changed in ${where}`} announce>
+    // The page's live region says that it is here; read whole, it would take minutes.
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className="font-semibold">{`This exercise was also changed in ${where}`}</h2>
       <p>
         Your text here stays as it is until you choose, and you can go on typing. Both texts are
         under Versions too, unless this browser keeps nothing.
@@ -31,6 +34,6 @@ export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
         before={{ title: `In ${where}`, text: theirs }}
         after={{ title: "In the editor", text: mine }}
       />
-    </Notice>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDraftKeeper } from "./draft-keeper";
 import type { DraftState } from "./draft-state";
-import type { LocalDraft, LocalDrafts, ServerDrafts } from "./draft-stores";
+import { type LocalDraft, type LocalDrafts, placeDraft, type ServerDrafts } from "./draft-stores";
 
 /** One browser's database and one server, as several tabs and devices would share them. */
 function world({ hasSession = true } = {}) {
@@ -14,12 +14,9 @@ function world({ hasSession = true } = {}) {
   const local: LocalDrafts = {
     read: async () => kept.local,
     save: async (draft, known) => {
-      const theirs = kept.local;
-      if (theirs && theirs.localRevision !== known && theirs.source !== draft.source) {
-        return { kind: "conflict", theirs };
-      }
-      kept.local = draft;
-      return { kind: "saved" };
+      const placed = placeDraft(kept.local, draft, known);
+      if (placed.kind === "saved") kept.local = placed.draft;
+      return placed;
     },
     setAside: async (source) => {
       kept.aside = source;

@@ -1,13 +1,19 @@
 import { type DraftFacts, type DraftState, draftState } from "./draft-state";
-import type { LocalDrafts, ServerDrafts } from "./draft-stores";
+import type { LocalDraft, LocalDrafts, ServerDrafts } from "./draft-stores";
 
 export type DraftKeeper = {
-  open: () => Promise<void>;
+  /** `onRead` is called when what this browser keeps has been read; the server may take longer. */
+  open: (onRead?: () => void) => Promise<void>;
   change: (source: string) => void;
   /** Saves at once what waits: at blur, when the page is hidden, before a run. */
   flush: () => Promise<void>;
   /** Ends a conflict with one of the two texts; the other one is returned by the caller's history. */
   choose: (which: "mine" | "theirs") => Promise<void>;
+  /**
+   * Looks at what is kept here: a tab in which nothing was typed since the last save takes over what
+   * another one saved. With `isLookedAt` a conflict shows the other tab's newest text.
+   */
+  follow: (isLookedAt: boolean) => Promise<void>;
   /** Tells that there is a session now, so that the draft goes to the server too. */
   sessionStarted: () => void;
   close: () => void;
@@ -20,6 +26,8 @@ type Parts = {
   onState: (state: DraftState) => void;
   /** A text that was not typed here: from an earlier visit, or from another device. */
   onText: (source: string) => void;
+  /** This text was saved in this browser: other tabs may want to know. */
+  onSaved?: () => void;
   delays: { localMs: number; serverMs: number; retryMs: number };
 };
 
@@ -42,6 +50,8 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
   };
   let localRevision = 0;
   let serverRevision = 0;
+  /** What is kept at `localRevision`: a text that is still this one was not typed on here. */
+  let keptSource: string | null = null;
   /** What an earlier visit left beside the draft, in a conflict that nobody ended. */
   let takenUp: string | null = null;
   let localTimer: ReturnType<typeof setTimeout> | undefined;
@@ -60,19 +70,29 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
     localTimer = undefined;
     const { source, conflict, isOnServer } = facts;
     if (source === null || facts.isSavedHere) return;
+    let saved = source;
     try {
       // What another tab keeps must stay: this text waits beside it for the learner's choice.
       if (conflict?.localRevision !== undefined) await local.setAside(source);
       else {
-        const draft = { source, localRevision: localRevision + 1, serverRevision, isOnServer };
+        const draft = { source, serverRevision, isOnServer };
         const result = await local.save(draft, localRevision);
-        if (result.kind === "conflict") {
+        if (result.kind === "saved") {
+          ({ localRevision } = result.draft);
+          // The server may have answered meanwhile.
+          serverRevision = Math.max(serverRevision, result.draft.serverRevision);
+          keptSource = source;
+          parts.onSaved?.();
+        } else if (facts.source === keptSource) {
+          takeOver(result.theirs);
+          saved = result.theirs.source;
+        } else {
           const { theirs } = result;
           facts.conflict = { ...theirs, theirs: theirs.source, where: "another tab" };
           await local.setAside(source);
-        } else localRevision = draft.localRevision;
+        }
       }
-      facts.isSavedHere = facts.source === source;
+      facts.isSavedHere = facts.source === saved;
       facts.trouble = null;
     } catch (error) {
       facts.trouble = reasonOf(error);
@@ -89,11 +109,12 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
       facts.isServerAway = false;
       if (result.kind === "no-session") facts.hasSession = false;
       else if (result.kind === "refused") facts.refusal = result.message;
-      else if (result.kind === "conflict") {
+      else if (result.kind === "conflict" && result.theirs.source !== source) {
         const { source: theirs, revision } = result.theirs;
         facts.conflict = { theirs, where: "another device", serverRevision: revision };
       } else {
-        serverRevision = result.revision;
+        // Another tab may have sent the same text a moment before.
+        serverRevision = result.kind === "saved" ? result.revision : result.theirs.revision;
         facts.isOnServer = facts.source === source;
         facts.isSavedHere = false;
         await hereInTurn(saveHere);
@@ -110,6 +131,31 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
     parts.onText(text);
   }
 
+  /** Another tab's save becomes what this one shows and writes upon. */
+  function takeOver(kept: LocalDraft): void {
+    ({ localRevision, serverRevision } = kept);
+    keptSource = kept.source;
+    facts.isOnServer = kept.isOnServer;
+    facts.isSavedHere = true;
+    if (facts.source !== kept.source) adopt(kept.source);
+  }
+
+  async function followHere(isLookedAt: boolean): Promise<void> {
+    // Where nothing can be read there is nothing to follow; what is typed will say so.
+    const kept = await local.read().catch(() => null);
+    if (!kept || kept.localRevision === localRevision) return;
+    const { conflict, source } = facts;
+    if (!conflict && source === keptSource) takeOver(kept);
+    if (conflict?.localRevision !== undefined && kept.source === source) {
+      facts.conflict = null;
+      takeOver(kept);
+      await local.dropAside(takenUp).catch(() => {});
+    } else if (conflict?.localRevision !== undefined && isLookedAt) {
+      facts.conflict = { ...kept, theirs: kept.source, where: conflict.where };
+    }
+    say();
+  }
+
   async function openHere(): Promise<void> {
     try {
       const kept = await local.read();
@@ -119,6 +165,7 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
       if (aside === kept.source) await local.dropAside(aside);
       else if (typed === null) takenUp = aside;
       ({ localRevision, serverRevision } = kept);
+      keptSource = kept.source;
       const mine = typed ?? aside ?? kept.source;
       if (mine === kept.source) facts.isOnServer = kept.isOnServer;
       else {
@@ -183,7 +230,10 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
     const { conflict } = facts;
     if (!conflict) return;
     // Either way the text is now written upon what the other side has.
-    localRevision = conflict.localRevision ?? localRevision;
+    if (conflict.localRevision !== undefined) {
+      ({ localRevision } = conflict);
+      keptSource = conflict.theirs;
+    }
     serverRevision = conflict.serverRevision ?? serverRevision;
     facts.conflict = null;
     facts.isSavedHere = false;
@@ -195,13 +245,15 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
   }
 
   return {
-    open: async () => {
+    open: async (onRead) => {
       await hereInTurn(openHere);
+      onRead?.();
       await thereInTurn(openThere);
     },
     change,
     flush,
     choose,
+    follow: (isLookedAt) => hereInTurn(() => followHere(isLookedAt)),
     sessionStarted: () => {
       facts.hasSession = true;
       void thereInTurn(saveThere);

@@ -1,6 +1,6 @@
 import { createStore, delMany, entries, get, set, update } from "idb-keyval";
 // The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 /** What this browser keeps of an exercise. */
 export type LocalDraft = {
@@ -13,13 +13,14 @@ export type LocalDraft = {
   isOnServer: boolean;
 };
 
+export type LocalSave =
+  | { kind: "saved"; draft: LocalDraft }
+  | { kind: "conflict"; theirs: LocalDraft };
+
 export type LocalDrafts = {
   read: () => Promise<LocalDraft | null>;
-  /** Saves unless another tab saved since `known`; then answers with that one's draft. */
-  save: (
-    draft: LocalDraft,
-    known: number,
-  ) => Promise<{ kind: "saved" } | { kind: "conflict"; theirs: LocalDraft }>;
+  /** Saves unless another tab saved another text since `known`; then answers with that one's draft. */
+  save: (draft: Omit<LocalDraft, "localRevision">, known: number) => Promise<LocalSave>;
   /** Keeps this tab's text beside the draft while that is another one's. */
   setAside: (source: string) => Promise<void>;
   /** A text that was set aside, here or in a tab that is gone. */
@@ -45,6 +46,27 @@ export type ServerDrafts = {
   >;
 };
 
+/** What becomes of a save, given what is kept: a revision never names two texts. */
+export function placeDraft(
+  kept: LocalDraft | null,
+  draft: Omit<LocalDraft, "localRevision">,
+  known: number,
+): LocalSave {
+  if (!kept || kept.localRevision === known) {
+    return { kind: "saved", draft: { ...draft, localRevision: known + 1 } };
+  }
+  if (kept.source !== draft.source) return { kind: "conflict", theirs: kept };
+  return {
+    kind: "saved",
+    draft: {
+      source: draft.source,
+      localRevision: Math.max(kept.localRevision, known) + 1,
+      serverRevision: Math.max(kept.serverRevision, draft.serverRevision),
+      isOnServer: kept.isOnServer || draft.isOnServer,
+    },
+  };
+}
+
 /** Drafts in the browser's own database. */
 export function browserDrafts(exerciseId: string): LocalDrafts {
   const store = createStore("day-17", "drafts");
@@ -56,19 +78,18 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
   return {
     read: async () => (await get<LocalDraft>(exerciseId, store)) ?? null,
     save: async (draft, known) => {
-      let theirs: LocalDraft | null = null;
+      const result: { placed?: LocalSave } = {};
       await update<LocalDraft>(
         exerciseId,
         (kept) => {
-          if (kept && kept.localRevision !== known && kept.source !== draft.source) {
-            theirs = kept;
-            return kept;
-          }
-          return draft;
+          const placed = placeDraft(kept ?? null, draft, known);
+          result.placed = placed;
+          return placed.kind === "saved" ? placed.draft : placed.theirs;
         },
         store,
       );
-      return theirs ? { kind: "conflict", theirs } : { kind: "saved" };
+      if (!result.placed) throw new Error("The browser saved nothing.");
+      return result.placed;
     },
     setAside: (source) => set(own, source, store),
     readAside: async () => z.nullable(z.string()).parse((await listAsides())[0]?.[1] ?? null),

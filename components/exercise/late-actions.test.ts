@@ -44,7 +44,10 @@ test("What was asked for shows as begun, once, and can be stopped before it is t
   expect(store.getState().activity).toEqual({ kind: "running" });
   actions.stop();
   await Promise.all(asked);
-  expect(store.getState().activity).toEqual({ kind: "idle" });
+  expect(store.getState()).toMatchObject({
+    activity: { kind: "idle" },
+    outcome: { kind: "stopped" },
+  });
   expect(run).not.toHaveBeenCalled();
 });
 

@@ -52,7 +52,7 @@ export function lateActions(parts: WorkspaceParts): LateActions {
     if (loaded) return loaded[verb]();
     const { store } = parts;
     if (store.getState().activity.kind !== "idle") return;
-    store.setState({ activity: begun[verb], outcome: { kind: "none" } });
+    store.setState({ activity: begun[verb], outcome: { kind: "none" }, ranSource: null });
     const actions = await load().catch(() => null);
     const wasStopped = store.getState().activity.kind === "idle";
     store.setState({ activity: { kind: "idle" } });
@@ -63,7 +63,10 @@ export function lateActions(parts: WorkspaceParts): LateActions {
 
   function stop(): void {
     if (loaded) loaded.stop();
-    else parts.store.setState({ activity: { kind: "idle" } });
+    else if (parts.store.getState().activity.kind !== "idle") {
+      const outcome = { kind: "stopped", at: null } as const;
+      parts.store.setState({ activity: { kind: "idle" }, outcome });
+    }
   }
 
   return {

@@ -8,13 +8,16 @@ import type { FileOutcome } from "./files/open-file";
 export const OutcomeView = latePart(() =>
   import("./report/outcome-view").then((module) => module.OutcomeView),
 );
-export const LiveReport = latePart(() =>
-  import("./report/live-report").then((module) => module.LiveReport),
+export const StepReport = latePart(() =>
+  import("./step-report").then((module) => module.StepReport),
 );
 export const ConsoleView = latePart(() =>
   import("./console/console-view").then((module) => module.ConsoleView),
 );
 
+export const ConflictPanel = latePart(() =>
+  import("./conflict-panel").then((module) => module.ConflictPanel),
+);
 export const CaseData = latePart(() =>
   import("./case/case-data").then((module) => module.CaseData),
 );
@@ -23,6 +26,9 @@ export const HistoryDialog = latePart(() =>
 );
 export const FilesDialog = latePart(() =>
   import("./files/files-dialog").then((module) => module.FilesDialog),
+);
+export const EditorSettingsDialog = latePart(() =>
+  import("./editor/editor-settings-dialog").then((module) => module.EditorSettingsDialog),
 );
 export const ShortcutsDialog = latePart(() =>
   import("./editor/shortcuts-dialog").then((module) => module.ShortcutsDialog),
@@ -63,8 +69,9 @@ function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
 
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
-  const parts = [CaseData, HistoryDialog, FilesDialog, ShortcutsDialog, DiagnosticsDialog];
-  for (const part of [...parts, SolutionDialog, pictureOf(exerciseId)]) void part?.preload();
+  const dialogs = [HistoryDialog, FilesDialog, EditorSettingsDialog, ShortcutsDialog];
+  const parts = [ConflictPanel, CaseData, ...dialogs, DiagnosticsDialog, SolutionDialog];
+  for (const part of [...parts, pictureOf(exerciseId)]) void part?.preload();
   loadOpening().catch(() => {});
 }
 
@@ -86,5 +93,5 @@ const loadOpening = () => import("./files/open-in-browser");
 
 /** What shows how a run ended. */
 export async function preloadResults(): Promise<void> {
-  await Promise.all([OutcomeView, LiveReport, ConsoleView].map((part) => part.preload()));
+  await Promise.all([OutcomeView, StepReport, ConsoleView].map((part) => part.preload()));
 }

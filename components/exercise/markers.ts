@@ -13,14 +13,20 @@ export function markersOf(outcome: Outcome, steps: readonly string[]): Marker[] 
         ? outcome.report.error
         : null;
   if (error?.line) {
-    return [{ line: error.line, message: `${error.type}: ${error.message}`, severity: "error" }];
+    return [{ line: error.line, message: `${error.type}: ${error.message}`, checkIds: [] }];
   }
   if (outcome.kind !== "report" || outcome.report.kind !== "graded") return [];
   const { checks, complete } = outcome.report;
   const shown = complete ? checks : checks.filter(({ id }) => steps.includes(id));
-  return shown.flatMap((check) =>
-    check.outcome === "failed" && check.line !== undefined
-      ? [{ line: check.line, message: check.message, severity: "warning" as const }]
-      : [],
-  );
+  const found = new Map<string, Marker & { checkIds: string[] }>();
+  for (const check of shown) {
+    if (check.outcome !== "failed" || check.line === undefined) continue;
+    const { id, line, message } = check;
+    const key = `${line} ${message}`;
+    const known = found.get(key);
+    // One cause that many checks meet is one thing to mend.
+    if (known) known.checkIds.push(id);
+    else found.set(key, { line, message, checkIds: [id] });
+  }
+  return [...found.values()];
 }

@@ -5,67 +5,73 @@ import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
 import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
 import { DiagnosticsDialog } from "./late-parts";
 
-type Props = { status: SandboxStatus; diagnostics: Diagnostics | null; onRetry: () => void };
+type Props = { status: SandboxStatus; diagnostics: Diagnostics | null };
 
-/** What Python is doing, in a line, and how it came here for whoever asks. */
-export function SandboxLine({ status, diagnostics, onRetry }: Props) {
+/** What Python is doing, in three words, and how it came here for whoever asks. */
+export function SandboxLine({ status, diagnostics }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const words = <span>{wordsFor(status)}</span>;
+  if (!diagnostics) return words;
   return (
-    <span className="flex flex-wrap items-center gap-x-3">
-      <Status status={status} onRetry={onRetry} />
-      {diagnostics && (
-        <button
-          type="button"
-          onClick={() => setIsOpen(true)}
-          className="min-h-6 text-accent underline underline-offset-2"
-        >
-          Details<span className="sr-only"> of Python on this page</span>
-        </button>
-      )}
-      {isOpen && diagnostics && (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+        className="min-h-6 underline decoration-line underline-offset-4 hover:text-kestrel"
+      >
+        {words}
+        <span className="sr-only">, details of Python on this page</span>
+      </button>
+      {isOpen && (
         <DiagnosticsDialog
           status={status}
           diagnostics={diagnostics}
           onClose={() => setIsOpen(false)}
         />
       )}
-    </span>
+    </>
   );
 }
 
-/** A bar while there is something to wait for. */
-function Status({ status, onRetry }: { status: SandboxStatus; onRetry: () => void }) {
-  if (status.kind === "loading") {
-    const percent =
-      status.totalBytes > 0 ? Math.floor((100 * status.loadedBytes) / status.totalBytes) : 0;
-    return (
-      <span className="flex items-center gap-2">
-        <progress className="h-1.5 w-24" max={100} value={percent} aria-label="Loading Python" />
-        <span>{`Loading Python: ${percent} %`}</span>
-      </span>
-    );
+function wordsFor(status: SandboxStatus): string {
+  switch (status.kind) {
+    case "idle":
+      return "Python is not loaded yet";
+    case "loading":
+      return `Loading Python: ${status.totalBytes > 0 ? Math.floor((100 * status.loadedBytes) / status.totalBytes) : 0} %`;
+    case "booting":
+      return "Python is starting";
+    case "ready":
+      return status.boot === "plain" ? "Python is ready (plain start)" : "Python is ready";
+    case "retrying":
+    case "failed":
+      return "Python did not load";
   }
-  if (status.kind === "retrying") {
-    return <span>{`Python did not load: ${status.message}. Trying again…`}</span>;
-  }
-  if (status.kind === "failed") {
-    return (
-      <span>
-        <span>
-          {`Python did not load: ${status.message}. That is not your fault, and your text is safe. `}
-        </span>
-        <button type="button" onClick={onRetry} className="text-accent underline">
-          Try again
-        </button>
-      </span>
-    );
-  }
-  if (status.kind === "ready") {
-    return (
-      <span>{status.boot === "plain" ? "Python is ready (plain start)" : "Python is ready"}</span>
-    );
-  }
+}
+
+/** Under the bar, and only when Python did not come: why, and what to do. */
+export function SandboxTrouble({
+  status,
+  onRetry,
+}: {
+  status: SandboxStatus;
+  onRetry: () => void;
+}) {
+  if (status.kind !== "retrying" && status.kind !== "failed") return null;
   return (
-    <span>{status.kind === "booting" ? "Python is starting" : "Python is not loaded yet"}</span>
+    <p role="status" className="border-line border-b bg-note-wash px-4 py-1.5 text-sm print:hidden">
+      <span>{`Python did not load: ${status.message}. `}</span>
+      {status.kind === "retrying" ? (
+        <span>Trying again…</span>
+      ) : (
+        <>
+          <span>That is not your fault, and your text is safe. </span>
+          <button type="button" onClick={onRetry} className="min-h-6 underline underline-offset-2">
+            Try again
+          </button>
+        </>
+      )}
+    </p>
   );
 }

@@ -15,6 +15,8 @@ const summaryShape = z.object({
   best: z
     .object({ points: z.number(), outOf: z.number(), complete: z.boolean(), mastered: z.boolean() })
     .nullable(),
+  /** The class that submissions go to now, and whether it asked to be told which checks fail. */
+  class: z.object({ name: z.string(), seesChecks: z.boolean() }).nullable(),
 });
 
 export type Challenge = { id: string; exerciseVersion: string; inputs: PythonValue };

@@ -1,5 +1,6 @@
 "use client";
 
+import { type MouseEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ariaKeys } from "./editor/shortcuts";
 import type { Activity, WorkspaceState } from "./workspace-store";
@@ -7,46 +8,87 @@ import type { Activity, WorkspaceState } from "./workspace-store";
 type Props = {
   activity: Activity;
   queued: WorkspaceState["queued"];
+  live: WorkspaceState["live"];
   onRun: () => void;
   onCheck: () => void;
-  onSubmit: () => void;
   onStop: () => void;
 };
 
-/** Three plain verbs, and Stop in their place while something runs. */
-export function Toolbar({ activity, queued, onRun, onCheck, onSubmit, onStop }: Props) {
+/** Run, which is Stop while something runs, and Check, which says how far it is. */
+export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Props) {
+  const check = useRef<HTMLButtonElement>(null);
   const isBusy = activity.kind !== "idle";
+  const isSubmitting = activity.kind === "submitting";
   // While a program is being submitted, what is asked for is remembered and follows.
-  const isTaken = isBusy && activity.kind !== "submitting";
-  const isSending = activity.kind === "submitting" && activity.step !== "running";
+  const isTaken = isBusy && !isSubmitting;
+  const canStop = isTaken || (isSubmitting && activity.step === "running");
+
+  function runOrStop({ detail }: MouseEvent): void {
+    if (!canStop) onRun();
+    // The second press of a double click was meant for Run.
+    else if (detail <= 1) {
+      onStop();
+      check.current?.focus();
+    }
+  }
+
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Button onClick={onCheck} aria-disabled={isTaken} aria-keyshortcuts={ariaKeys.check}>
-        {activity.kind === "checking"
-          ? "Checking…"
-          : queued === "check"
-            ? "Check follows"
-            : "Check"}
-      </Button>
-      <Button kind="quiet" onClick={onRun} aria-disabled={isTaken} aria-keyshortcuts={ariaKeys.run}>
-        {activity.kind === "running" ? "Running…" : queued === "run" ? "Run follows" : "Run"}
-      </Button>
+    <>
+      {/* One button, so that whoever presses it does not lose the focus. */}
       <Button
         kind="quiet"
-        onClick={onSubmit}
-        aria-disabled={isBusy}
-        aria-keyshortcuts={ariaKeys.submit}
+        onClick={runOrStop}
+        aria-keyshortcuts={canStop ? undefined : ariaKeys.run}
+        className="min-h-10 min-w-16 max-md:px-2"
       >
-        {activity.kind === "submitting" ? "Submitting…" : "Submit"}
+        {canStop ? "Stop" : queued === "run" ? "Run follows" : "Run"}
       </Button>
-      {isBusy && !isSending && (
-        <Button kind="danger" onClick={onStop}>
-          Stop
-        </Button>
-      )}
-      <span className="hidden text-muted text-xs sm:inline">
-        Check: <kbd className="font-sans">Ctrl</kbd> + <kbd className="font-sans">Enter</kbd>
+      <Button
+        ref={check}
+        onClick={onCheck}
+        aria-disabled={isTaken}
+        aria-keyshortcuts={ariaKeys.check}
+        className="relative min-h-10 min-w-20 md:min-w-40"
+      >
+        <CheckLabel isChecking={activity.kind === "checking"} queued={queued} live={live} />
+      </Button>
+    </>
+  );
+}
+
+/** For the eye: the button says its keys to others by itself. */
+function KeyName() {
+  return (
+    <span aria-hidden="true" className="font-mono font-normal text-xs max-lg:hidden">
+      Ctrl Enter
+    </span>
+  );
+}
+
+type LabelProps = Pick<Props, "queued" | "live"> & { isChecking: boolean };
+
+function CheckLabel({ isChecking, queued, live }: LabelProps) {
+  if (!isChecking) {
+    return (
+      <>
+        <span>{queued === "check" ? "Check follows" : "Check"}</span>
+        <KeyName />
+      </>
+    );
+  }
+  if (live === null) return <span>Checking…</span>;
+  const judged = live.filter(({ kind }) => kind === "judged").length;
+  return (
+    <>
+      <span>
+        <span className="max-md:sr-only">Checking, </span>
+        <span>{`${judged} of ${live.length}`}</span>
       </span>
-    </div>
+      <span
+        aria-hidden="true"
+        className="absolute bottom-0 left-0 h-0.5 bg-kestrel"
+        style={{ width: `${(100 * judged) / live.length}%` }}
+      />
+    </>
   );
 }

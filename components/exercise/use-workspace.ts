@@ -6,18 +6,26 @@ import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { whenOpened } from "@/exercises/sandbox/when-opened";
+import { browserChecks } from "./check-store";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
 import { fetchMaterial } from "./fetch-material";
 import type { HintHelp } from "./help/hint-context";
+import { keepTries } from "./help/honest-tries";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
+import { keepCheck } from "./keep-check";
 import { keepSteps } from "./keep-steps";
 import { lateActions } from "./late-actions";
+import { preloadResults } from "./late-parts";
+import { otherTabs } from "./other-tabs";
+import { shareCheck } from "./share-check";
+import { isCompleteUnsent } from "./standing";
+import { useLeaveWarning } from "./use-leave-warning";
 import { browserWaiting } from "./waiting-submissions";
 import type { WorkspaceActions, WorkspaceExercise } from "./workspace-actions";
-import { createWorkspaceStore, type WorkspaceState } from "./workspace-store";
+import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from "./workspace-store";
 
 export type Workspace = {
   state: WorkspaceState;
@@ -28,6 +36,8 @@ export type Workspace = {
   versions: VersionStore;
   parse: Sandbox["parse"];
   hints: HintHelp;
+  /** For what follows what happens, rather than shows how things stand. */
+  store: WorkspaceStore;
   prepare: () => void;
   /** Asks for the material once more. */
   loadMaterial: () => void;
@@ -49,6 +59,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   const hints = useHints(exerciseId);
 
   const sandbox = useMemo(() => pageSandbox(manifest), [manifest]);
+  const tabs = useMemo(() => otherTabs(exerciseId), [exerciseId]);
   const keeper = useMemo(
     () =>
       createDraftKeeper({
@@ -57,10 +68,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
         isOnline: () => navigator.onLine,
         onState: (draft) => store.setState({ draft }),
         onText: (source) => store.setState({ source }),
+        onSaved: tabs.tell,
         delays,
       }),
-    [exerciseId, store],
+    [exerciseId, store, tabs],
   );
+  const last = state.lastReport?.report;
+  useLeaveWarning(last?.kind === "graded" && last.complete && isCompleteUnsent(state));
   const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
   const actions = useMemo(
     () =>
@@ -73,6 +87,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
           keeper.sessionStarted();
           void hints.keeper.send();
         },
+        onChecked: (report) => void shareCheck(exerciseId, store.getState().submissions, report),
       }),
     [exercise, exerciseId, store, sandbox, keeper, hints.keeper],
   );
@@ -137,16 +152,40 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     };
   }, [actions, isPythonSettled]);
 
-  // Opens the draft, and saves it before the page is hidden or left.
+  // Opens the draft and then the last report, and follows what other tabs save of both.
+  const { checks, version } = exercise.definition;
   useEffect(() => {
-    const callOff = whenOpened(() => void keeper.open());
+    const kept = browserChecks(exerciseId);
+    const { takeUp, stop } = keepCheck(store, {
+      checks: kept,
+      version,
+      clock: Date.now,
+      prepare: preloadResults,
+      onKept: tabs.tell,
+    });
+    let deafen = () => {};
+    const callOff = whenOpened(() => {
+      deafen = tabs.hear((isLookedAt) => void keeper.follow(isLookedAt).then(takeUp));
+      void keeper.open(() => void takeUp());
+    });
+    return () => {
+      callOff();
+      stop();
+      deafen();
+    };
+  }, [keeper, store, tabs, exerciseId, version]);
+
+  // Counts what is checked and does not pass.
+  useEffect(() => keepTries(store, exerciseId), [store, exerciseId]);
+
+  // Saves the draft before the page is hidden or left.
+  useEffect(() => {
     const save = () => void keeper.flush();
     const saveWhenHidden = () => document.visibilityState === "hidden" && save();
     document.addEventListener("visibilitychange", saveWhenHidden);
     window.addEventListener("pagehide", save);
     window.addEventListener("online", save);
     return () => {
-      callOff();
       document.removeEventListener("visibilitychange", saveWhenHidden);
       window.removeEventListener("pagehide", save);
       window.removeEventListener("online", save);
@@ -158,7 +197,6 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   useEffect(() => keepVersions(store, versions), [store, versions]);
 
   // Follows the store, so that the steps that pass are set on the learner's way.
-  const { checks } = exercise.definition;
   useEffect(() => {
     const exerciseIds = exercise.siblings.map(({ id }) => id);
     return keepSteps(store, { exerciseIds, exerciseId, checks });
@@ -178,6 +216,7 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     versions,
     parse: sandbox.parse,
     hints: hints.help,
+    store,
     prepare: sandbox.prepare,
     loadMaterial,
     isPythonSettled,

@@ -3,7 +3,7 @@ import type { ExerciseDefinition } from "@/exercises/exercise";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { createLiveChecks } from "./live-checks";
 import { createWorkspaceActions } from "./workspace-actions";
-import { createWorkspaceStore } from "./workspace-store";
+import { createWorkspaceStore, reported } from "./workspace-store";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -11,12 +11,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A Python in which every program ends at once and says nothing. */
-const sandbox = {
-  start: async () => ({ kind: "done" }),
-  hasNames: () => false,
-  dropNames: () => {},
-} as unknown as Sandbox;
+/** A Python in which every program ends at once in the same way and says nothing. */
+const sandboxOf = (end: "done" | "stopped") =>
+  ({
+    start: async () => ({ kind: end }),
+    hasNames: () => false,
+    dropNames: () => {},
+  }) as unknown as Sandbox;
 
 const definition: ExerciseDefinition = {
   id: "of-this-test",
@@ -43,7 +44,7 @@ const withoutJudge: ExerciseDefinition = {
   ],
 };
 
-function makeWorkspace(exercise = definition) {
+function makeWorkspace(exercise = definition, end: "done" | "stopped" = "done") {
   const store = createWorkspaceStore("x = 1\n");
   const actions = createWorkspaceActions(
     {
@@ -55,7 +56,7 @@ function makeWorkspace(exercise = definition) {
         materialAddress: "",
       },
       store,
-      sandbox,
+      sandbox: sandboxOf(end),
       waiting: { list: async () => [], keep: async () => {}, drop: async () => {} },
       onSession: () => {},
     },
@@ -84,6 +85,32 @@ test("A page that fails while submitting says so in words, not with the exceptio
     message: expect.stringMatching(/our fault, not yours, and your program is safe/),
   });
   expect(logged).toHaveBeenCalledOnce();
+});
+
+test("A submission that is stopped leaves the report, and says that nothing was sent", async () => {
+  vi.stubGlobal("fetch", async () =>
+    Response.json({ id: "c", exerciseVersion: "1", inputs: null }),
+  );
+  const { store, actions } = makeWorkspace(definition, "stopped");
+  const report = reported({ kind: "stopped", seconds: 1 }, "x = 1\n");
+  store.setState(report);
+  await actions.submit();
+  expect(store.getState()).toMatchObject({
+    ...report,
+    activity: { kind: "idle" },
+    attested: { kind: "not-sent", message: expect.stringContaining("nothing was submitted") },
+  });
+});
+
+test("What the server said stays while its text does, and goes with the next run of another", async () => {
+  const { store, actions } = makeWorkspace();
+  const attested = { kind: "not-sent", message: "" } as const;
+  store.setState({ attested, sentSource: "x = 1\n" });
+  await actions.check();
+  expect(store.getState()).toMatchObject({ attested, ranSource: "x = 1\n" });
+  store.setState({ source: "x = 2\n" });
+  await actions.check();
+  expect(store.getState()).toMatchObject({ attested: { kind: "none" }, ranSource: "x = 2\n" });
 });
 
 test("A judge that throws ends the check, which is said to be our fault", async () => {

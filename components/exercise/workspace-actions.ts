@@ -17,7 +17,13 @@ import {
   sendSubmission,
 } from "./submission-client";
 import type { WaitingSubmissions } from "./waiting-submissions";
-import type { Activity, Attested, Outcome, WorkspaceStore } from "./workspace-store";
+import {
+  type Activity,
+  type Attested,
+  type Outcome,
+  reported,
+  type WorkspaceStore,
+} from "./workspace-store";
 
 /** What a browser gets of an exercise with its page. */
 export type WorkspaceExercise = {
@@ -52,6 +58,8 @@ export type WorkspaceParts = {
   store: WorkspaceStore;
   sandbox: Sandbox;
   waiting: WaitingSubmissions;
+  /** Hears of each Check that came to a graded report. */
+  onChecked?: (report: Report) => void;
   /** The first submission makes a session, so that drafts can be kept on the server too. */
   onSession: () => void;
 };
@@ -65,9 +73,11 @@ const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challe
 const failedHere =
   "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
 
+const stoppedHere = "You stopped it before it was sent, so nothing was submitted.";
+
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
-  { exercise, store, sandbox, waiting, onSession }: WorkspaceParts,
+  { exercise, store, sandbox, waiting, onSession, onChecked }: WorkspaceParts,
   judges: Judges,
   { probes, files, cases }: ExerciseMaterial,
 ): WorkspaceActions {
@@ -84,7 +94,7 @@ export function createWorkspaceActions(
   ): Promise<RunRecord> {
     stopper = new AbortController();
     consoleActions.close();
-    store.setState({ activity, output: [] });
+    store.setState({ activity, runningSource: source, output: [] });
     return runInSandbox(
       sandbox,
       { source, files, ...probed },
@@ -102,26 +112,27 @@ export function createWorkspaceActions(
     );
   }
 
-  /** What the server said was said of an earlier text. */
-  function begin(): { source: string } {
-    store.setState({ attested: { kind: "none" } });
-    return store.getState();
+  /** What the server said of another text makes room. */
+  function begin(): string {
+    const { source, sentSource } = store.getState();
+    if (sentSource !== source) store.setState({ attested: { kind: "none" }, sentSource: null });
+    return source;
   }
 
   async function run(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return queue("run");
-    const { source } = begin();
+    const source = begin();
     const record = await execute({ kind: "running" }, source, { probes: "", inputs: null });
     const { crash } = collectObservations(record.events);
     const isSilent = record.events.every(({ kind }) => kind !== "output");
     const outcome: Outcome = endedEarly(record) ?? { kind: "ran", error: crash, isSilent };
-    store.setState({ activity: { kind: "idle" }, outcome });
+    store.setState({ activity: { kind: "idle" }, outcome, ranSource: source });
     consoleActions.open(record.end);
   }
 
   async function check(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return queue("check");
-    const { source } = begin();
+    const source = begin();
     const live = createLiveChecks({
       exercise: judged,
       cases,
@@ -136,9 +147,11 @@ export function createWorkspaceActions(
       activity: { kind: "idle" },
       live: null,
       observations: collectObservations(record.events),
-      outcome: report ? { kind: "report", report } : (endedEarly(record) ?? { kind: "none" }),
+      ...(report
+        ? reported(report, source)
+        : { outcome: endedEarly(record) ?? { kind: "none" }, ranSource: source }),
     });
-    if (report?.kind === "graded" && report.complete) await submit();
+    if (report?.kind === "graded") onChecked?.(report);
   }
 
   /** A bug of ours ends what was under way and is said: nobody waits for what never comes. */
@@ -151,6 +164,7 @@ export function createWorkspaceActions(
         activity: { kind: "idle" },
         live: null,
         outcome: { kind: "failed-here", verb },
+        ranSource: store.getState().runningSource,
       });
     }
   }
@@ -162,7 +176,8 @@ export function createWorkspaceActions(
 
   async function submit(): Promise<void> {
     if (store.getState().activity.kind !== "idle") return;
-    await submitText(begin().source);
+    store.setState({ attested: { kind: "none" }, sentSource: null });
+    await submitText(store.getState().source);
   }
 
   async function submitText(source: string): Promise<void> {
@@ -172,10 +187,12 @@ export function createWorkspaceActions(
         throw error;
       });
       await waiting.drop(source).catch(() => {});
-      if (report) store.setState({ attested: { kind: "graded", report } });
+      if (report) {
+        store.setState({ attested: { kind: "graded", report }, sentSource: source });
+      }
       await refreshSummary();
     } catch (error) {
-      store.setState({ attested: await notSent(source, error) });
+      store.setState({ attested: await notSent(source, error), sentSource: source });
     } finally {
       store.setState({ activity: { kind: "idle" } });
     }
@@ -236,8 +253,9 @@ export function createWorkspaceActions(
     });
     const { events, end } = record;
     const early = end.kind === "timed-out" ? null : endedEarly(record);
+    if (early?.kind === "stopped") throw new NotSent("stopped", stoppedHere);
     if (early) {
-      store.setState({ outcome: early });
+      store.setState({ outcome: early, ranSource: source });
       return null;
     }
     store.setState({ activity: { kind: "submitting", step: "sending" } });

@@ -23,7 +23,8 @@ export type Outcome =
 /** How a run ended. */
 export type RunOutcome =
   | { kind: "ran"; error: ProgramError | null; isSilent: boolean }
-  | { kind: "report"; report: Report }
+  /** `isFromBefore`: found at an earlier visit or in another tab, and not told as news. */
+  | { kind: "report"; report: Report; isFromBefore?: true }
   /** `at` tells where the program was, where it could still say so. */
   | { kind: "stopped"; at: ProgramError | null }
   | { kind: "timed-out"; seconds: number; at: ProgramError | null }
@@ -66,6 +67,8 @@ export type WorkspaceState = {
   draft: DraftState;
   sandbox: SandboxStatus;
   activity: Activity;
+  /** The text that runs at this moment. */
+  runningSource: string | null;
   output: readonly OutputChunk[];
   /** Asked for while a program was being submitted; follows when that is through. */
   queued: "run" | "check" | null;
@@ -75,11 +78,17 @@ export type WorkspaceState = {
   /** `null` until Python has been asked for. */
   diagnostics: Diagnostics | null;
   outcome: Outcome;
+  /** The text that `outcome` speaks of. */
+  ranSource: string | null;
+  /** The last report with its text: a Run that follows does not take it away. */
+  lastReport: { report: Report; source: string } | null;
   /** What the last check saw of the program, for the picture of it. */
   observations: Observations | null;
   /** What comes beside the page: case data, and what Run and Check need. */
   material: ExerciseMaterial | "asked-for" | "missing";
   attested: Attested;
+  /** The text that `attested` speaks of. */
+  sentSource: string | null;
   submissions: SubmissionSummary | null;
 };
 
@@ -91,15 +100,31 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     draft: { kind: "opening" },
     sandbox: { kind: "idle" },
     activity: { kind: "idle" },
+    runningSource: null,
     output: [],
     queued: null,
     live: null,
     console: { kind: "none" },
     diagnostics: null,
     outcome: { kind: "none" },
+    ranSource: null,
+    lastReport: null,
     observations: null,
     material: "asked-for",
     attested: { kind: "none" },
+    sentSource: null,
     submissions: null,
   }));
+}
+
+/** A report of a text as a workspace holds it. */
+export function reported(
+  report: Report,
+  source: string,
+): Pick<WorkspaceState, "outcome" | "ranSource" | "lastReport"> {
+  return {
+    outcome: { kind: "report", report },
+    ranSource: source,
+    lastReport: { report, source },
+  };
 }

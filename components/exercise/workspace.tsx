@@ -2,21 +2,28 @@
 
 import "./older-browsers";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
-import { announcement } from "./announcement";
-import { ConflictPanel } from "./conflict-panel";
+import { ClassSeesChecks } from "./class-sees-checks";
 import { ProgramPane } from "./editor/program-pane";
+import { ExerciseBar } from "./exercise-bar";
 import { AddPartContext } from "./further/add-part";
 import { HintContext } from "./help/hint-context";
-import { preloadParts } from "./late-parts";
+import type { TaskText } from "./instructions";
+import { CaseData, ConflictPanel, preloadParts } from "./late-parts";
 import { type PaneName, Panes } from "./panes";
+import { PrintedProgram } from "./printed-program";
+import { SayContext } from "./report/say-context";
 import { useLinkedCheck } from "./report/use-linked-check";
-import { ResultsPane } from "./results-pane";
-import { SandboxLine } from "./sandbox-line";
-import { TaskPane } from "./task-pane";
+import { SandboxLine, SandboxTrouble } from "./sandbox-line";
+import type { ShownStep } from "./shown-step";
+import { StepPane } from "./step-pane";
 import { Toolbar } from "./toolbar";
+import { useAnnouncement } from "./use-announcement";
+import { stepAnchor, useShownStep } from "./use-shown-step";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
 
@@ -27,24 +34,32 @@ type Props = {
   exercise: WorkspaceExercise;
   manifest: RuntimeManifest;
   /** The task, rendered on the server. */
-  children: ReactNode;
+  text: TaskText;
+  /** What the three steps take. */
+  minutes: number;
 };
 
-export function Workspace({ exercise, manifest, children }: Props) {
+export function Workspace({ exercise, manifest, text, minutes }: Props) {
   const workspace = useWorkspace(exercise, manifest);
   const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
-  const { activity, draft, sandbox, source } = state;
-  const misconceptions =
-    typeof state.material === "object" ? state.material.misconceptions : undefined;
+  const { activity, draft, sandbox, source, material } = state;
+  const { checks } = exercise.definition;
+  const misconceptions = typeof material === "object" ? material.misconceptions : undefined;
   const definition = useMemo(
     () => ({ ...exercise.definition, misconceptions: misconceptions ?? [] }),
     [exercise.definition, misconceptions],
   );
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
-
-  const [shown, setShown] = useState<PaneName>("task");
-  const linked = useLinkedCheck(exercise.definition.checks, () => setShown("results"));
+  const [pane, setPane] = useState<PaneName>("step");
+  const step = useShownStep(exercise.definition.id);
+  const { said, say } = useAnnouncement(workspace.store, exercise.definition, step.shown);
+  const back = useRef<HTMLButtonElement>(null);
+  const linked = useLinkedCheck(checks, (checkId) => {
+    const task = checks.find(({ id }) => id === checkId)?.task;
+    if (task) step.setShown((shown) => (shown === "all" ? shown : task));
+    setPane("step");
+  });
 
   // Fetches what can be opened here once Python has what it needs: the network may go away.
   useEffect(() => {
@@ -53,34 +68,65 @@ export function Workspace({ exercise, manifest, children }: Props) {
     return () => clearTimeout(soon);
   }, [isPythonSettled, exercise.definition.id]);
 
-  // Follows the sandbox: what it finds is in the results, which a narrow screen does not show.
+  // Follows the sandbox: what it finds stands with the step, which may not be shown.
   useEffect(() => {
-    if (activity.kind !== "idle") setShown("results");
+    if (activity.kind !== "idle") setPane("step");
   }, [activity.kind]);
 
+  // Follows the link past all that stands before the program, which a narrow screen may not show.
+  useEffect(() => {
+    const follow = () => {
+      if (window.location.hash !== "#program") return;
+      flushSync(() => setPane("program"));
+      document.getElementById("program")?.focus();
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+
+  function showStep(shown: ShownStep): void {
+    setPane("step");
+    step.goToStep(shown);
+  }
+
+  function goToLine(line: number): void {
+    setPane("program");
+    setGoTo({ line });
+  }
+
   return (
-    <div className="flex h-[calc(100dvh-2.9375rem)] overflow-clip min-h-[32rem] flex-col">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b bg-sunken px-4 py-2">
-        <h1 className="mr-auto font-semibold max-lg:sr-only">
-          Exercise {exercise.definition.number}: {exercise.definition.title}
-        </h1>
+    <div className="flex h-[calc(100dvh-2.875rem)] min-h-80 flex-col overflow-clip print:block print:h-auto">
+      <ExerciseBar
+        exercise={exercise.definition}
+        minutes={minutes}
+        shown={step.shown}
+        onShow={showStep}
+        state={
+          <>
+            <SandboxLine status={sandbox} diagnostics={state.diagnostics} />
+            <ClassSeesChecks summary={state.submissions} className="max-md:hidden" />
+          </>
+        }
+      >
         <Toolbar
           activity={activity}
           queued={state.queued}
+          live={state.live}
           onRun={actions.run}
           onCheck={actions.check}
-          onSubmit={actions.submit}
           onStop={actions.stop}
         />
-        <span className="text-muted text-sm">
-          <SandboxLine status={sandbox} diagnostics={state.diagnostics} onRetry={prepare} />
-        </span>
-      </div>
+      </ExerciseBar>
+      <ClassSeesChecks
+        summary={state.submissions}
+        className="border-line border-b px-4 py-0.5 text-end md:hidden"
+      />
+      <SandboxTrouble status={sandbox} onRetry={prepare} />
       <p className="sr-only" role="status">
-        {announcement(state)}
+        {said}
       </p>
       {draft.kind === "conflict" && (
-        <div className="max-h-[50%] shrink-0 overflow-y-auto border-line border-b p-4">
+        <div className="max-h-[50%] shrink-0 overflow-y-auto border-line border-b p-4 print:hidden">
           <ConflictPanel
             mine={source}
             theirs={draft.theirs}
@@ -90,24 +136,36 @@ export function Workspace({ exercise, manifest, children }: Props) {
         </div>
       )}
       <Panes
-        shown={shown}
-        onShow={setShown}
-        task={
-          <TaskPane
-            exerciseId={exercise.definition.id}
-            material={state.material}
-            onRetry={workspace.loadMaterial}
-            observations={state.observations}
+        shown={pane}
+        onShow={setPane}
+        step={
+          <AddPartContext
+            value={(task) => {
+              setPane("program");
+              setAddition({ task });
+            }}
           >
-            <AddPartContext
-              value={(task) => {
-                setShown("program");
-                setAddition({ task });
-              }}
-            >
-              {children}
-            </AddPartContext>
-          </TaskPane>
+            <SayContext value={say}>
+              <HintContext value={hints}>
+                <StepPane
+                  exercise={definition}
+                  siblings={exercise.siblings}
+                  text={text}
+                  state={state}
+                  actions={actions}
+                  shown={step.shown}
+                  onShow={showStep}
+                  onBringUp={step.setShown}
+                  linked={linked}
+                  onCase={() => {
+                    flushSync(() => setPane("case"));
+                    back.current?.focus();
+                  }}
+                  onGoTo={goToLine}
+                />
+              </HintContext>
+            </SayContext>
+          </AddPartContext>
         }
         program={
           <ProgramPane
@@ -115,28 +173,35 @@ export function Workspace({ exercise, manifest, children }: Props) {
             workspace={workspace}
             goTo={goTo}
             addition={addition}
-            onGoTo={(line) => setGoTo({ line })}
+            onGoTo={goToLine}
+            shown={step.shown}
+            onShowReport={() => setPane("step")}
           />
         }
-        results={
-          <div className="space-y-4">
-            <h2 className="font-semibold text-lg">Results</h2>
-            <HintContext value={hints}>
-              <ResultsPane
-                exercise={definition}
-                siblings={exercise.siblings}
-                state={state}
-                linked={linked}
-                onGoTo={(line) => {
-                  setShown("program");
-                  setGoTo({ line });
-                }}
-                actions={actions}
-              />
-            </HintContext>
-          </div>
+        caseData={
+          <>
+            <button
+              ref={back}
+              type="button"
+              onClick={() => {
+                flushSync(() => setPane("step"));
+                document.getElementById(stepAnchor(step.shown === "all" ? 1 : step.shown))?.focus();
+              }}
+              className="mb-4 min-h-6 text-sm underline decoration-kestrel underline-offset-[0.2em] max-md:hidden"
+            >
+              {step.shown === "all" ? "Back to the steps" : `Back to step ${step.shown}`}
+            </button>
+            {typeof material === "object" ? (
+              <CaseData tables={material.tables} />
+            ) : material === "missing" ? (
+              <PartMissing onRetry={workspace.loadMaterial} />
+            ) : (
+              <p className="text-muted text-sm">One moment</p>
+            )}
+          </>
         }
       />
+      <PrintedProgram source={source} />
     </div>
   );
 }

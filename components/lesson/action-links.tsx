@@ -12,10 +12,7 @@ export function QuizLink({ children }: { children: ReactNode }) {
 function ActionLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className="print:hidden">
-      <a
-        href={href}
-        className="inline-block rounded-md bg-accent px-4 py-2 font-sans font-semibold text-[0.9375rem] text-on-accent no-underline hover:underline"
-      >
+      <a href={href} className="button button-outline font-sans">
         {children}
       </a>
     </p>

@@ -1,69 +1,42 @@
+import { Stone, StoneWord } from "@/components/ui/stone";
 import type { LessonSection } from "@/content/lesson-vocabulary";
+import styles from "./contents.module.css";
 
-type Chapter = LessonSection & { parts: LessonSection[] };
-
-/** In a column of its own where there is room, and folded away above the lesson where not. */
-export function Contents({ sections }: { sections: LessonSection[] }) {
-  const chapters = groupIntoChapters(sections);
+/**
+ * The lesson's sections on a line, with what was read of them: in a column of its own where there is
+ * room; where not, in a bar that shows the section one is in and unfolds the others. The script of
+ * the page (fill-stones.ts) sets the stones and marks the section.
+ */
+export function Contents({ sections }: { sections: readonly LessonSection[] }) {
   return (
-    <>
-      <details className="mx-auto max-w-[39.5rem] border-line border-b py-3 text-sm lg:hidden print:hidden">
-        <summary className="cursor-pointer font-semibold">On this page</summary>
-        <nav aria-label="On this page" className="pt-2">
-          <ChapterList chapters={chapters} />
-        </nav>
+    <nav aria-label="On this page" data-contents className={styles.contents}>
+      <p className={styles.title}>On this page</p>
+      <details className={styles.fold}>
+        <summary>On this page</summary>
       </details>
-      <nav
-        aria-label="On this page"
-        className="sticky top-0 hidden max-h-dvh self-start overflow-y-auto py-10 pr-2 text-[0.8125rem] lg:block print:hidden"
-      >
-        <p className="mb-2 font-semibold">On this page</p>
-        <ChapterList chapters={chapters} />
-      </nav>
-    </>
+      <ol className={styles.list}>
+        {entriesOf(sections).map(({ id, title, depth }) => (
+          <li key={id}>
+            <a href={`#${id}`} data-depth={depth}>
+              <Stone of={sectionStone(id)} />
+              <span>{title}</span>
+              <StoneWord />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
-function ChapterList({ chapters }: { chapters: Chapter[] }) {
-  return (
-    <ul className="border-line border-l">
-      {chapters.map((chapter) => (
-        <li key={chapter.id} className="mb-1">
-          <SectionLink section={chapter} />
-          {chapter.parts.length > 0 && (
-            <ul>
-              {chapter.parts.map((part) => (
-                <li key={part.id}>
-                  <SectionLink section={part} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** The name on the way (way.ts) of what was read. */
+export const sectionStone = (id: string) => `section:${id}`;
 
-const indents = ["", "", "pl-3 text-ink", "pl-6 text-muted", "pl-9 text-muted"];
-
-function SectionLink({ section }: { section: LessonSection }) {
-  return (
-    <a
-      href={`#${section.id}`}
-      className={`-ml-px block border-transparent border-l py-1 leading-snug no-underline hover:border-accent hover:text-accent ${indents[section.depth] ?? ""}`}
-    >
-      {section.title}
-    </a>
-  );
-}
-
-/** The title of the page (depth 1) is no entry; everything below a chapter (depth 2) is a part. */
-function groupIntoChapters(sections: LessonSection[]): Chapter[] {
-  const chapters: Chapter[] = [];
-  for (const section of sections) {
-    if (section.depth === 2) chapters.push({ ...section, parts: [] });
-    else if (section.depth > 2) chapters.at(-1)?.parts.push(section);
-  }
-  return chapters;
+/** What one goes to: neither the page itself, nor a chapter that is only its parts, nor each exercise. */
+export function entriesOf(sections: readonly LessonSection[]): readonly LessonSection[] {
+  return sections.filter(({ depth, title }, index) => {
+    if (depth === 1 || /^Exercise \d/.test(title)) return false;
+    const next = sections[index + 1];
+    return depth > 2 || next?.depth !== depth + 1 || /^Exercise \d/.test(next.title);
+  });
 }

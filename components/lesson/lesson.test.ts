@@ -2,15 +2,17 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { noteKinds } from "@/content/lesson-vocabulary";
 import { parseOutline } from "@/content/parse-outline";
+import { listSectionUses } from "@/exercises/list-section-uses";
 import { compareWithOutline } from "./compare-with-outline";
 import { elementsOf, isWithin, type PageElement, parseMarkup, textOf } from "./parse-markup";
 import { renderLesson } from "./render-lesson";
 
 const outline = parseOutline(readFileSync("content/curriculum-outline.md", "utf8"));
+const uses = listSectionUses();
 let page: PageElement[] = [];
 
 beforeAll(async () => {
-  page = elementsOf(parseMarkup(await renderLesson(["platform-capabilities"])));
+  page = elementsOf(parseMarkup(await renderLesson(["platform-capabilities"], uses)));
 });
 
 const layouts = [
@@ -51,13 +53,44 @@ it("Every link within the page has a target, and no anchor occurs twice", () => 
   const anchors = page.flatMap(({ attributes }) => attributes.id ?? []);
   expect(anchors).toEqual([...new Set(anchors)]);
   const targets = page.flatMap(({ attributes }) => attributes.href?.match(/^#(.+)/)?.[1] ?? []);
-  expect(targets.length).toBeGreaterThan(30);
+  expect(targets.length).toBeGreaterThan(25);
   expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+});
+
+it("The contents lead to all that one reads, each once, and to the exercises as one", () => {
+  const links = page.filter(
+    ({ tag, parent }) => tag === "a" && parent?.parent?.parent?.attributes["data-contents"],
+  );
+  const titles = links.map(textOf);
+  expect(titles).toEqual([...new Set(titles)]);
+  expect(titles).toContain("3. Self-Serve Data Platform");
+  expect(titles).not.toContain("Theory");
+  expect(titles.filter((title) => /^Exercise/.test(title))).toEqual(["Exercises (40 min)"]);
+});
+
+it("What scrolls and so takes the focus has a name", () => {
+  const frames = page.filter(({ attributes }) => attributes.tabindex === "0");
+  expect(frames.length).toBeGreaterThan(5);
+  for (const { attributes } of frames)
+    expect(attributes["aria-label"]).toMatch(/^(Program|Table:) \w/);
 });
 
 it("Other pages of the site are linked only if they are open", () => {
   const paths = page.flatMap(({ attributes }) => attributes.href?.match(/^\/.*/)?.[0] ?? []);
-  expect(paths).toEqual(["/exercises/platform-capabilities", "/quiz"]);
+  const links = paths.filter((path) => !path.includes("#step-"));
+  expect(links).toEqual(["/exercises/platform-capabilities", "/quiz"]);
+});
+
+it("Every step is linked from the end of the section that teaches it", () => {
+  const starts = page.filter(({ tag, attributes }) => /^h[1-4]$/.test(tag) && attributes.id);
+  const found = page.flatMap((element) => {
+    const step = element.attributes.href?.match(/^\/exercises\/(.+)#step-(\d)$/);
+    const before = starts.filter((start) => page.indexOf(start) < page.indexOf(element));
+    return step ? [`${step[1]} ${step[2]}: ${before.at(-1)?.attributes.id}`] : [];
+  });
+  const expected = uses.map(({ section, exercise, step }) => `${exercise.id} ${step}: ${section}`);
+  expect(expected).toHaveLength(15);
+  expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
 it("Every drawing has a name, a description and a caption", () => {

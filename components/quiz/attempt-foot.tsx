@@ -1,11 +1,11 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { useRemembered } from "@/components/ui/use-remembered";
 import { useAttemptFacts } from "./attempt-context";
 import type { OverviewItem } from "./attempt-overview";
 import { SaveLine } from "./save-line";
 import { SubmitDialog } from "./submit-dialog";
-import { useRemembered } from "./use-remembered";
 
 export type Layout = "one" | "all";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { SayUnclear } from "@/components/ui/say-unclear";
 import type { Question } from "@/quiz/question";
 import { scoringRules } from "@/quiz/scoring/scoring-rule";
 import { useAttempt } from "./attempt-provider";
@@ -48,6 +49,9 @@ export function QuestionCard({ question, number, of, children }: Props) {
       <QuestionFoot question={question} number={number}>
         {children}
       </QuestionFoot>
+      <div className="mt-4">
+        <SayUnclear about="quiz" place={`question:${question.id}`} what={`question ${number}`} />
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
+import { useRemembered } from "@/components/ui/use-remembered";
 import { listUnsaved } from "@/quiz/answer-ledger";
 import { formatDuration, warnOfEnd } from "@/quiz/attempt-clock";
 import { useAttemptFacts } from "./attempt-context";
@@ -10,7 +11,6 @@ import type { AttemptStore } from "./attempt-store";
 import { forgetAttempt } from "./kept-attempt";
 import { openResult } from "./open-result";
 import { requestClock, requestSubmit } from "./quiz-api";
-import { useRemembered } from "./use-remembered";
 import { useServerTime } from "./use-server-time";
 
 /**

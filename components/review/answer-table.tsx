@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { VerdictMark } from "@/components/quiz/verdict";
 import { TableRegion } from "@/components/ui/table-region";
 import type { ChoiceRow, DecoyRow, PlacementRow, ResultRows } from "@/quiz/question-result";
+import styles from "./review-table.module.css";
 
 type Props = {
   label: string;
@@ -41,12 +42,14 @@ function Choices({ rows, isAnswered }: { rows: readonly ChoiceRow[]; isAnswered:
           <th scope="row" className={`${cell} min-w-40 font-normal`}>
             {row.text}
           </th>
-          <td className={short}>
+          <td data-label="Learner" className={short}>
             {isAnswered ? isChosen(row) ? "Chosen" : "Not chosen" : <Muted>Not answered</Muted>}
           </td>
-          <td className={short}>{isRight(row) ? "Right" : "Wrong"}</td>
+          <td data-label="Key" className={short}>
+            {isRight(row) ? "Right" : "Wrong"}
+          </td>
           {isAnswered && (
-            <td className={short}>
+            <td data-label="Verdict" className={short}>
               <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
             </td>
           )}
@@ -73,10 +76,14 @@ function Placements({
           <th scope="row" className={`${cell} min-w-40 font-normal`}>
             {row.text}
           </th>
-          <td className={`${cell} min-w-36`}>{row.placed ?? <Muted>Left open</Muted>}</td>
-          <td className={`${cell} min-w-36`}>{row.rightPlace}</td>
+          <td data-label="Learner’s answer" className={`${cell} min-w-36`}>
+            {row.placed ?? <Muted>Left open</Muted>}
+          </td>
+          <td data-label="Right answer" className={`${cell} min-w-36`}>
+            {row.rightPlace}
+          </td>
           {isAnswered && (
-            <td className={short}>
+            <td data-label="Verdict" className={short}>
               <VerdictMark verdict={row.verdict} word={words[row.verdict]} />
             </td>
           )}
@@ -87,12 +94,14 @@ function Placements({
           <th scope="row" className={`${cell} min-w-40 font-normal`}>
             {row.text}
           </th>
-          <td className={cell}>
+          <td data-label="Learner’s answer" className={cell}>
             {row.usedFor.length > 0 ? row.usedFor.join(", ") : <Muted>Not used</Muted>}
           </td>
-          <td className={cell}>Fits none</td>
+          <td data-label="Right answer" className={cell}>
+            Fits none
+          </td>
           {isAnswered && (
-            <td className={short}>
+            <td data-label="Verdict" className={short}>
               <VerdictMark
                 verdict={row.verdict}
                 word={row.usedFor.length > 0 ? "Wrong" : "Rightly left out"}
@@ -111,7 +120,7 @@ function Muted({ children }: { children: ReactNode }) {
 
 function Table({ heads, children }: { heads: readonly string[]; children: ReactNode }) {
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className={`${styles.table} w-full border-collapse text-sm`}>
       <thead>
         <tr>
           {heads.map((head) => (

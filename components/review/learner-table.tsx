@@ -4,6 +4,7 @@ import { TableRegion } from "@/components/ui/table-region";
 import { formatPoints } from "@/quiz/format-points";
 import { Completion } from "./completion";
 import { QuizCell } from "./quiz-cell";
+import styles from "./review-table.module.css";
 import type { ExerciseStanding, LearnerRow } from "./standing";
 
 type Props = {
@@ -13,14 +14,14 @@ type Props = {
   questionCount: number;
 };
 
-const head = "px-4 py-3 text-left font-semibold align-bottom";
-const cell = "px-4 py-3 align-top";
+const head = "px-3 py-3 text-left font-semibold align-bottom";
+const cell = "px-3 py-3 align-top";
 
 /** One row a learner: when they joined, how the quiz went, the best of each exercise. */
 export function LearnerTable({ classId, learners, exercises, questionCount }: Props) {
   return (
     <TableRegion label="Learners and their results">
-      <table className="w-full border-collapse text-sm">
+      <table className={`${styles.table} w-full border-collapse text-sm`}>
         <thead>
           <tr>
             <th scope="col" className={`${head} sticky left-0 z-10 bg-paper`}>
@@ -33,7 +34,7 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
               Quiz
             </th>
             {exercises.map(({ id, number, title }) => (
-              <th key={id} scope="col" className={`${head} min-w-40`}>
+              <th key={id} scope="col" className={`${head} min-w-30`}>
                 <span className="block font-normal text-muted text-xs">Exercise {number}</span>
                 {title}
               </th>
@@ -45,7 +46,7 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
             <tr key={learner.learnerId}>
               <th
                 scope="row"
-                className={`${cell} sticky left-0 z-10 min-w-28 max-w-40 break-words bg-paper text-left font-normal font-serif text-base sm:max-w-64`}
+                className={`${cell} sticky left-0 z-10 min-w-32 max-w-60 bg-paper lg:min-w-44 text-left font-normal font-serif text-base wrap-anywhere`}
               >
                 <Link
                   href={`/classes/${classId}/learners/${learner.learnerId}`}
@@ -55,18 +56,22 @@ export function LearnerTable({ classId, learners, exercises, questionCount }: Pr
                   {learner.name}
                 </Link>
               </th>
-              <td className={`${cell} text-muted`}>
+              <td data-label="Joined" className={`${cell} text-muted`}>
                 <Moment at={learner.joinedAt.toISOString()} />
               </td>
-              <td className={`${cell} min-w-36`}>
-                <QuizCell quiz={learner.quiz} classId={classId} questionCount={questionCount} />
+              <td data-label="Quiz" className={`${cell} min-w-30`}>
+                <div>
+                  <QuizCell quiz={learner.quiz} classId={classId} questionCount={questionCount} />
+                </div>
               </td>
-              {exercises.map(({ id }) => (
-                <td key={id} className={cell}>
-                  <ExerciseCell
-                    classId={classId}
-                    standing={learner.exercises.find(({ exerciseId }) => exerciseId === id)}
-                  />
+              {exercises.map(({ id, number }) => (
+                <td key={id} data-label={`Exercise ${number}`} className={cell}>
+                  <div>
+                    <ExerciseCell
+                      classId={classId}
+                      standing={learner.exercises.find(({ exerciseId }) => exerciseId === id)}
+                    />
+                  </div>
                 </td>
               ))}
             </tr>

@@ -11,7 +11,7 @@ export function ReviewedQuestion({ result }: { result: QuestionResult }) {
       ? "Not answered"
       : `${formatPoints(score.points)} of ${formatPoints(outOf)} point`;
   return (
-    <section aria-labelledby={`question-${number}`}>
+    <section aria-labelledby={`question-${number}`} className="print:break-inside-avoid">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id={`question-${number}`} className="max-w-[44rem] text-h3">
           {number}. {ask}

@@ -7,7 +7,7 @@ export function SourceView({ source }: { source: string }) {
       aria-label="Submitted program"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
       tabIndex={0}
-      className="flex max-h-[80dvh] overflow-auto border border-ink bg-raised font-mono text-sm leading-6"
+      className="flex max-h-[80dvh] overflow-auto border border-ink bg-raised font-mono text-sm leading-6 print:max-h-none print:overflow-visible print:border-x-0 print:text-[8pt] print:leading-normal"
     >
       <pre
         aria-hidden="true"

@@ -11,7 +11,7 @@ type Props = {
   submitLabel: string;
   /** Shown on the button while the server answers. */
   busyLabel?: string;
-  kind?: "primary" | "danger";
+  kind?: "primary" | "quiet" | "danger";
   /** What the fields hold at first, by name. */
   values?: Record<string, string>;
   children?: ReactNode;

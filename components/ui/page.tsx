@@ -60,12 +60,13 @@ export function Lead({ children }: { children: ReactNode }) {
 type SectionProps = {
   title: string;
   lead?: ReactNode;
+  className?: string;
   children: ReactNode;
 };
 
-export function Section({ title, lead, children }: SectionProps) {
+export function Section({ title, lead, className, children }: SectionProps) {
   return (
-    <section>
+    <section className={className}>
       <h2 className="text-step">{title}</h2>
       {lead && <p className="mt-1.5 text-muted">{lead}</p>}
       <div className="mt-4">{children}</div>

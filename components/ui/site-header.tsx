@@ -1,31 +1,35 @@
 "use client";
 
 import { useSelectedLayoutSegments } from "next/navigation";
+import { useEffect } from "react";
 import { Emblem } from "./emblem";
 import styles from "./site-header.module.css";
 import { SiteLink } from "./site-link";
 import { Stone, StoneWord } from "./stone";
 
-export type Place = { href: string; label: string; stone?: string };
+type Place = { href: string; label: string; stone?: string; for?: "learners" | "instructors" };
 
 const places: readonly Place[] = [
   { href: "/", label: "Lesson", stone: "lesson" },
   { href: "/exercises", label: "Exercises", stone: "exercises" },
   { href: "/quiz", label: "Quiz", stone: "quiz" },
+  { href: "/your-day", label: "Your day", for: "learners" },
+  { href: "/classes", label: "Class", for: "instructors" },
 ];
 
-const yourDay: Place = { href: "/your-day", label: "Your day" };
-
-type Props = {
-  /** How many exercises there are. */
-  exercises: number;
-  last?: Place;
-};
-
-/** The same on every page and free of the viewer's name, so that static pages stay static. */
-export function SiteHeader({ exercises, last = yourDay }: Props) {
+/**
+ * The same on every page and free of the viewer's name, so that static pages stay static. Which of
+ * the last two places is shown, and the stones, follow from what the page's script knows.
+ */
+export function SiteHeader({ exercises }: { exercises: number }) {
   const segments = useSelectedLayoutSegments();
+  const path = segments.join("/");
   const here = `/${segments[0] ?? ""}`;
+  // The script (fill-stones.ts) runs when a page is loaded: it hears of one that came without that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a path that has changed is what it is about
+  useEffect(() => {
+    window.dispatchEvent(new Event("storage"));
+  }, [path]);
   const isInExercise = here === "/exercises" && segments.length > 1;
   return (
     <header className={styles.header}>
@@ -41,8 +45,8 @@ export function SiteHeader({ exercises, last = yourDay }: Props) {
         className={styles.nav}
       >
         <ul className={styles.places}>
-          {[...places, last].map((place) => (
-            <li key={place.href}>
+          {places.map((place) => (
+            <li key={place.href} data-for={place.for}>
               <PlaceLink
                 place={place}
                 count={place.stone === "exercises" ? exercises : null}

@@ -11,7 +11,7 @@ export function TableRegion({ label, children }: { label: string; children: Reac
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
       tabIndex={0}
-      className={`scrolls-sideways relative border-line border-b ${table}`}
+      className={`scrolls-sideways relative border-line border-b print:overflow-visible print:bg-none ${table}`}
     >
       {children}
     </section>

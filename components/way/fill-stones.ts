@@ -1,13 +1,16 @@
 // Stands in every page, as the only inline script of reading pages: shows what this browser knows of
-// the way (way.ts) where the page has left stones open, and keeps what was read of the lesson. At
-// most 1 kB when it is made small.
+// the way (way.ts) where the page has left stones open, follows and keeps what is read of the lesson,
+// and says whether an instructor is signed in. At most 1 kB when it is made small.
 const key = "day-17-way";
 
 type Kept = { stones?: Record<string, string>; done?: number };
 
+const page = document;
+const all = <Found extends HTMLElement>(which: string) => page.querySelectorAll<Found>(which);
+
 function read(): Kept {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "{}");
+    return JSON.parse(localStorage[key]) || {};
   } catch {
     return {};
   }
@@ -15,41 +18,55 @@ function read(): Kept {
 
 function fill(): void {
   const { stones = {}, done } = read();
-  for (const stone of document.querySelectorAll<HTMLElement>("[data-stone]")) {
-    const state = stones[stone.dataset.stone ?? ""];
+  for (const { dataset } of all("[data-stone]")) {
+    const state = stones[dataset.stone as string];
     // What the server knows to be done is done, whatever this browser has seen of it.
-    if (state && stone.dataset.state !== "set") stone.dataset.state = state;
+    if (state && dataset.state !== "set") dataset.state = state;
   }
-  for (const count of document.querySelectorAll<HTMLElement>("[data-count]")) {
+  for (const count of all("[data-count]")) {
     if (stones.exercises) count.textContent = `${done} of ${count.dataset.count}`;
   }
+  // The header's last place follows from it (server/identity/mark-instructor.ts).
+  page.body.toggleAttribute("data-teaches", /day-17-teaches/.test(page.cookie));
 }
 
 fill();
 addEventListener("storage", fill);
 
 // A section counts as read once its end has been on the screen, which is where the next one begins;
-// the lesson once all of them do, and not because somebody jumped to its end.
-const headings = [...document.querySelectorAll<HTMLElement>("[data-lesson] :is(h2, h3, h4)[id]")];
-const sections = headings.map(({ id }) => `section:${id}`);
-const observer = new IntersectionObserver((entries) => {
+// the lesson once all of them do, and not because somebody jumped to its end. Not what is seen as the
+// page opens: only what somebody came to.
+addEventListener("scroll", () => {
   const way = read();
-  const stones = way.stones ?? {};
-  way.stones = stones;
-  for (const { target, isIntersecting } of entries) {
-    const before = sections[headings.indexOf(target as HTMLElement) - 1];
-    if (isIntersecting && before) stones[before] = "set";
+  const before = JSON.stringify(way);
+  way.stones ??= {};
+  const { stones } = way;
+  const links = all<HTMLAnchorElement>("[data-contents] a");
+  let last = "";
+  let lesson = "set";
+  let here = "";
+  for (const { hash } of links) {
+    const id = hash.slice(1);
+    const top = page.getElementById(id)?.getBoundingClientRect().top as number;
+    if (last && top > 0 && top < innerHeight) stones[last] = "set";
+    if (last && !stones[last]) lesson = "half";
+    last = `section:${id}`;
+    if (top < innerHeight / 3) here = hash;
   }
-  stones.lesson = sections.slice(0, -1).every((name) => stones[name]) ? "set" : "half";
+  if (!last) return;
+  for (const link of links) link.ariaCurrent = `${link.hash === here}`;
+  stones.lesson = lesson;
+  const now = JSON.stringify(way);
+  if (now === before) return;
   try {
-    localStorage.setItem(key, JSON.stringify(way));
+    localStorage[key] = now;
   } catch {}
   fill();
 });
-// Not what is seen as the page opens: only what somebody came to.
-const observe = () => {
-  for (const heading of headings) observer.observe(heading);
-};
-addEventListener("scroll", observe, { once: true });
+
+// Where the contents are folded away, who has chosen a section has seen enough of them.
+addEventListener("hashchange", () => {
+  for (const fold of all<HTMLDetailsElement>("nav details")) fold.open = false;
+});
 
 export {};

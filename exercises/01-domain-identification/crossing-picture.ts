@@ -1,5 +1,6 @@
 import { readDomains } from "@/exercises/01-domain-identification/design";
 import { homesOf, measureBoundaries } from "@/exercises/01-domain-identification/domain-map";
+import { affinity } from "@/exercises/01-domain-identification/dossier";
 import { readFigures, sortedPair } from "@/exercises/01-domain-identification/report-figures";
 import type { Observations } from "@/exercises/grading/observation";
 import { returnedValue } from "@/exercises/grading/returned-value";
@@ -16,6 +17,8 @@ export type CrossingPicture = {
     /** Joint changes of the dossier that cross, and how many the learner's report counts. */
     shared: number;
     counted: number;
+    /** The two records that change together oftenest across it. */
+    heaviest: string;
   }[];
   /** Joint changes in all that cross, and how many the learner's report counts; null for no number. */
   shared: number;
@@ -27,7 +30,8 @@ export function drawCrossings(observations: Observations | null): CrossingPictur
   const read = observations === null ? null : readDomains(observations);
   if (observations === null || read === null || "problem" in read) return null;
   const domains = read.items.map(({ name }) => name);
-  const { between } = measureBoundaries(homesOf(read.items));
+  const homes = homesOf(read.items);
+  const { between } = measureBoundaries(homes);
   const returned = returnedValue(observations, "own report", "boundary_report on your map");
   const said = "value" in returned ? readFigures(returned.value, sortedPair) : null;
   const boundaries = between.map(({ pair: [one, other], weight }) => ({
@@ -35,6 +39,7 @@ export function drawCrossings(observations: Observations | null): CrossingPictur
     other: domains.indexOf(other),
     shared: weight,
     counted: finite(said?.between?.get(sortedPair(one, other))) ?? 0,
+    heaviest: heaviestPair(one, other, (entity) => homes.get(entity)?.name),
   }));
   const notSaid = said === null ? "boundary_report on your map returned no report" : null;
   return {
@@ -44,6 +49,19 @@ export function drawCrossings(observations: Observations | null): CrossingPictur
     shared: between.reduce((sum, { weight }) => sum + weight, 0),
     counted: finite(said?.crossing),
   };
+}
+
+function heaviestPair(
+  one: string,
+  other: string,
+  homeOf: (entity: string) => string | undefined,
+): string {
+  const across = affinity.filter(([a, b]) => {
+    const [here, there] = [homeOf(a), homeOf(b)];
+    return (here === one && there === other) || (here === other && there === one);
+  });
+  const [first, second, weight] = across.reduce((most, pair) => (pair[2] > most[2] ? pair : most));
+  return `${first} and ${second}, ${weight}`;
 }
 
 function finite(figure: number | undefined): number | null {

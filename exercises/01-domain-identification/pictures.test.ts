@@ -50,7 +50,7 @@ test("A report that raises is said to, and the boundaries stand uncounted", asyn
   expect(drawCrossings(broken)).toEqual({
     problem: "boundary_report on your map raised ZeroDivisionError: division by zero",
     domains: ["a", "b"],
-    boundaries: [{ one: 0, other: 1, shared: 18, counted: 0 }],
+    boundaries: [{ one: 0, other: 1, shared: 18, counted: 0, heaviest: "order and payment, 18" }],
     shared: 18,
     counted: null,
   });

@@ -188,6 +188,7 @@ export const dataProductDesign: ExerciseContent = {
       points: 4,
       task: 1,
       part: "further",
+      lesson: { id: "implementation-example", title: "Implementation Example" },
       hints: [
         "The answer got lost, and the sender tries again: what should happen?",
         "self.batches remembers the records and the receipt of each batch id. Look there first.",
@@ -224,6 +225,10 @@ export const dataProductDesign: ExerciseContent = {
       points: 3,
       task: 1,
       part: "further",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
       hints: [
         "What happens with a team that you have never heard of?",
         "Two roles read, everything else is refused; both are logged. What a reader must not see is replaced in copies.",

@@ -74,6 +74,7 @@ export const platformCapabilities: ExerciseContent = {
       points: 20,
       task: 2,
       part: "step",
+      lesson: { id: "implementation-example", title: "Implementation Example" },
       hints: [
         "A request says what there should be. What if it is there already?",
         "Compare `old` with `wanted` before the line that stores. After that line, `old` still says what was there before: None means nothing.",
@@ -123,6 +124,7 @@ export const platformCapabilities: ExerciseContent = {
       task: 2,
       part: "further",
       waitsFor: ["asked_twice"],
+      lesson: { id: "implementation-example", title: "Implementation Example" },
       hints: [
         "A request says what there should be, not what to do. What if it is there already?",
         "Keep products by domain/product, and compare what is wanted with what exists.",
@@ -171,6 +173,10 @@ export const platformCapabilities: ExerciseContent = {
       points: 3,
       task: 2,
       part: "further",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
       hints: [
         "No personal data: why should anybody wait?",
         "Grant at once, but ask for a purpose; blanks are none.",
@@ -183,6 +189,10 @@ export const platformCapabilities: ExerciseContent = {
       points: 4,
       task: 2,
       part: "further",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
       hints: [
         "Two roles, and two persons.",
         "Keep who said yes with each request, with the roles that person has; a no ends the request, and the next request begins with nobody's yes.",
@@ -207,6 +217,10 @@ export const platformCapabilities: ExerciseContent = {
       points: 2,
       task: 2,
       part: "further",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
       hints: [
         "Access without an end is access for ever.",
         "Keep the day of the last yes; for open data that is the day of the request. After the end everything is asked anew.",
@@ -231,6 +245,10 @@ export const platformCapabilities: ExerciseContent = {
       points: 2,
       task: 2,
       part: "further",
+      lesson: {
+        id: "4-federated-computational-governance",
+        title: "4. Federated Computational Governance",
+      },
       hints: [
         "What would an auditor ask for?",
         "Log every change and every refusal with the name of who tried; nothing when nothing changed.",

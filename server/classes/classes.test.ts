@@ -109,7 +109,7 @@ test("A learner joins with a code typed by ear", async () => {
   const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `;
   await joinClass(store.db, ada, { code: typed, name: "Ada" }, at(0));
   const current = await currentEnrolment(store.db, ada.id);
-  expect(current).toEqual({ classId: id, className: "Mesh 101", name: "Ada" });
+  expect(current).toEqual({ classId: id, className: "Mesh 101", seesChecks: false, name: "Ada" });
 });
 
 test("A wrong code joins nothing", async () => {

@@ -2,13 +2,23 @@ import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/server/db/open";
 import { classTable, enrolment } from "@/server/db/schema";
 
+export type Enrolled = {
+  classId: string;
+  className: string;
+  /** The class asked to be told which checks fail. */
+  seesChecks: boolean;
+  name: string;
+};
+
 /** The class a learner joined last, to which new attempts and submissions belong. */
-export async function currentEnrolment(
-  db: Database,
-  learnerId: string,
-): Promise<{ classId: string; className: string; name: string } | null> {
+export async function currentEnrolment(db: Database, learnerId: string): Promise<Enrolled | null> {
   const [latest] = await db
-    .select({ classId: classTable.id, className: classTable.name, name: enrolment.name })
+    .select({
+      classId: classTable.id,
+      className: classTable.name,
+      seesChecks: classTable.seesChecks,
+      name: enrolment.name,
+    })
     .from(enrolment)
     .innerJoin(classTable, eq(classTable.id, enrolment.classId))
     .where(eq(enrolment.learnerId, learnerId))

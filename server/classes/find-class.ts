@@ -15,7 +15,14 @@ const byPerson: Limit = { ...wrongCodes, name: "class-code-person", tries: 20 };
 /** A whole school may share an address, and a code may stand wrongly on its whiteboards. */
 const byAddress: Limit = { ...wrongCodes, name: "class-code-address", tries: 1_000 };
 
-export type FoundClass = { id: string; name: string; code: string; instructorName: string };
+export type FoundClass = {
+  id: string;
+  name: string;
+  code: string;
+  /** It is told which checks fail: whoever joins is told so before. */
+  seesChecks: boolean;
+  instructorName: string;
+};
 
 /** The class that a code opens, or null: a right code works whatever was tried before it. */
 export async function findClassByCode(db: Database, typed: string): Promise<FoundClass | null> {
@@ -26,6 +33,7 @@ export async function findClassByCode(db: Database, typed: string): Promise<Foun
       id: classTable.id,
       name: classTable.name,
       code: classTable.code,
+      seesChecks: classTable.seesChecks,
       instructorName: user.name,
     })
     .from(classTable)

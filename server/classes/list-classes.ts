@@ -32,6 +32,7 @@ export async function listClasses(db: Database, viewer: Viewer): Promise<TaughtC
 export type JoinedClass = {
   classId: string;
   className: string;
+  seesChecks: boolean;
   instructorName: string;
   name: string;
   joinedAt: Date;
@@ -44,6 +45,7 @@ export async function listJoinedClasses(db: Database, viewer: Viewer): Promise<J
     .select({
       classId: classTable.id,
       className: classTable.name,
+      seesChecks: classTable.seesChecks,
       instructorName: user.name,
       name: enrolment.name,
       joinedAt: enrolment.joinedAt,

@@ -7,8 +7,15 @@ import { mayReadClass } from "@/server/policy";
 import type { TaughtClass } from "./list-classes";
 import { parseRecordId } from "./record-id";
 
+type OwnClass = TaughtClass & {
+  /** Its learners' Checks tell which checks failed. */
+  seesChecks: boolean;
+  /** When that was switched last; null: never. */
+  seesChecksSetAt: Date | null;
+};
+
 /** A class as its instructor sees it; refuses with 404 whether it is another's or nobody's. */
-export async function readClass(db: Database, viewer: Viewer, id: string): Promise<TaughtClass> {
+export async function readClass(db: Database, viewer: Viewer, id: string): Promise<OwnClass> {
   const classId = parseRecordId(id);
   const [found] = classId
     ? await db
@@ -17,6 +24,8 @@ export async function readClass(db: Database, viewer: Viewer, id: string): Promi
           name: classTable.name,
           code: classTable.code,
           createdAt: classTable.createdAt,
+          seesChecks: classTable.seesChecks,
+          seesChecksSetAt: classTable.seesChecksSetAt,
           instructorId: classTable.instructorId,
           learners: count(enrolment.id),
         })

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  date,
   doublePrecision,
   index,
   integer,
@@ -110,6 +111,10 @@ export const classTable = pgTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     createdAt: now("created_at"),
+    /** Its learners' Checks tell which checks failed: off until its instructor asks for it. */
+    seesChecks: boolean("sees_checks").notNull().default(false),
+    /** When that was switched last; null: never. */
+    seesChecksSetAt: moment("sees_checks_set_at"),
   },
   (table) => [index("class_instructor").on(table.instructorId)],
 );
@@ -232,6 +237,54 @@ export const solutionOpening = pgTable(
     openedAt: now("opened_at"),
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.exerciseId, table.part] })],
+);
+
+/**
+ * What a learner's last Check said of one check, as their browser tells it, for a class that asked
+ * for it. One row a check however often it is checked, and never the program.
+ */
+export const toldCheck = pgTable(
+  "told_check",
+  {
+    classId: uuid("class_id")
+      .notNull()
+      .references(() => classTable.id, { onDelete: "cascade" }),
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    exerciseId: text("exercise_id").notNull(),
+    checkId: text("check_id").notNull(),
+    outcome: text("outcome", { enum: ["passed", "failed", "waiting"] }).notNull(),
+    /** The id of the wrong idea that was named; null when none was. */
+    misconception: text("misconception"),
+    /** How many Checks told of it. */
+    times: integer("times").notNull().default(1),
+    firstAt: now("first_at"),
+    lastAt: now("last_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.classId, table.learnerId, table.exerciseId, table.checkId] }),
+    index("told_check_learner").on(table.learnerId),
+  ],
+);
+
+/** That somebody of a class finds a place unclear; whom, nobody can read from it. */
+export const unclear = pgTable(
+  "unclear",
+  {
+    /** Of learner, class and place, under the server's secret: one person counts once. */
+    key: text("key").primaryKey(),
+    classId: uuid("class_id")
+      .notNull()
+      .references(() => classTable.id, { onDelete: "cascade" }),
+    /** An exercise's id, or "quiz". */
+    about: text("about").notNull(),
+    /** "step:1", "check:<id>", "hint:<id>/2", "question:<id>". */
+    place: text("place").notNull(),
+    /** No time of day, which could tell whose it is. */
+    day: date("day").notNull(),
+  },
+  (table) => [index("unclear_class").on(table.classId)],
 );
 
 /* Quiz */

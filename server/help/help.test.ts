@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { fingerprint } from "@/exercises/fingerprint";
 import { loadExercise } from "@/exercises/load-exercise";
 import { type SolutionPart, solutionPart } from "@/exercises/solution-part";
 import { openMemoryStore } from "@/server/db/memory-store";
@@ -11,6 +12,7 @@ import { readLearnerHistory } from "@/server/results/read-learner-history";
 import { reviewSubmission } from "@/server/results/review-submission";
 import { newInstructor, newTestClass } from "@/server/results/test-class";
 import { openSolution } from "./open-solution";
+import { readDesigns } from "./read-designs";
 import { readHelp } from "./read-help";
 import { recordHints } from "./record-hints";
 
@@ -38,8 +40,11 @@ const hint = (checkId: string, number: number, secondsAgo = 0) => ({
 });
 const record = (...openings: ReturnType<typeof hint>[]) =>
   recordHints(store.db, ada, { exerciseId, openings, now: new Date() });
-const open = (viewer: Learner | typeof visitor = ada, part: SolutionPart = "steps") =>
-  openSolution(store.db, viewer, { exerciseId, part, now: new Date() });
+const open = (
+  viewer: Learner | typeof visitor = ada,
+  part: SolutionPart = "steps",
+  told: string[] = [],
+) => openSolution(store.db, viewer, { exerciseId, part, told, now: new Date() });
 
 test("Opened hints are kept for their learner only", async () => {
   const { hints } = await record(hint("covers_all", 1), hint("covers_all", 2));
@@ -111,6 +116,33 @@ test("Three different programs open the solution, to nobody else", async () => {
   for (const source of ["a", "b", "c"]) await room.submitProgram(ada, 1, source);
   expect((await open()).openedAt).toBeInstanceOf(Date);
   expect(await refusalOf(open(await room.member("Ben")))).toBe("403 solution-closed");
+});
+
+test("How others solved it is read by who has mastered it, and by nobody else", async () => {
+  const read = (viewer: Parameters<typeof readDesigns>[1]) =>
+    readDesigns(store.db, viewer, { exerciseId });
+  await room.submitProgram(ada, 9);
+  expect(await refusalOf(read(ada))).toBe("404 no-designs");
+  await room.submitProgram(ada, 10);
+  await room.submitProgram(ada, 1);
+  const { designs } = await read(ada);
+  expect(designs.length).toBeGreaterThanOrEqual(2);
+  for (const { program } of designs) expect(program).toContain("def boundary_report");
+  expect(await refusalOf(readDesigns(store.db, ada, { exerciseId: "governance-policies" }))).toBe(
+    "404 no-designs",
+  );
+  expect(await refusalOf(read(await room.member("Ben")))).toBe("404 no-designs");
+  expect(await refusalOf(read(visitor))).toBe("404 no-designs");
+  expect(await read(ines)).toEqual({ designs });
+});
+
+test("Programs that were only checked count with the submitted ones, as the browser tells", async () => {
+  const checked = ["b", "c"].flatMap((program) => fingerprint(program) ?? []);
+  expect(await refusalOf(open(ada, "steps", checked))).toBe("403 solution-closed");
+  await room.submitProgram(ada, 1, "a");
+  expect((await open(ada, "steps", checked)).openedAt).toBeInstanceOf(Date);
+  const known = await readHelp(store.db, visitor, { exerciseId, told: [...checked, "00000000"] });
+  expect(known.solution[0]?.access).toEqual({ kind: "open", because: "tries" });
 });
 
 test("Opening the solution again keeps its first time", async () => {

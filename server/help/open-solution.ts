@@ -10,7 +10,7 @@ import { whyClosed } from "./solution-access";
 
 export type OpenedSolution = { solution: string; openedAt: Date };
 
-type Input = { exerciseId: string; part: SolutionPart; now: Date };
+type Input = { exerciseId: string; part: SolutionPart; told?: readonly string[]; now: Date };
 
 /**
  * Shows a part of an exercise's solution to a learner who may see it, and records when they first
@@ -19,10 +19,10 @@ type Input = { exerciseId: string; part: SolutionPart; now: Date };
 export async function openSolution(
   db: Database,
   viewer: Viewer,
-  { exerciseId, part, now }: Input,
+  { exerciseId, part, told, now }: Input,
 ): Promise<OpenedSolution> {
   const standing = async () =>
-    (await readHelp(db, viewer, { exerciseId })).solution.find((one) => one.part === part);
+    (await readHelp(db, viewer, { exerciseId, told })).solution.find((one) => one.part === part);
   const access = (await standing())?.access;
   if (viewer.kind === "visitor" || access?.kind !== "open") {
     const message =

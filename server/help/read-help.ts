@@ -18,16 +18,19 @@ export type Help = { hints: OpenedHint[]; solution: PartStanding[] };
 /** Enough to find the honest tries among; a learner may submit the same text any number of times. */
 const mostLooked = 20;
 
-/** The help that the viewer has taken with an exercise, and which parts of its solution are open to them. */
+/**
+ * The help that the viewer has taken with an exercise, and which parts of its solution are open to
+ * them. `told` are the tries that their browser tells of, at the part that is asked for.
+ */
 export async function readHelp(
   db: Database,
   viewer: Viewer,
-  { exerciseId }: { exerciseId: string },
+  { exerciseId, told = [] }: { exerciseId: string; told?: readonly string[] },
 ): Promise<Help> {
   const { starter, definition } = await loadExercise(exerciseId);
   const parts = solutionPart.options;
   if (viewer.kind === "visitor") {
-    const access = solutionAccess({ wasOpened: false, isDone: false, sources: [], starter });
+    const access = solutionAccess({ wasOpened: false, isDone: false, sources: [], told, starter });
     return { hints: [], solution: parts.map((part) => ({ part, access, openedAt: null })) };
   }
   const hints = await db
@@ -64,7 +67,8 @@ export async function readHelp(
         : submitted.some(({ report }) => passesAll(report as Report, checks));
     const opened = openings.find((one) => one.part === part || one.part === "all");
     const sources = tried.map(({ source }) => source);
-    const access = solutionAccess({ wasOpened: opened !== undefined, isDone, sources, starter });
+    const wasOpened = opened !== undefined;
+    const access = solutionAccess({ wasOpened, isDone, sources, told, starter });
     return { part, access, openedAt: opened?.openedAt ?? null };
   });
   return { hints, solution };

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { fingerprint } from "@/exercises/fingerprint";
 import { solutionAccess, whyClosed } from "./solution-access";
 
 const starter = "# Exercise\nDOMAINS = {}\n";
-const nothing = { wasOpened: false, isDone: false, sources: [], starter };
+const nothing = { wasOpened: false, isDone: false, sources: [], told: [], starter };
 
+const checked = (...programs: string[]) => ({
+  told: programs.flatMap((program) => fingerprint(program) ?? []),
+});
 const closed = (tries: number) => ({ kind: "closed", tries, needed: 3 });
 const open = (because: string) => ({ kind: "open", because });
 
@@ -18,6 +22,10 @@ const table: [string, object, object][] = [
   ["Programs that differ in comments", { sources: ["a", "# 1\na", "a\n  # 2"] }, closed(1)],
   ["Programs of comments only", { sources: ["# 1", "# 2", "# 3", ""] }, closed(0)],
   ["Programs that differ in indentation", { sources: ["a", " a", "  a"] }, open("tries")],
+  ["Three programs that were checked", checked("a", "b", "c"), open("tries")],
+  ["Two checked and one submitted", { ...checked("a", "b"), sources: ["c"] }, open("tries")],
+  ["One that was checked and then submitted", { ...checked("a"), sources: ["a"] }, closed(1)],
+  ["The starter, checked", checked("a", "b", starter), closed(2)],
   ["Opened once", { wasOpened: true }, open("opened-before")],
 ];
 

@@ -37,11 +37,11 @@ export function jsonEndpoint<Input, Context>(
 
 /** Wraps a JSON route that only reads; failures are answered as by `jsonEndpoint`. */
 export function jsonAnswer<Context>(
-  handle: (context: Context) => Promise<unknown>,
+  handle: (context: Context, request: Request) => Promise<unknown>,
 ): (request: Request, context: Context) => Promise<Response> {
-  return async (_request, context) => {
+  return async (request, context) => {
     try {
-      return Response.json(await handle(context), { headers: noStore });
+      return Response.json(await handle(context, request), { headers: noStore });
     } catch (error) {
       return refuse(error);
     }

@@ -10,7 +10,7 @@ import { passwordLength } from "./password-length";
 
 const day = 24 * 60 * 60;
 const learnerDays = 180;
-const instructorDays = 14;
+export const instructorDays = 14;
 
 /**
  * The identity library, used only by calling `api`: its own HTTP routes are not mounted, so what

@@ -9,6 +9,7 @@ import {
   quizExtraTime,
   session,
   submission,
+  toldCheck,
   user,
 } from "@/server/db/schema";
 import { listTakenHelp } from "@/server/help/list-taken-help";
@@ -128,6 +129,20 @@ export async function exportAccount(db: Database, viewer: Viewer, personId: stri
       .from(submission)
       .where(eq(submission.learnerId, personId))
       .orderBy(asc(submission.submittedAt)),
+    checksToldToClasses: await db
+      .select({
+        classId: toldCheck.classId,
+        exerciseId: toldCheck.exerciseId,
+        checkId: toldCheck.checkId,
+        outcome: toldCheck.outcome,
+        misconception: toldCheck.misconception,
+        times: toldCheck.times,
+        firstAt: toldCheck.firstAt,
+        lastAt: toldCheck.lastAt,
+      })
+      .from(toldCheck)
+      .where(eq(toldCheck.learnerId, personId))
+      .orderBy(asc(toldCheck.exerciseId), asc(toldCheck.checkId)),
     openedHints: help.hints,
     openedSolutions: help.solutions,
   };

@@ -56,6 +56,7 @@ test("Right observations on fresh inputs are graded, kept and counted", async ()
   expect(await summariseSubmissions(store.db, lena, { exerciseId })).toEqual({
     count: 1,
     best: { points: 100, outOf: 100, complete: true, mastered: true },
+    class: null,
   });
 });
 
@@ -96,7 +97,7 @@ test("Another's submission id answers nothing of theirs", async () => {
   await submit(lena, hers.id, [], id);
   const his = await createChallenge(store.db, omar, { exerciseId, now });
   await expect(submit(omar, his.id, [], id)).rejects.toMatchObject({ status: 404 });
-  const none = { count: 0, best: null };
+  const none = { count: 0, best: null, class: null };
   expect(await summariseSubmissions(store.db, omar, { exerciseId })).toEqual(none);
   expect(await summariseSubmissions(store.db, { kind: "visitor" }, { exerciseId })).toEqual(none);
 });

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
+import { earlyLayoutScript } from "@/components/exercise/early-layout";
 import { earlyTypingScript } from "@/components/exercise/editor/early-typing";
-import { Instructions } from "@/components/exercise/instructions";
+import { taskText } from "@/components/exercise/instructions";
 import { Workspace } from "@/components/exercise/workspace";
 import { compileLesson } from "@/content/compile-lesson";
 import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list";
@@ -53,23 +54,17 @@ export default async function ExercisePage({ params }: Props) {
         // Our own script, built from exercises/sandbox.
         dangerouslySetInnerHTML={{ __html: startScript }}
       />
+      <script dangerouslySetInnerHTML={{ __html: earlyLayoutScript(definition.id) }} />
       <Workspace
         exercise={{ definition, siblings, starter, scaffolds, materialAddress }}
         manifest={manifest}
-      >
-        <p className="text-muted text-sm">
-          {`Exercise ${definition.number} of ${exerciseList.length} · about ${hour.coreMinutes} minutes for the three steps, ${hour.allMinutes} with all that goes further`}
-        </p>
-        {/* The heading stands in the bar, which a narrow screen has no room for. */}
-        <p aria-hidden="true" className="mt-1 font-semibold text-2xl tracking-tight lg:hidden">
-          {definition.title}
-        </p>
-        <Instructions
-          code={instructions.code}
-          tasks={definition.tasks}
-          withScaffold={definition.tasks.flatMap(({ number }) => (scaffolds[number] ? number : []))}
-        />
-      </Workspace>
+        minutes={hour.coreMinutes}
+        text={taskText({
+          code: instructions.code,
+          tasks: definition.tasks,
+          withScaffold: definition.tasks.flatMap(({ number }) => (scaffolds[number] ? number : [])),
+        })}
+      />
       <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
     </main>
   );

@@ -37,7 +37,7 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
   const current = viewer.kind === "learner" ? await currentEnrolment(database(), viewer.id) : null;
   return (
     <Page title={`Join ${found.name}`} lead={`A class by ${found.instructorName}.`}>
-      <JoinForm code={found.code} name={current?.name} />
+      <JoinForm code={found.code} name={current?.name} seesChecks={found.seesChecks} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { database } from "@/server/db/store";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
@@ -11,10 +12,16 @@ import { SubmittedAttemptPage } from "./submitted-attempt";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Quiz attempt", robots: { index: false } };
+export async function generateMetadata({ params }: AttemptRoute): Promise<Metadata> {
+  const { kind } = await findAttempt((await params).attemptId);
+  return {
+    title: kind === "open" ? "Quiz under way" : "Result of the quiz",
+    robots: { index: false },
+  };
+}
 
-export default async function AttemptPage(route: AttemptRoute) {
-  const attempt = await findAttempt(route);
+export default async function AttemptPage({ params }: AttemptRoute) {
+  const attempt = await findAttempt((await params).attemptId);
   const above = <Link href="/quiz">Quiz</Link>;
   return attempt.kind === "open" ? (
     <OpenAttemptPage attempt={attempt} above={above} />
@@ -23,12 +30,13 @@ export default async function AttemptPage(route: AttemptRoute) {
   );
 }
 
-async function findAttempt(route: AttemptRoute): Promise<Attempt> {
+const findAttempt = cache(async (address: string): Promise<Attempt> => {
   try {
-    const attemptId = await requireAttemptId(route);
+    const params = Promise.resolve({ attemptId: address });
+    const attemptId = await requireAttemptId({ params });
     return await readAttempt(database(), await currentViewer(), { attemptId });
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) notFound();
     throw error;
   }
-}
+});

@@ -17,7 +17,7 @@ export function CaseData({ tables }: { tables: readonly CaseTable[] }) {
         </ul>
       </nav>
       {tables.map((table) => (
-        <section key={table.id} id={`case-${table.id}`} aria-label={table.title} tabIndex={-1}>
+        <section key={table.id} id={`case-${table.id}`} tabIndex={-1}>
           <h2 className="font-semibold text-lg">{table.title}</h2>
           <p className="mt-1 mb-3 text-muted text-sm">{table.note}</p>
           <CaseTableView table={table} />

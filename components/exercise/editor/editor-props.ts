@@ -1,5 +1,7 @@
+import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 import type { Suggestion } from "./complete";
 import type { EditorSettings } from "./editor-settings";
+import type { Place } from "./step-places";
 
 /** What both editors offer: the same text, the same marked lines, the same settings. */
 export type EditorProps = {
@@ -7,8 +9,12 @@ export type EditorProps = {
   onChange: (value: string) => void;
   /** When the learner leaves the editor. */
   onBlur: () => void;
-  /** Lines with something to say: where the text is not Python, and from the last report. */
-  markers: readonly Marker[];
+  /** Lines that the last run or report has something to say about. */
+  findings: readonly Marker[];
+  /** Where the text of this moment is not Python. */
+  problem: SyntaxProblem | null;
+  /** Where the step is worked on that the learner is at. */
+  places: readonly Place[];
   /** Jump to this line; a new object jumps again. */
   goTo: { line: number } | null;
   /** A text to put in the place of the whole, so that undo brings it back; a new object does it again. */
@@ -16,18 +22,20 @@ export type EditorProps = {
   settings: EditorSettings;
   /** What could be typed at the end of a line that begins like this. */
   complete: (source: string, before: string) => Suggestion[];
-  /** The element that says what the Tab key does. */
+  /** The element that says what the keys do. */
   hintId: string;
+  /** Where the editor that is shown tells the line of its caret. */
+  caretLine: { current: () => number };
   /** Python is there, or cannot be had for now: what else the page needs may load. */
   isPythonSettled: boolean;
   /** Tells whether Tab leaves the editor. */
   onTabMode: (leaves: boolean) => void;
 };
 
+/** A line that a run has something to say about. */
 export type Marker = {
   line: number;
-  /** Where on the line it begins, from 1; without it the whole line is meant. */
-  column?: number;
   message: string;
-  severity: "error" | "warning";
+  /** The checks that say it; none where the program stopped there. */
+  checkIds: readonly string[];
 };

@@ -1,5 +1,5 @@
 // The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 export type EditorKind = "monaco" | "plain";
 
@@ -9,18 +9,19 @@ export type EditorSettings = {
   kind: EditorKind | null;
   /** In CSS pixels where the reader's own text size is the usual 16. */
   fontSize: number;
-  wraps: boolean;
+  /** `null`: long lines are wrapped where there is little room. */
+  wraps: boolean | null;
   /** Whether a bare "?" opens the list of shortcuts: those who speak to their computer may not want it. */
   opensListOnKey: boolean;
 };
 
 export const fontSizes = { least: 10, most: 28, step: 2 } as const;
 
-const usual: EditorSettings = { kind: null, fontSize: 14, wraps: false, opensListOnKey: true };
+const usual: EditorSettings = { kind: null, fontSize: 14, wraps: null, opensListOnKey: true };
 const shape = z.object({
   kind: z.nullable(z.enum(["monaco", "plain"])),
   fontSize: z.number().check(z.gte(fontSizes.least), z.lte(fontSizes.most)),
-  wraps: z.boolean(),
+  wraps: z.nullable(z.boolean()),
   opensListOnKey: z.boolean(),
 });
 
@@ -66,4 +67,9 @@ export const editorSettings = {
 /** Monaco does not support touch devices. */
 export function editorKindFor({ kind }: EditorSettings): EditorKind {
   return kind ?? (matchMedia("(pointer: coarse)").matches ? "plain" : "monaco");
+}
+
+/** As the class that wraps the plain editor's lines before there is a script. */
+export function wrapsNow({ wraps }: EditorSettings): boolean {
+  return wraps ?? matchMedia("(width < 48rem)").matches;
 }

@@ -1,16 +1,18 @@
-import type { EditorProps, Marker } from "./editor-props";
+import type { EditorProps } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
 import { monaco } from "./monaco";
 import { provideCompletion } from "./monaco-completion";
+import { followScheme, look } from "./monaco-look";
+import { createMarks, type Marked } from "./monaco-marks";
 import { letTabLeave } from "./tab-mode";
 
 export type OpenedMonaco = {
   /** Undoably; nothing when the text is the same. */
   setText: (text: string) => void;
   goTo: (line: number) => void;
-  mark: (markers: readonly Marker[]) => void;
-  /** The ids of the elements that describe the editor to a screen reader. */
-  describeBy: (ids: string) => void;
+  mark: (marked: Marked) => void;
+  /** The line of the caret, from 1. */
+  caretLine: () => number;
   follow: (settings: EditorSettings) => void;
   close: () => void;
 };
@@ -21,8 +23,7 @@ export function openMonaco(
   props: () => EditorProps,
   caret: number | null,
 ): OpenedMonaco {
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const theme = () => (dark.matches ? "day-17-dark" : "day-17-light");
+  const stopScheme = followScheme();
   const model = monaco.editor.createModel(
     props().value,
     "python",
@@ -30,7 +31,6 @@ export function openMonaco(
   );
   const view = monaco.editor.create(host, {
     model,
-    theme: theme(),
     ariaLabel: "Your program, exercise.py",
     // A page cannot know that it is read aloud; left to guess, Chromium's editor is empty for speech.
     accessibilitySupport: "on",
@@ -43,7 +43,11 @@ export function openMonaco(
     scrollBeyondLastLine: false,
     // The tooltips and menus may stand out of a small pane.
     fixedOverflowWidgets: true,
-    padding: { top: 12, bottom: 12 },
+    padding: { top: 8, bottom: 8 },
+    lineNumbersMinChars: 4,
+    lineDecorationsWidth: 18,
+    guides: { indentation: false },
+    overviewRulerBorder: false,
     // Dimmed, as is usual, its number would be too faint to read.
     renderFinalNewline: "on",
     wordBasedSuggestions: "off",
@@ -51,8 +55,8 @@ export function openMonaco(
     // Enter is for a new line, also while a list is open.
     acceptSuggestionOnEnter: "smart",
   });
-  const followScheme = () => monaco.editor.setTheme(theme());
-  dark.addEventListener("change", followScheme);
+  // Its description does not change while one types, or all of it would be read aloud again.
+  host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", props().hintId);
   const stopTab = letTabLeave(host, false, (leaves) => {
     view.updateOptions({ tabFocusMode: leaves });
     props().onTabMode(leaves);
@@ -69,34 +73,18 @@ export function openMonaco(
 
   function setText(text: string): void {
     if (model.getValue() === text) return;
+    const place = view.saveViewState();
     model.pushStackElement();
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
     model.pushStackElement();
+    // Another tab's text, say: whoever was reading here reads on.
+    if (place) view.restoreViewState(place);
   }
 
   function goTo(line: number): void {
-    view.revealLineInCenter(line);
+    view.revealLineInCenterIfOutsideViewport(line);
     view.setPosition({ lineNumber: line, column: 1 });
     view.focus();
-  }
-
-  function mark(markers: readonly Marker[]): void {
-    const inside = markers.filter(({ line }) => line >= 1 && line <= model.getLineCount());
-    const severities = monaco.MarkerSeverity;
-    const shown = inside.map(({ line, column, message, severity }) => {
-      const end = model.getLineMaxColumn(line);
-      const start = column ?? model.getLineFirstNonWhitespaceColumn(line);
-      return {
-        message,
-        severity: severity === "error" ? severities.Error : severities.Warning,
-        startLineNumber: line,
-        endLineNumber: line,
-        // A mark needs a character to stand on, also at the end of a line.
-        startColumn: Math.max(1, Math.min(start, end - 1)),
-        endColumn: end,
-      };
-    });
-    monaco.editor.setModelMarkers(model, "program", shown);
   }
 
   let isClosed = false;
@@ -114,29 +102,16 @@ export function openMonaco(
   return {
     setText: whileOpen(setText),
     goTo: whileOpen(goTo),
-    mark: whileOpen(mark),
-    describeBy: whileOpen((ids) =>
-      host.querySelector("[role='textbox']")?.setAttribute("aria-describedby", ids),
-    ),
+    mark: whileOpen(createMarks(view, model)),
+    caretLine: () => view.getPosition()?.lineNumber ?? 1,
     follow: whileOpen((settings) => view.updateOptions(look(settings))),
     close: () => {
       isClosed = true;
-      dark.removeEventListener("change", followScheme);
+      stopScheme();
       stopTab();
       for (const listener of listeners) listener.dispose();
       view.dispose();
       model.dispose();
     },
-  };
-}
-
-function look({ fontSize, wraps }: EditorSettings) {
-  // Monaco counts in pixels and does not know of the reader's own text size.
-  const usual = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const size = (fontSize / 16) * usual;
-  return {
-    fontSize: size,
-    lineHeight: Math.round(size * 1.6),
-    wordWrap: wraps ? ("on" as const) : ("off" as const),
   };
 }

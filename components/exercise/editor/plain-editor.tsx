@@ -1,10 +1,11 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
 import { endEarlyTyping } from "./early-typing";
 import type { EditorProps } from "./editor-props";
+import type { EditorSettings } from "./editor-settings";
 import { indentationAfter, indentationBy } from "./indentation";
-import { ProblemList } from "./problem-list";
+import { lineAt, selectLine } from "./lines-of-field";
 import { letTabLeave } from "./tab-mode";
 
 /**
@@ -12,10 +13,9 @@ import { letTabLeave } from "./tab-mode";
  * The field holds the text itself: React setting its value would take away the browser's undo.
  */
 export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
-  const { value, onChange, onBlur, markers, goTo, replacement, settings, hintId, onTabMode } =
+  const { value, onChange, onBlur, goTo, replacement, settings, hintId, caretLine, onTabMode } =
     props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const problems = useId();
   const latest = useRef(onChange);
   const tabLeaves = useRef(true);
   const isAlive = useRef(false);
@@ -24,6 +24,11 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
   useEffect(() => {
     latest.current = onChange;
   });
+
+  // Says where the caret of this field is for as long as no other editor does.
+  useEffect(() => {
+    caretLine.current = () => (field.current ? lineAt(field.current) : 1);
+  }, [caretLine]);
 
   // Hears Esc and Ctrl+M before the field does; at first Tab leaves, as it does in every text field.
   useEffect(() => {
@@ -88,32 +93,24 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
 
   const size: CSSProperties & { "--size": string } = { "--size": `${settings.fontSize / 16}rem` };
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <textarea
-        ref={field}
-        data-program
-        defaultValue={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-        onFocus={props.onFocus}
-        onBlur={onBlur}
-        aria-label="Your program, exercise.py"
-        aria-describedby={markers.length > 0 ? `${hintId} ${problems}` : hintId}
-        spellCheck={false}
-        autoCapitalize="none"
-        autoCorrect="off"
-        autoComplete="off"
-        wrap={settings.wraps ? "soft" : "off"}
-        style={size}
-        // iOS zooms into fields of less than 16 pixels.
-        className="min-h-40 flex-1 resize-none overflow-auto bg-raised p-3 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.6]"
-      />
-      <ProblemList
-        id={problems}
-        markers={markers}
-        onGoTo={(line) => field.current && selectLine(field.current, line)}
-      />
-    </div>
+    <textarea
+      ref={field}
+      data-program
+      defaultValue={value}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      onFocus={props.onFocus}
+      onBlur={onBlur}
+      aria-label="Your program, exercise.py"
+      aria-describedby={hintId}
+      spellCheck={false}
+      autoCapitalize="none"
+      autoCorrect="off"
+      autoComplete="off"
+      style={size}
+      // iOS zooms into fields of less than 16 pixels.
+      className={`min-h-40 flex-1 resize-none overflow-auto bg-raised px-4 py-2 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.5] outline-offset-[-2.5px] ${wrapping(settings)}`}
+    />
   );
 }
 
@@ -134,11 +131,8 @@ function insert(element: HTMLTextAreaElement, text: string): void {
   if (!isDone) element.setRangeText(text, element.selectionStart, element.selectionEnd, "end");
 }
 
-function selectLine(element: HTMLTextAreaElement, line: number): void {
-  const lines = element.value.split("\n");
-  const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
-  element.focus();
-  element.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
-  element.scrollTop = Math.max(0, (line - 4) * lineHeight);
+/** In styles, so that a phone has its lines wrapped before there is a script (see `wrapsNow`). */
+function wrapping({ wraps }: EditorSettings): string {
+  if (wraps === null) return "whitespace-pre max-md:whitespace-pre-wrap";
+  return wraps ? "whitespace-pre-wrap" : "whitespace-pre";
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { EditorProps } from "./editor-props";
 import type { EditorKind } from "./editor-settings";
 import type { OpenedMonaco, openMonaco } from "./open-monaco";
 import { PlainEditor } from "./plain-editor";
-import { ProblemList } from "./problem-list";
 
 type Loaded = { openMonaco: typeof openMonaco };
 
@@ -14,9 +13,8 @@ type Loaded = { openMonaco: typeof openMonaco };
  * loaded, and if it never does; it is the same field throughout, so that nobody who types loses it.
  */
 export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKind }) {
-  const { value, markers, goTo, replacement, settings, hintId, isPythonSettled } = props;
+  const { value, findings, problem, places, goTo, replacement, settings, caretLine } = props;
   const host = useRef<HTMLDivElement>(null);
-  const problems = useId();
   const latest = useRef(props);
   /** Where the learner was typing in the plain editor when Monaco took its place. */
   const caret = useRef<number | null>(null);
@@ -24,7 +22,7 @@ export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKi
   const done = useRef({ goTo, replacement });
   const [hasFocus, setHasFocus] = useState(false);
   const isChosen = kind === "monaco";
-  const isWanted = isChosen && (isPythonSettled || hasFocus);
+  const isWanted = isChosen && (props.isPythonSettled || hasFocus);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [view, setView] = useState<OpenedMonaco | null>(null);
 
@@ -60,12 +58,13 @@ export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKi
   useEffect(() => {
     if (!loaded || !isChosen || !host.current) return;
     const opened = loaded.openMonaco(host.current, () => latest.current, caret.current);
+    caretLine.current = opened.caretLine;
     setView(opened);
     return () => {
       opened.close();
       setView(null);
     };
-  }, [loaded, isChosen]);
+  }, [loaded, isChosen, caretLine]);
 
   // Brings a text that was not typed here (an earlier version, another device) into the model, undoably.
   useEffect(() => {
@@ -79,11 +78,10 @@ export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKi
     view.goTo(1);
   }, [view, replacement]);
 
-  // Shows the marked lines in the editor, and reads them out with it.
+  // Draws what is marked in the text.
   useEffect(() => {
-    view?.mark(markers);
-    view?.describeBy(markers.length > 0 ? `${hintId} ${problems}` : hintId);
-  }, [view, markers, hintId, problems]);
+    view?.mark({ findings, problem, places });
+  }, [view, findings, problem, places]);
 
   // Goes to the line that the report points at.
   useEffect(() => {
@@ -99,11 +97,6 @@ export function ProgramEditor({ kind, ...props }: EditorProps & { kind: EditorKi
   if (!loaded || !isChosen) {
     return <PlainEditor {...props} onFocus={() => setHasFocus(true)} />;
   }
-  return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      {/* A browser that translates pages must leave programs alone. */}
-      <div ref={host} translate="no" className="min-h-24 min-w-0 flex-1 font-mono" />
-      <ProblemList id={problems} markers={markers} onGoTo={(line) => view?.goTo(line)} />
-    </div>
-  );
+  // A browser that translates pages must leave programs alone.
+  return <div ref={host} translate="no" className="min-h-24 min-w-0 flex-1 font-mono" />;
 }

@@ -1,17 +1,25 @@
 "use client";
 
-import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { TaskNumber } from "@/exercises/exercise";
 import type { FileOutcome } from "../files/open-file";
 import { useFileDrop } from "../files/use-file-drop";
 import { appendPart } from "../further/append-part";
-import { FilesDialog, HistoryDialog, openInBrowser, ShortcutsDialog } from "../late-parts";
+import {
+  EditorSettingsDialog,
+  FilesDialog,
+  HistoryDialog,
+  openInBrowser,
+  ShortcutsDialog,
+} from "../late-parts";
+import type { ShownStep } from "../shown-step";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
 import { createCompleter } from "./complete";
-import { EditorBar, type Panel } from "./editor-bar";
+import { EditorFoot, type Panel } from "./editor-foot";
+import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";
-import { TabHint } from "./tab-hint";
+import { shownPlaces } from "./step-places";
 import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
 import { useShortcuts } from "./use-shortcuts";
@@ -24,17 +32,29 @@ type Props = {
   /** The "go further" that was asked for: a new object each time. */
   addition: { task: TaskNumber } | null;
   onGoTo: (line: number) => void;
+  shown: ShownStep;
+  /** Brings the report into sight, where only one pane is. */
+  onShowReport: () => void;
 };
 
 /** The learner's file: the editor, what is done to the file, and where it is kept. */
-export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Props) {
+export function ProgramPane({
+  exercise,
+  workspace,
+  goTo,
+  addition,
+  onGoTo,
+  shown,
+  onShowReport,
+}: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
   const { source, outcome, sandbox, draft } = state;
   const { definition, starter } = exercise;
   const { settings, kind } = useEditorSettings();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState({ text: "", times: 0 });
+  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
   const [opened, setOpened] = useState<FileOutcome | null>(null);
   const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
@@ -44,19 +64,25 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const markers = useMarkers(source, outcome, problem, definition.checks);
+  const findings = useMarkers(state, definition.checks);
+  const places = useMemo(() => shownPlaces(source, shown), [source, shown]);
+  const caretLine = useRef(() => 1);
+  const count = new Set(findings.map(({ line }) => line)).size;
+  const [marked, setMarked] = useState({ outcome, count });
+  // The editor is described by it, so it stays as it is while one types.
+  if (marked.outcome !== outcome) setMarked({ outcome, count });
 
   /** Another text takes the place of this one, which becomes a version first. */
   async function replace(text: string, what: string): Promise<void> {
-    if (text === source) return setSaid(`${what}: it is the text that is here already.`);
+    if (text === source) return say(`${what}: it is the text that is here already.`);
     await versions.keep(source, "replaced");
     setReplacement({ text });
-    setSaid(`${what}. Undo with Ctrl+Z.`);
+    say(`${what}. Undo with Ctrl+Z.`);
   }
 
   const addPart = useEffectEvent(async (task: TaskNumber) => {
     const part = appendPart(source, exercise.scaffolds[task] ?? "");
-    if (part.wasThere) setSaid("This part is in your program already.");
+    if (part.wasThere) say("This part is in your program already.");
     else await replace(part.text, "The part is at the end of your program");
     onGoTo(part.line);
   });
@@ -79,41 +105,55 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
     setOpened(null);
   }
 
+  const goToMark = createMarkKeys({ findings, problem, caretLine, onGoTo, onShowReport, say });
   useShortcuts((verb) => {
     if (verb === "list") setPanel("shortcuts");
-    else void actions[verb]();
+    else if (verb === "check" || verb === "run" || verb === "submit") void actions[verb]();
+    else goToMark(verb);
   });
   const isDropping = useFileDrop((file) => void open(file));
 
   function change(text: string): void {
     edit(text);
     // What was said about the text before is over once it changes again.
-    if (text !== replacement?.text) setSaid("");
+    if (text !== replacement?.text && said.text !== "") say("");
   }
 
   return (
     <>
-      <EditorBar
-        draft={draft}
-        said={said}
-        onReset={() => void replace(starter, "The starter is back")}
-        onOpen={setPanel}
-      />
       <ProgramEditor
         kind={kind}
         value={source}
         onChange={change}
-        onBlur={() => void keeper.flush()}
-        markers={markers}
+        onBlur={() => {
+          void keeper.flush();
+          setMarked({ outcome, count });
+        }}
+        findings={findings}
+        problem={problem}
+        places={places}
         goTo={goTo}
         replacement={replacement}
         settings={settings}
         complete={complete}
         hintId={hintId}
+        caretLine={caretLine}
         isPythonSettled={isPythonSettled}
         onTabMode={setTabLeaves}
       />
-      <TabHint id={hintId} leaves={tabLeaves} kind={kind} />
+      <EditorFoot
+        hintId={hintId}
+        kind={kind}
+        tabLeaves={tabLeaves}
+        draft={draft}
+        said={said}
+        problem={problem}
+        markedCount={marked.count}
+        places={places}
+        onGoTo={onGoTo}
+        onReset={() => void replace(starter, "The starter is back")}
+        onOpen={setPanel}
+      />
       {panel === "history" && (
         <HistoryDialog
           store={versions}
@@ -135,9 +175,12 @@ export function ProgramPane({ exercise, workspace, goTo, addition, onGoTo }: Pro
           onClose={close}
         />
       )}
+      {panel === "settings" && (
+        <EditorSettingsDialog onClose={close} onShortcuts={() => setPanel("shortcuts")} />
+      )}
       {panel === "shortcuts" && <ShortcutsDialog onClose={close} />}
       {isDropping && (
-        <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-4 border-accent border-dashed bg-paper/80">
+        <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-4 border-kestrel border-dashed bg-paper/80">
           <p className="rounded bg-raised px-4 py-2 font-semibold text-lg">
             Drop the file to open it
           </p>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { editorSettings } from "./editor-settings";
-import { type Verb, verbFor } from "./shortcuts";
+import { type FocusPlace, type Verb, verbFor } from "./shortcuts";
 
 /** Listens to the page's shortcuts, wherever the focus is but in a dialog. */
 export function useShortcuts(onVerb: (verb: Verb) => void): void {
@@ -16,12 +16,12 @@ export function useShortcuts(onVerb: (verb: Verb) => void): void {
   // Hears the keyboard before the editors do: Monaco has meanings of its own for these keys.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const verb = verbFor(event);
       const target = event.target instanceof Element ? event.target : document.body;
+      const verb = verbFor(event, placeOf(target));
       if (!verb || event.isComposing || target.closest("[role='dialog'], [role='alertdialog']")) {
         return;
       }
-      if (verb === "list" && (isForTyping(target) || !editorSettings.read().opensListOnKey)) return;
+      if (verb === "list" && !editorSettings.read().opensListOnKey) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat) latest.current(verb);
@@ -31,6 +31,8 @@ export function useShortcuts(onVerb: (verb: Verb) => void): void {
   }, []);
 }
 
-function isForTyping(target: Element): boolean {
-  return target.closest("input, textarea, select, [contenteditable], [role='textbox']") !== null;
+function placeOf(target: Element): FocusPlace {
+  const text = "input, textarea, select, [contenteditable], [role='textbox']";
+  if (target.closest(text)) return "text";
+  return target.closest("[aria-label='Report'], [data-outcome]") ? "report" : "elsewhere";
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { domainIdentification } from "@/exercises/01-domain-identification/exercise";
-import type { LocalDraft } from "../draft-stores";
+import { type LocalDraft, placeDraft } from "../draft-stores";
 import { formatExerciseFile } from "./exercise-file";
 import { openFile } from "./open-file";
 
@@ -18,9 +18,10 @@ function page(drafts: Record<string, LocalDraft>, { canKeep = true } = {}) {
   const keepingOf = (id: string) => ({
     local: {
       read: async () => drafts[id] ?? null,
-      save: async (draft: LocalDraft) => {
-        drafts[id] = draft;
-        return { kind: "saved" as const };
+      save: async (draft: Omit<LocalDraft, "localRevision">, known: number) => {
+        const placed = placeDraft(drafts[id] ?? null, draft, known);
+        if (placed.kind === "saved") drafts[id] = placed.draft;
+        return placed;
       },
     },
     server: {

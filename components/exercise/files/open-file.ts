@@ -74,7 +74,6 @@ async function put({ source }: ExerciseSection, keeping: ExerciseKeeping): Promi
     const saved = await keeping.local.save(
       {
         source,
-        localRevision: known + 1,
         serverRevision: here?.serverRevision ?? there.draft?.revision ?? 0,
         isOnServer: false,
       },

@@ -1,5 +1,5 @@
 // The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 const openingShape = z.object({
   checkId: z.string(),

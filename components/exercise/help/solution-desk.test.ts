@@ -8,7 +8,7 @@ const firstOpened = "2026-01-01T10:00:00.000Z";
 /** A server that tests can take away, and a desk that asks it. */
 function makeWorld(standing: Partial<SolutionStanding> = {}) {
   const world = {
-    standing: { hasSession: true, openedAt: null, closed: null, ...standing } as SolutionStanding,
+    standing: { openedAt: null, closed: null, ...standing } as SolutionStanding,
     isReachable: true,
     isOnline: true,
     openings: 0,
@@ -54,9 +54,9 @@ test("What was opened before is shown without another warning", async () => {
 });
 
 test("What is missing is said, and nothing is opened", async () => {
-  const { world, desk } = makeWorld({ closed: "Two more programs.", hasSession: false });
+  const { world, desk } = makeWorld({ closed: "Two more programs." });
   await desk.ask();
-  const closed = { kind: "closed", why: "Two more programs.", hasSession: false };
+  const closed = { kind: "closed", why: "Two more programs." };
   expect(desk.store.getState()).toEqual(closed);
   expect(world.openings).toBe(0);
 });
@@ -66,7 +66,7 @@ test("A server that changes its mind is believed", async () => {
   await desk.ask();
   world.standing.closed = "Not any more.";
   await desk.open();
-  expect(desk.store.getState()).toEqual({ kind: "closed", why: "Not any more.", hasSession: true });
+  expect(desk.store.getState()).toEqual({ kind: "closed", why: "Not any more." });
 });
 
 test.each([

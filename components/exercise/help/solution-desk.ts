@@ -3,7 +3,7 @@ import type { SolutionServer } from "./solution-server";
 
 export type SolutionState =
   | { kind: "asking" }
-  | { kind: "closed"; why: string; hasSession: boolean }
+  | { kind: "closed"; why: string }
   /** It may be opened, and was not yet: a warning stands before it. */
   | { kind: "offered" }
   | { kind: "opening" }
@@ -27,8 +27,8 @@ export function createSolutionDesk({ server, isOnline }: Parts): SolutionDesk {
   async function ask(): Promise<void> {
     say({ kind: "asking" });
     try {
-      const { openedAt, closed, hasSession } = await server.read();
-      if (closed !== null) say({ kind: "closed", why: closed, hasSession });
+      const { openedAt, closed } = await server.read();
+      if (closed !== null) say({ kind: "closed", why: closed });
       else if (openedAt === null) say({ kind: "offered" });
       else await open();
     } catch {
@@ -40,7 +40,7 @@ export function createSolutionDesk({ server, isOnline }: Parts): SolutionDesk {
     say({ kind: "opening" });
     try {
       const answer = await server.open();
-      if (answer.kind === "refused") say({ kind: "closed", why: answer.why, hasSession: true });
+      if (answer.kind === "refused") say({ kind: "closed", why: answer.why });
       else say({ kind: "shown", solution: answer.solution, openedAt: answer.openedAt });
     } catch {
       say({ kind: "failed", isOffline: !isOnline() });

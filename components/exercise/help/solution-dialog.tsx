@@ -95,12 +95,9 @@ function Part({ exerciseId, part, title, source, onClose }: PartProps) {
       {state.kind === "closed" && (
         <Notice title="Not open yet" announce>
           <p>{state.why}</p>
-          {!state.hasSession && (
-            <p className="mt-2">
-              Nothing was submitted from this browser so far. Submit is the button beside Check and
-              Run.
-            </p>
-          )}
+          <p className="mt-2">
+            Programs that you only checked are counted by this browser; their text is not sent.
+          </p>
         </Notice>
       )}
       {state.kind === "offered" && (

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { SolutionPart } from "@/exercises/solution-part";
+import { triesAt } from "./honest-tries";
 
 export type SolutionStanding = {
-  hasSession: boolean;
   /** When this learner first opened it. */
   openedAt: string | null;
   /** Why it may not be opened yet, in a sentence; `null` when it may be. */
@@ -19,7 +19,6 @@ export type SolutionServer = {
 };
 
 const standingShape = z.object({
-  hasSession: z.boolean(),
   solution: z.array(
     z.object({ part: z.string(), openedAt: z.string().nullable(), closed: z.string().nullable() }),
   ),
@@ -31,18 +30,20 @@ const refusalShape = z.object({ error: z.object({ message: z.string() }) });
 export function solutionServer(exerciseId: string, part: SolutionPart): SolutionServer {
   return {
     read: async () => {
-      const response = await fetch(`/api/exercises/${exerciseId}/help`, { cache: "no-store" });
+      const tries = new URLSearchParams(triesAt(exerciseId, part).map((print) => ["try", print]));
+      const address = `/api/exercises/${exerciseId}/help?${tries}`;
+      const response = await fetch(address, { cache: "no-store" });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-      const { hasSession, solution } = standingShape.parse(await response.json());
+      const { solution } = standingShape.parse(await response.json());
       const standing = solution.find((one) => one.part === part);
       if (!standing) throw new Error(`The server knows no part "${part}".`);
-      return { hasSession, ...standing };
+      return standing;
     },
     open: async () => {
       const response = await fetch(`/api/exercises/${exerciseId}/solution`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ part }),
+        body: JSON.stringify({ part, tries: triesAt(exerciseId, part) }),
       });
       if (response.status === 403) {
         return { kind: "refused", why: refusalShape.parse(await response.json()).error.message };

@@ -31,6 +31,9 @@ export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHe
     };
   }, [keeper]);
 
-  const help = useMemo(() => ({ ...state, openNext: keeper.openNext }), [state, keeper]);
+  const help = useMemo(
+    () => ({ ...state, exerciseId, openNext: keeper.openNext }),
+    [state, exerciseId, keeper],
+  );
   return { keeper, help };
 }

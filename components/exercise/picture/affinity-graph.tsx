@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { TwoLayouts } from "@/components/diagram/canvas";
+import { Canvas } from "@/components/diagram/canvas";
 import type { MapPicture } from "@/exercises/01-domain-identification/map-picture";
 import { groupLook } from "./group-colours";
 import { layOutGraph } from "./lay-out-graph";
@@ -9,10 +9,8 @@ const lineHeight = 13;
 // Two lines under the dot, and what the widest letters of a label need.
 const reach = { up: dot + 2, down: dot + 3 + 2 * lineHeight };
 const letterWidth = 6.6;
-const rooms = {
-  narrow: { width: 340, height: 640, ...reach },
-  wide: { width: 510, height: 560, ...reach },
-};
+// As wide as the column that it stands in.
+const room = { width: 340, height: 640, ...reach };
 
 /** The records as dots, shared work as lines: kept inside a domain, or crossing a boundary. */
 export function AffinityGraph({ picture }: { picture: MapPicture }) {
@@ -22,21 +20,17 @@ export function AffinityGraph({ picture }: { picture: MapPicture }) {
       ? `${nodes.length} records and ${edges.length} lines of shared work, before anything has a domain.`
       : `${nodes.length} records in ${domains.length} domains; ${Math.round(keptShare * 1000) / 10}% of the shared work stays inside one. The table below says the same by domain.`;
   return (
-    <TwoLayouts
+    <Canvas
       text={{ id: "affinity-graph", title: "Records and the work they share", description }}
-      narrow={{ ...rooms.narrow, drawing: <Graph picture={picture} room={rooms.narrow} /> }}
-      wide={{ ...rooms.wide, drawing: <Graph picture={picture} room={rooms.wide} /> }}
-    />
+      width={room.width}
+      height={room.height}
+    >
+      <Graph picture={picture} />
+    </Canvas>
   );
 }
 
-function Graph({
-  picture: { nodes, edges },
-  room,
-}: {
-  picture: MapPicture;
-  room: typeof rooms.wide;
-}) {
+function Graph({ picture: { nodes, edges } }: { picture: MapPicture }) {
   const places = useMemo(
     () =>
       layOutGraph(
@@ -48,7 +42,7 @@ function Graph({
         edges.map(({ one, other, weight }) => ({ source: one, target: other, weight })),
         room,
       ),
-    [nodes, edges, room],
+    [nodes, edges],
   );
   return (
     <>
@@ -62,9 +56,8 @@ function Graph({
             y1={a.y}
             x2={b.x}
             y2={b.y}
-            stroke={kind === "crossing" ? "var(--color-bad)" : "var(--color-strong-line)"}
+            stroke={kind === "crossing" ? "var(--color-wrong)" : "var(--color-strong-line)"}
             strokeDasharray={kind === "crossing" ? "5 4" : undefined}
-            strokeOpacity={kind === "crossing" ? 0.75 : 0.6}
             strokeWidth={0.75 + weight / 9}
           />
         );

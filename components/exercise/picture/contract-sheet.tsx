@@ -21,7 +21,7 @@ export function ContractSheetView({ sheet }: { sheet: ContractSheet }) {
         </dd>
       </dl>
       <div className="space-y-2">
-        <h3 className="font-semibold">Schema</h3>
+        <h4 className="font-semibold">Schema</h4>
         {columns.length === 0 ? (
           <p>The contract names no columns.</p>
         ) : (
@@ -42,7 +42,7 @@ export function ContractSheetView({ sheet }: { sheet: ContractSheet }) {
         )}
       </div>
       <div className="space-y-1">
-        <h3 className="font-semibold">Promises</h3>
+        <h4 className="font-semibold">Promises</h4>
         {promises.length === 0 ? (
           <p>The contract promises nothing.</p>
         ) : (

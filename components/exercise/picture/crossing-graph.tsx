@@ -25,14 +25,16 @@ export function CrossingGraph({
         const [[x1, y1], [x2, y2]] = [edgeOfBox(a, b), edgeOfBox(b, a)];
         const look =
           weight > 0
-            ? { stroke: "var(--color-bad)", strokeOpacity: 0.75, strokeWidth: 0.75 + weight / 5 }
+            ? { stroke: "var(--color-wrong)", strokeWidth: 0.75 + weight / 5 }
             : { stroke: "var(--color-strong-line)", strokeWidth: 0.75, strokeDasharray: "2 4" };
         return <line key={`${one} ${other}`} {...{ x1, y1, x2, y2 }} {...look} />;
       })}
       {domains.map((name, index) => {
         const place = places[index];
         const line = `${sumAt(index)} cross`;
-        return place && <RingBox key={name} {...{ index, place, name, line }} />;
+        return (
+          place && <RingBox key={name} {...{ index, place, name, line }} count={domains.length} />
+        );
       })}
     </Canvas>
   );

@@ -4,26 +4,28 @@ import { useMemo } from "react";
 import { drawCrossings } from "@/exercises/01-domain-identification/crossing-picture";
 import { drawMap } from "@/exercises/01-domain-identification/map-picture";
 import { drawOffer } from "@/exercises/01-domain-identification/offer-picture";
-import type { Observations } from "@/exercises/grading/observation";
 import { CrossingSection } from "./crossing-section";
 import { MapSection } from "./map-section";
 import { MeshGraph } from "./mesh-graph";
 import { OfferSection } from "./offer-section";
+import type { PictureProps } from "./picture-props";
 import { PictureSection } from "./picture-section";
 
 /** Exercise 1, step by step: the map, what crosses its boundaries, its products, and their mesh. */
-export function DomainMapPicture({ observations }: { observations: Observations | null }) {
+export function DomainMapPicture({ observations }: PictureProps) {
   const [map, crossings, offer] = useMemo(
     () => [drawMap(observations), drawCrossings(observations), drawOffer(observations)] as const,
     [observations],
   );
   return (
-    <div className="space-y-8">
-      <MapSection picture={map} />
+    <div className="space-y-5">
+      <MapSection picture={map} crossings={crossings} />
       {crossings && <CrossingSection picture={crossings} />}
       {offer && <OfferSection picture={offer} />}
       {map.domains.length > 0 && (
         <PictureSection
+          task={3}
+          isFurther
           title="The mesh that it makes"
           note="An arrow runs from the domain that offers a product to the one that builds on it."
         >

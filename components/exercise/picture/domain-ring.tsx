@@ -1,8 +1,11 @@
 import { Label } from "@/components/diagram/shapes";
 import { groupLook } from "./group-colours";
 
-export const ringSize = { width: 640, height: 460 };
-const box = { width: 138, height: 52 };
+/** As wide as the column that it stands in. */
+export const ringSize = { width: 384, height: 470 };
+const box = { width: 106, height: 48 };
+/** Of nine, which is the most that an exercise allows, two stand closer than a box is wide. */
+const narrowFrom = 9;
 
 export type RingPoint = { x: number; y: number };
 
@@ -28,26 +31,30 @@ export function edgeOfBox(from: RingPoint, to: RingPoint): readonly [number, num
 /** A domain with its letter and name, and a line on it. */
 export function RingBox({
   index,
+  count,
   place,
   name,
   line,
 }: {
   index: number;
+  count: number;
   place: RingPoint;
   name: string;
   line: string;
 }) {
   const { letter, fill, stroke } = groupLook(index);
-  const area = { x: place.x - box.width / 2, y: place.y - box.height / 2, ...box };
+  const width = count < narrowFrom ? box.width : box.width - 18;
+  const area = { x: place.x - width / 2, y: place.y - box.height / 2, width, height: box.height };
   return (
     <g>
-      <rect {...area} rx={10} fill={fill} stroke={stroke} strokeWidth={1.5} />
-      <Label x={place.x} y={place.y - 9} lines={[`${letter} · ${short(name)}`]} bold />
+      <rect {...area} rx={2} fill={fill} stroke={stroke} strokeWidth={1.5} />
+      <Label x={place.x} y={place.y - 9} lines={[`${letter} · ${short(name, width)}`]} bold />
       <Label x={place.x} y={place.y + 11} lines={[line]} />
     </g>
   );
 }
 
-function short(name: string): string {
-  return name.length <= 15 ? name : `${name.slice(0, 14)}…`;
+function short(name: string, width: number): string {
+  const most = Math.floor(width / 10);
+  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }

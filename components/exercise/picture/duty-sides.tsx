@@ -23,9 +23,9 @@ function Side({ title, duties, look }: { title: string; duties: string[]; look: 
       aria-label={`Duties of the ${title}`}
       className={`rounded-lg border px-3 py-3 ${look}`}
     >
-      <h3 className="font-medium text-sm">
+      <h4 className="font-medium text-sm">
         {title} <span className="font-normal">{`(${duties.length})`}</span>
-      </h3>
+      </h4>
       <ul className="mt-1 space-y-1 text-sm">
         {duties.map((duty) => (
           <li key={duty} className="break-words">

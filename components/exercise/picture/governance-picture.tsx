@@ -5,7 +5,7 @@ import { drawPolicies } from "@/exercises/03-governance-policies/policies-pictur
 import { drawProducts } from "@/exercises/03-governance-policies/products-picture";
 import { drawTwoPolicies } from "@/exercises/03-governance-policies/two-policies-picture";
 import { drawWishes } from "@/exercises/03-governance-policies/wishes-picture";
-import type { Observations } from "@/exercises/grading/observation";
+import type { PictureProps } from "./picture-props";
 import { PictureSection } from "./picture-section";
 import { PictureTable } from "./picture-table";
 import { PolicyMatrix } from "./policy-matrix";
@@ -14,23 +14,17 @@ import { TwoPolicies } from "./two-policies";
 import { WishLines } from "./wish-lines";
 
 /** Exercise 3: two policies, five wishes, six products; then all policies in force by domain. */
-export function GovernancePicture({ observations }: { observations: Observations | null }) {
+export function GovernancePicture({ observations }: PictureProps) {
   const two = useMemo(() => drawTwoPolicies(observations), [observations]);
   const wishes = useMemo(() => drawWishes(observations), [observations]);
   const policies = useMemo(() => drawPolicies(observations), [observations]);
   const products = useMemo(() => drawProducts(observations), [observations]);
-  if (two.kind === "unseen" || wishes === null || products.kind === "unseen") {
-    return (
-      <PictureSection
-        title="What your program decides"
-        note="Press Check: your two policies are drawn here, what becomes of five wishes, and what is decided about six products."
-      />
-    );
-  }
+  if (two.kind === "unseen" || wishes === null || products.kind === "unseen") return null;
   return (
-    <div className="space-y-8">
+    <div className="space-y-5">
       <PictureSection
-        title="Step 1. Two policies"
+        task={1}
+        title="Two policies"
         note={
           two.kind === "drawn"
             ? `What your two policies said when you last pressed Check. GLOBAL_POLICIES holds ${two.count} policies.`
@@ -40,7 +34,8 @@ export function GovernancePicture({ observations }: { observations: Observations
         {two.kind === "drawn" && <TwoPolicies picture={two} />}
       </PictureSection>
       <PictureSection
-        title="Step 2. Five wishes"
+        task={2}
+        title="Five wishes"
         note="What your `effective_policies` made of each wish, under the council's own two limits. The shaded side of a line is what may be put in force."
       >
         <WishLines wishes={wishes} />
@@ -49,13 +44,17 @@ export function GovernancePicture({ observations }: { observations: Observations
       {policies.kind === "drawn" && (
         <>
           <PictureSection
-            title="Going further: policies in force"
+            task={2}
+            isFurther
+            title="Policies in force"
             note="What your `effective_policies` answered, given your GLOBAL_POLICIES and the council's DOMAIN_RULES. A cell says how a domain differs; domains that are alike share a column."
           >
             <PolicyMatrix picture={policies} />
           </PictureSection>
           <PictureSection
-            title="Going further: what the domains asked for"
+            task={2}
+            isFurther
+            title="What the domains asked for"
             note="Each of the DOMAIN_RULES, and what your program made of it."
           >
             <PictureTable

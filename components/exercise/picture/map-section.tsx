@@ -1,22 +1,25 @@
+import type { CrossingPicture } from "@/exercises/01-domain-identification/crossing-picture";
 import type { MapPicture } from "@/exercises/01-domain-identification/map-picture";
 import { AffinityGraph } from "./affinity-graph";
+import { CrossingTable } from "./crossing-table";
 import { groupLook } from "./group-colours";
 import { NotDrawn } from "./not-drawn";
 import { PictureSection } from "./picture-section";
 import { PictureTable } from "./picture-table";
 
+type Props = { picture: MapPicture; crossings: CrossingPicture | null };
+
 /** Step 1: records in their domains, those without a home outside. */
-export function MapSection({ picture }: { picture: MapPicture }) {
+export function MapSection({ picture, crossings }: Props) {
   const { domains, nodes, problem, keptShare, modularity } = picture;
   const homeless = nodes.flatMap(({ entity, domain }) => (domain === null ? [entity] : []));
   const hasMap = domains.length > 0;
-  const before =
-    problem === null ? " Press Check: the domains of your program are drawn in here." : "";
   const legend = " Solid lines stay inside a domain; red dashes cross a boundary.";
   return (
     <PictureSection
+      task={1}
       title={hasMap ? "Your domains on the joint changes" : "Who changes together"}
-      note={`A line joins two records that changed together, the thicker the oftener.${hasMap ? legend : before}`}
+      note={`A line joins two records that changed together, the thicker the oftener.${hasMap ? legend : ""}`}
     >
       {problem !== null && <NotDrawn text={`There are no domains to draw: ${problem}.`} />}
       {hasMap && homeless.length > 0 && (
@@ -30,9 +33,10 @@ export function MapSection({ picture }: { picture: MapPicture }) {
       {hasMap && (
         <>
           <p className="text-sm">
-            {`${(keptShare * 100).toFixed(1)}% of the joint changes stay inside; modularity ${modularity.toFixed(2)}. Both are computed from your last run and the dossier.`}
+            {`${(keptShare * 100).toFixed(1)}% of the joint changes stay inside; modularity ${modularity.toFixed(2)}. Both are computed from your last Check and the dossier.`}
           </p>
           <PictureTable
+            isFolded
             label="Your domains"
             headings={["Domain", "Owns", "Work kept inside", "Work that crosses"]}
             rows={domains.map(({ name, entities, kept, crossing }, index) => ({
@@ -45,6 +49,7 @@ export function MapSection({ picture }: { picture: MapPicture }) {
               ],
             }))}
           />
+          {crossings && <CrossingTable picture={crossings} withCounted={false} />}
         </>
       )}
     </PictureSection>

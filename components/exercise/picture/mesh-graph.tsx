@@ -21,7 +21,9 @@ export function MeshGraph({ picture: { domains, flows } }: { picture: MapPicture
       {domains.map(({ name, products }, index) => {
         const place = places[index];
         const line = products.length === 1 ? "1 product" : `${products.length} products`;
-        return place && <RingBox key={name} {...{ index, place, name, line }} />;
+        return (
+          place && <RingBox key={name} {...{ index, place, name, line }} count={domains.length} />
+        );
       })}
     </Canvas>
   );

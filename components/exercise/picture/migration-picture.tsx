@@ -19,30 +19,28 @@ import { WaveRows } from "./wave-rows";
 
 /** Exercise 5: the pilot, the risks and the weeks of the steps; then what going further adds. */
 export function MigrationPicture({ observations, cases }: PictureProps) {
-  if (observations === null) {
-    return (
-      <NotDrawn text="Press Check: your pilot, your risks and the weeks of your plan are drawn here from what your own program answers about Kestrel Home." />
-    );
-  }
   const pilot = drawPilot(observations, cases);
   const risks = drawRisks(observations);
   const chain = drawChain(observations, cases);
   return (
-    <div className="space-y-10">
+    <div className="space-y-5">
       <PictureSection
-        title="Step 1: the pilot"
+        task={1}
+        title="The pilot"
         note="`choose_pilot(CANDIDATES)` of your last Check, beside the council's rule."
       >
         {pilot.kind === "drawn" ? <PilotBars picture={pilot} /> : <NotDrawn text={pilot.missing} />}
       </PictureSection>
       <PictureSection
-        title="Step 2: your risks"
+        task={2}
+        title="Your risks"
         note="`RISKS` of your last Check, by probability and impact; each field shows their product."
       >
         {risks.kind === "drawn" ? <RiskGrid picture={risks} /> : <NotDrawn text={risks.missing} />}
       </PictureSection>
       <PictureSection
-        title="Step 3: how long it takes"
+        task={3}
+        title="How long it takes"
         note="`pert` of the ten activities of LONGEST, and `critical_path(LONGEST)`, of your last Check."
       >
         {chain.kind === "drawn" ? (
@@ -56,14 +54,8 @@ export function MigrationPicture({ observations, cases }: PictureProps) {
   );
 }
 
-/** One sentence until the program has any of it. */
-function GoingFurther({
-  observations,
-  cases,
-}: {
-  observations: NonNullable<PictureProps["observations"]>;
-  cases: PictureProps["cases"];
-}) {
+/** Nothing until the program has any of it. */
+function GoingFurther({ observations, cases }: PictureProps) {
   const schedule = drawSchedule(observations, cases);
   const waves = drawWaves(observations, cases);
   const forecast = drawForecast(observations, cases);
@@ -75,24 +67,21 @@ function GoingFurther({
     !isAnswered(forecast.estimates) &&
     !isAnswered(forecast.chances)
   ) {
-    return (
-      <PictureSection
-        title="Going further"
-        note="Your waves, your plan week by week and your forecast are drawn here once you have them."
-      >
-        <NotDrawn text={schedule.missing} />
-      </PictureSection>
-    );
+    return null;
   }
   return (
     <>
       <PictureSection
+        task={1}
+        isFurther
         title="Waves"
         note="`plan_waves` of your last Check, with orders as the pilot."
       >
         <WaveRows waves={waves} />
       </PictureSection>
       <PictureSection
+        task={1}
+        isFurther
         title="Your plan, week by week"
         note="`schedule(TASKS, CAPACITY)` and `critical_path(TASKS)` of your last Check."
       >
@@ -103,6 +92,8 @@ function GoingFurther({
         )}
       </PictureSection>
       <PictureSection
+        task={1}
+        isFurther
         title="Who works when"
         note="The crews of Kestrel Home over the same weeks, computed from your schedule."
       >
@@ -113,6 +104,8 @@ function GoingFurther({
         )}
       </PictureSection>
       <PictureSection
+        task={3}
+        isFurther
         title="When it is done, and how sure that is"
         note="`estimate` and `chance` of your last Check. They know nothing of crews."
       >

@@ -9,6 +9,7 @@ export function OfferSection({ picture }: { picture: OfferPicture }) {
   const { problem, products } = picture;
   return (
     <PictureSection
+      task={3}
       title="Your products and what they read"
       note="An arrow runs from a product to the one that is built on it. What holds records of its own only stands on the left."
     >
@@ -20,6 +21,7 @@ export function OfferSection({ picture }: { picture: OfferPicture }) {
             <OfferGraph picture={picture} />
           </div>
           <PictureTable
+            isFolded
             label="Your products"
             headings={["Product", "Type", "Reads", "Holds", "Needs that it lists"]}
             rows={products.map(({ name, type, inputNames, records, needs }, index) => ({

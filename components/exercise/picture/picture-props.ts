@@ -1,5 +1,5 @@
 import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 
-/** `observations` are what the last Check saw with these cases; null before one. */
-export type PictureProps = { observations: Observations | null; cases: Cases };
+/** `observations` are what the last Check saw with these cases. */
+export type PictureProps = { observations: Observations; cases: Cases };

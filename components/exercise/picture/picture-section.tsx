@@ -1,23 +1,48 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { MarkedText } from "@/components/exercise/report/marked-text";
+import type { TaskNumber } from "@/exercises/exercise";
+import { isShown } from "../shown-step";
+import { PictureShown } from "./picture-shown";
 
-/** A part of the picture; the note says from what it is drawn, or why there is nothing to draw. */
-export function PictureSection({
-  title,
-  note,
-  children,
-}: {
+type Props = {
   title: string;
   note: string;
+  /** The step that it belongs to, or the steps. */
+  task: TaskNumber | readonly TaskNumber[];
+  /** It belongs to what goes beyond the step: folded. */
+  isFurther?: boolean;
   children?: ReactNode;
-}) {
-  return (
-    <section aria-label={title} className="space-y-3">
-      <h2 className="font-semibold text-lg">{title}</h2>
-      <p className="wrap-anywhere text-muted text-sm leading-relaxed">
+};
+
+/** A part of the picture; the note says from what it is drawn, or why there is nothing to draw. */
+export function PictureSection({ title, note, task, isFurther = false, children }: Props) {
+  const shown = use(PictureShown);
+  const tasks = [task].flat();
+  if (!tasks.some((one) => isShown(shown, one))) return null;
+  const steps = tasks.length === 1 ? `Step ${tasks[0]}` : `Steps ${tasks.join(" and ")}`;
+  const name = shown === "all" ? `${steps}: ${title}` : title;
+  const body = (
+    <>
+      {children}
+      <p className="wrap-anywhere text-muted text-xs">
         <MarkedText text={note} />
       </p>
-      {children}
+    </>
+  );
+  if (isFurther) {
+    return (
+      <details className="border-line border-t">
+        <summary className="cursor-pointer py-2 text-sm">{`Going further: ${name}`}</summary>
+        <section aria-label={title} className="space-y-3 pb-3">
+          {body}
+        </section>
+      </details>
+    );
+  }
+  return (
+    <section aria-label={title} className="space-y-3">
+      <h3 className="font-sans font-semibold text-sm tracking-normal">{name}</h3>
+      {body}
     </section>
   );
 }

@@ -8,16 +8,19 @@ export function PictureTable({
   label,
   headings,
   rows,
+  isFolded = false,
 }: {
   label: string;
   headings: readonly string[];
   rows: readonly Row[];
+  /** Where a drawing shows the same. */
+  isFolded?: boolean;
 }) {
-  return (
+  const table = (
     <TableRegion label={label}>
       <table className="w-full text-left text-sm">
         <thead>
-          <tr className="border-line border-b bg-sunken">
+          <tr className="border-line border-b">
             {headings.map((heading) => (
               <th key={heading} scope="col" className="px-3 py-2 font-medium">
                 {heading}
@@ -41,5 +44,12 @@ export function PictureTable({
         </tbody>
       </table>
     </TableRegion>
+  );
+  if (!isFolded) return table;
+  return (
+    <details>
+      <summary className="cursor-pointer py-1 text-sm">{`${label}, as a table`}</summary>
+      {table}
+    </details>
   );
 }

@@ -23,9 +23,9 @@ export function PlaneBands({
           aria-label={`The plane ${plane}`}
           className="rounded-lg border border-line bg-sunken px-3 py-3"
         >
-          <h3 className="font-medium text-sm">
+          <h4 className="font-medium text-sm">
             {plane} <span className="font-normal text-muted">· {about}</span>
-          </h3>
+          </h4>
           {capabilities.length === 0 ? (
             <p className="mt-2 text-sm">Nothing lives here yet.</p>
           ) : (

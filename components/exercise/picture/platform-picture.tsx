@@ -23,20 +23,16 @@ import { SizeBars } from "./size-bars";
 /** Exercise 4: the three steps in their order, then what the program has of going further. */
 export function PlatformPicture({ observations, cases }: PictureProps) {
   const stories = useMemo(() => listStories(cases), [cases]);
-  if (observations === null) {
-    return (
-      <NotDrawn text="Press Check: your capabilities on their planes, what your Platform says when it is asked twice, and the size of it all are drawn here from what your own program answers." />
-    );
-  }
   const planes = drawPlanes(observations);
   const asking = drawAsking(observations, stories);
   const need = drawNeed(observations, cases);
   const duties = drawDuties(observations);
   const size = drawSize(observations, cases);
   return (
-    <div className="space-y-10">
+    <div className="space-y-5">
       <PictureSection
-        title="Step 1. What you offer, by plane"
+        task={1}
+        title="What you offer, by plane"
         note="`CAPABILITIES` of your last Check."
       >
         {planes.kind === "drawn" ? (
@@ -46,24 +42,33 @@ export function PlatformPicture({ observations, cases }: PictureProps) {
         )}
       </PictureSection>
       <PictureSection
-        title="Step 2. Asking twice"
+        task={2}
+        title="Asking twice"
         note="The check makes these calls on one Platform of yours, from top to bottom."
       >
         {asking !== null && <AskingStory picture={asking} />}
       </PictureSection>
       <PictureSection
-        title="Step 3. Enough for two years ahead?"
+        task={3}
+        title="Enough for two years ahead?"
         note="`size_platform(DEMAND, ASSUMPTIONS)` of your last Check."
       >
         {need.kind === "drawn" ? <NeedBars picture={need} /> : <NotDrawn text={need.missing} />}
       </PictureSection>
       {duties.kind === "drawn" && (
-        <PictureSection title="Who answers for what" note="`RESPONSIBILITIES` of your last Check.">
+        <PictureSection
+          task={1}
+          isFurther
+          title="Who answers for what"
+          note="`RESPONSIBILITIES` of your last Check."
+        >
           <DutySides picture={duties} />
         </PictureSection>
       )}
       {hasWritten(observations, "QuotaExceeded") && (
         <PictureSection
+          task={2}
+          isFurther
           title="Quotas at work"
           note="A public check plays each story on a Platform of yours; the figures are what its `usage` said last."
         >
@@ -72,6 +77,8 @@ export function PlatformPicture({ observations, cases }: PictureProps) {
       )}
       {hasWritten(observations, "request_access") && (
         <PictureSection
+          task={2}
+          isFurther
           title="Requests and grants"
           note="Who asked, who decided, and what your Platform said to each in your last Check."
         >
@@ -80,6 +87,8 @@ export function PlatformPicture({ observations, cases }: PictureProps) {
       )}
       {size.kind === "drawn" && size.monthlyCost !== null && (
         <PictureSection
+          task={3}
+          isFurther
           title="What Kestrel Home needs and pays"
           note="`size_platform(DEMAND, ASSUMPTIONS)` of your last Check, at the end of the horizon."
         >

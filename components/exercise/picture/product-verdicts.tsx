@@ -22,7 +22,8 @@ export function ProductVerdicts({
   const isGiven = products.some(({ by }) => by === "given");
   return (
     <PictureSection
-      title="Step 3. What is decided about six products"
+      task={3}
+      title="What is decided about six products"
       note={
         governProblem === null
           ? "What your `govern` answered about the council's six PRODUCTS when you last pressed Check."

@@ -18,12 +18,12 @@ export function WaveRows({ waves: { drawn, missing } }: { waves: WavesPictures }
 function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPicture }) {
   return (
     <section aria-label={`At most ${mostPerWave} in a wave`} className="space-y-2">
-      <h3 className="font-medium text-sm">
+      <h4 className="font-medium text-sm">
         At most {mostPerWave} in a wave:{" "}
         <span className="font-normal">
           {waves.length === 1 ? "1 wave" : `${waves.length} waves`}
         </span>
-      </h3>
+      </h4>
       <ol className="flex flex-wrap gap-x-2 gap-y-2">
         {numbered(waves).map(({ number, domains }) => (
           <li

@@ -1,7 +1,9 @@
 import { Hints } from "@/components/exercise/help/hints";
+import { Icon } from "@/components/ui/icon";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { explainProblem } from "@/exercises/grading/explain-error";
 import type { CheckResult } from "@/exercises/grading/report";
+import { lessonOf } from "@/exercises/lesson-of";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { CheckedValues } from "./checked-values";
@@ -9,7 +11,7 @@ import { ErrorView } from "./error-view";
 import { Explanation } from "./explanation";
 import { LineLink } from "./line-link";
 import { MarkedText } from "./marked-text";
-import { misconceptionOf } from "./misconceptions";
+import type { NamedIdea } from "./named-ideas";
 import { Printed } from "./printed";
 
 type Props = {
@@ -17,77 +19,123 @@ type Props = {
   result: CheckResult;
   /** All that is known of the same run: others may wait for this check. */
   results: readonly CheckResult[];
+  /** The wrong idea that it looks like. */
+  idea: NamedIdea | null;
   /** `null` where there is no editor to go to, as in the instructor's review. */
   onGoTo: ((line: number) => void) | null;
 };
 
 /** One check: passed or not, and if not, what was given, what came back, what was expected, where. */
-export function CheckItem({ exercise, result, results, onGoTo }: Props) {
+export function CheckItem({ exercise, result, results, idea, onGoTo }: Props) {
   const definition = exercise.checks.find(({ id }) => id === result.id);
-  const { mark, words, look } = outcomes[result.outcome];
   const waiting = results.filter(
     (other) => other.outcome === "waiting" && other.waitsFor === result.id,
   ).length;
   return (
-    <li
-      className="scroll-mt-16 border-line border-t py-3 first:border-t-0"
-      id={checkAnchor(result.id)}
+    <CheckRow
+      id={result.id}
+      title={result.title}
+      points={`${result.points} of ${result.outOf}`}
+      outcome={outcomeOf(exercise, result)}
     >
-      <div className="flex items-baseline gap-x-3 max-sm:flex-col">
-        <span className={`w-20 shrink-0 font-medium text-sm ${look}`}>
-          <span aria-hidden="true">{mark} </span>
-          <span>{words}</span>
-        </span>
-        <CheckHeading
-          id={result.id}
-          title={result.title}
-          points={`${result.points} of ${result.outOf}`}
-        />
-      </div>
-      {result.outcome === "waiting" && (
-        <p className="mt-1 text-muted text-sm sm:pl-23">{result.message}</p>
-      )}
+      {result.outcome === "waiting" && <p className="mt-1 text-muted">{result.message}</p>}
       {result.outcome === "failed" && (
-        <div className="mt-2 space-y-3 sm:pl-23">
-          <p className="wrap-anywhere leading-relaxed">
+        <div className="mt-1 space-y-2.5">
+          <p className="wrap-anywhere">
             <MarkedText text={result.line === undefined ? result.message : ended(result.message)} />
             {result.line !== undefined && <LineLink line={result.line} onGoTo={onGoTo} />}
           </p>
           {waiting > 0 && (
-            <p className="text-muted text-sm">
+            <p className="text-muted">
               {waiting === 1 ? "1 check waits" : `${waiting} checks wait`} for this one.
             </p>
           )}
-          <Misconception sentence={misconceptionOf(exercise, result)} />
+          <Idea idea={idea} />
           {result.error && <ErrorView error={result.error} onGoTo={onGoTo} />}
           {!result.error && <Explanation text={explainProblem(result)} />}
           <CheckedValues {...result} />
           {result.printed && <Printed title="Printed during this check" text={result.printed} />}
           {definition && (
-            <Hints checkId={result.id} title={result.title} hints={definition.hints} />
+            <Hints
+              checkId={result.id}
+              title={result.title}
+              hints={definition.hints}
+              lesson={lessonOf(exercise, definition)}
+              isQuiet
+            />
           )}
         </div>
       )}
+    </CheckRow>
+  );
+}
+
+type Outcome = { mark: "right" | "wrong" | "waits"; words: string; look: string };
+
+type RowProps = {
+  id: string;
+  title: string;
+  points: string;
+  outcome: Outcome;
+  children?: React.ReactNode;
+};
+
+/** A check's mark and heading, and what is said of it. */
+export function CheckRow({ id, title, points, outcome, children }: RowProps) {
+  const { mark, words, look } = outcome;
+  return (
+    <li
+      id={checkAnchor(id)}
+      data-outcome={mark}
+      className="flex scroll-mt-4 gap-x-2.5 border-line border-t px-3.5 py-2.5 text-sm leading-snug first:border-t-0"
+    >
+      {mark === "waits" ? (
+        <span
+          aria-hidden="true"
+          className="m-0.5 mt-1 size-3 shrink-0 rounded-full border-[1.5px] border-muted border-dotted"
+        />
+      ) : (
+        <Icon name={mark} className={`mt-0.5 ${look}`} />
+      )}
+      <div className="min-w-0 flex-1">
+        <CheckHeading id={id} title={title} outcome={words} look={look} points={points} />
+        {children}
+      </div>
     </li>
   );
 }
 
-const outcomes = {
-  passed: { mark: "✓", words: "Passed", look: "text-good" },
-  failed: { mark: "✗", words: "Not yet", look: "text-bad" },
-  waiting: { mark: "○", words: "Waits", look: "text-muted" },
-} as const;
+function outcomeOf(exercise: ExerciseContent, result: CheckResult): Outcome {
+  if (result.outcome === "passed")
+    return { mark: "right", words: "Right", look: "text-right-mark" };
+  if (result.outcome === "failed") return { mark: "wrong", words: "Not yet", look: "text-wrong" };
+  const first = exercise.checks.find(({ id }) => id === result.waitsFor);
+  const own = exercise.checks.find(({ id }) => id === result.id);
+  const isAnotherStep = first?.part === "step" && first.task !== own?.task;
+  const words = isAnotherStep ? `Waits for step ${first.task}` : "Waits";
+  return { mark: "waits", words, look: "text-muted" };
+}
 
 /** A sentence that something follows. */
 function ended(sentence: string): string {
   return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function Misconception({ sentence }: { sentence: string | null }) {
-  if (sentence === null) return null;
+/** Named in full once; where it explains another check too, only that is said. */
+function Idea({ idea }: { idea: NamedIdea | null }) {
+  if (idea === null) return null;
+  if (idea.namedAt !== null) {
+    return (
+      <p>
+        <span>The same idea as in </span>
+        <a href={`#${checkAnchor(idea.namedAt.id)}`}>{idea.namedAt.title}</a>
+        <span>.</span>
+      </p>
+    );
+  }
   return (
-    <p className="rounded-r border-warn border-l-4 bg-warn-soft px-3 py-2 text-sm leading-relaxed">
-      <MarkedText text={sentence} />
+    <p className="border-note border-l-2 bg-note-wash px-2.5 py-1.5">
+      <MarkedText text={idea.sentence} />
     </p>
   );
 }

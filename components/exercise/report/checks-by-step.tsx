@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { CheckDefinition, ExerciseContent, TaskDefinition } from "@/exercises/exercise";
+import { isShown, type ShownStep } from "../shown-step";
 
 type Props = {
   exercise: ExerciseContent;
+  shown: ShownStep;
   /** A list item; `null` for a check that is not to be shown. */
   row: (check: CheckDefinition) => ReactNode;
   /** What is said of the checks beyond a step while they are folded: "2 of 5 checks pass". */
@@ -12,22 +14,23 @@ type Props = {
 };
 
 /** The checks in the order in which they are met: each step, and folded below it what goes further. */
-export function ChecksByStep({ exercise, row, beyond, isOpen }: Props) {
-  return exercise.tasks.map((task) => {
+export function ChecksByStep({ exercise, shown, row, beyond, isOpen }: Props) {
+  const tasks = exercise.tasks.filter(({ number }) => isShown(shown, number));
+  return tasks.map((task) => {
     const ofTask = exercise.checks.filter((check) => check.task === task.number);
     const further = ofTask.filter(({ part }) => part === "further");
     const open = isOpen(task);
     return (
-      <section key={task.number}>
-        <h3 className="font-semibold">
-          Step {task.number}: {task.step}
-        </h3>
-        <ul className="mt-1">{ofTask.filter(({ part }) => part === "step").map(row)}</ul>
+      <section key={task.number} className="border-line border-b last:border-b-0">
+        {shown === "all" && (
+          <h3 className="px-3.5 pt-3 text-lg">{`Step ${task.number}: ${task.step}`}</h3>
+        )}
+        <ul>{ofTask.filter(({ part }) => part === "step").map(row)}</ul>
         <details key={String(open)} open={open} className="border-line border-t">
-          <summary className="cursor-pointer py-2 text-muted text-sm">
-            Go further: {task.further.title} ({beyond(task, further)})
+          <summary className="cursor-pointer px-3.5 py-2 text-muted text-sm">
+            {`Go further: ${task.further.title} (${beyond(task, further)})`}
           </summary>
-          <ul className="pb-1">{further.map(row)}</ul>
+          <ul>{further.map(row)}</ul>
         </details>
       </section>
     );

@@ -1,6 +1,7 @@
 import { explainError } from "@/exercises/grading/explain-error";
 import type { ProgramError } from "@/exercises/grading/observation";
 import { Explanation } from "./explanation";
+import { LineLink } from "./line-link";
 
 type Props = { error: ProgramError; onGoTo: ((line: number) => void) | null };
 
@@ -19,16 +20,10 @@ export function ErrorView({ error, onGoTo }: Props) {
           {traceback.map((frame, index) => (
             <li key={index} className="flex items-baseline gap-x-3 max-sm:flex-col">
               <span className="w-16 shrink-0">
-                {frame.line !== null && onGoTo ? (
-                  <button
-                    type="button"
-                    className="min-h-6 text-accent underline underline-offset-2"
-                    onClick={() => onGoTo(frame.line ?? 1)}
-                  >
-                    {`Line ${frame.line}`}
-                  </button>
+                {frame.line === null ? (
+                  "Line unknown"
                 ) : (
-                  `Line ${frame.line ?? "unknown"}`
+                  <LineLink line={frame.line} onGoTo={onGoTo} isPlace />
                 )}
               </span>
               <code className="wrap-anywhere min-w-0 font-mono">{frame.source}</code>

@@ -6,7 +6,11 @@ export const outcomeHeadingId = "outcome";
 /** What came of a run, in a sentence above everything else that is said of it. */
 export function OutcomeHeading({ children }: { children: ReactNode }) {
   return (
-    <h3 id={outcomeHeadingId} tabIndex={-1} className="font-semibold leading-snug">
+    <h3
+      id={outcomeHeadingId}
+      tabIndex={-1}
+      className="font-sans font-semibold text-[1rem] leading-snug tracking-normal"
+    >
       {children}
     </h3>
   );

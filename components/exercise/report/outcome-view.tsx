@@ -1,20 +1,17 @@
 import { Notice } from "@/components/ui/notice";
-import type { ExerciseContent } from "@/exercises/exercise";
 import type { ProgramError } from "@/exercises/grading/observation";
 import type { RunOutcome } from "../workspace-store";
 import { ErrorView } from "./error-view";
 import { LineLink } from "./line-link";
 import { OutcomeHeading } from "./outcome-heading";
-import { ReportView } from "./report-view";
 
 type Props = {
-  exercise: ExerciseContent;
-  outcome: RunOutcome;
+  outcome: Exclude<RunOutcome, { kind: "report" }>;
   onGoTo: (line: number) => void;
 };
 
-/** How the last run ended. */
-export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
+/** How a run ended that came to no report. */
+export function OutcomeView({ outcome, onGoTo }: Props) {
   switch (outcome.kind) {
     case "ran":
       return outcome.error ? (
@@ -61,8 +58,6 @@ export function OutcomeView({ exercise, outcome, onGoTo }: Props) {
           </p>
         </Notice>
       );
-    case "report":
-      return <ReportView exercise={exercise} report={outcome.report} onGoTo={onGoTo} />;
   }
 }
 

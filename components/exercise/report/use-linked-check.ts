@@ -9,7 +9,7 @@ export type LinkedCheck = { checkId: string };
 /** Follows links such as /exercises/domain-identification#check-covers_all. */
 export function useLinkedCheck(
   checks: readonly { id: string }[],
-  onLink: () => void,
+  onLink: (checkId: string) => void,
 ): LinkedCheck | null {
   const [linked, setLinked] = useState<LinkedCheck | null>(null);
   const latest = useRef(onLink);
@@ -25,7 +25,7 @@ export function useLinkedCheck(
       const checkId = checkOfAddress(window.location.hash, checks);
       if (checkId === null) return;
       setLinked({ checkId });
-      latest.current();
+      latest.current(checkId);
     };
     follow();
     window.addEventListener("hashchange", follow);

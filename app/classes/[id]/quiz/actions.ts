@@ -22,7 +22,7 @@ export async function setTerms(
   } catch (error) {
     return refuseForm(form, error, { "would-lower": "mayLower" });
   }
-  redirect(`/classes/${classId}`);
+  redirect(`/classes/${classId}?saved`);
 }
 
 export async function giveTime(
@@ -39,5 +39,5 @@ export async function giveTime(
   }
   const page = `/classes/${whose.classId}/learners/${whose.learnerId}`;
   revalidatePath(page);
-  redirect(page);
+  redirect(`${page}?saved`);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { TermsForm } from "@/components/quiz/terms-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -13,13 +14,19 @@ import { setTerms } from "./actions";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Quiz settings" };
-
 type Props = { params: Promise<{ id: string }> };
+
+const read = cache(async (classId: string) =>
+  orNotFound(readClass(database(), await currentViewer(), classId)),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Quiz settings of ${(await read((await params).id)).name}` };
+}
 
 export default async function QuizSettingsPage({ params }: Props) {
   const { id: classId } = await params;
-  const { name } = await orNotFound(readClass(database(), await currentViewer(), classId));
+  const { name } = await read(classId);
   const { terms } = await readTerms(database(), classId);
   const open = await countOpenIn(database(), classId);
   return (

@@ -3,6 +3,7 @@ import { database } from "@/server/db/store";
 import { readHelp } from "@/server/help/read-help";
 import { recordHints } from "@/server/help/record-hints";
 import { whyClosed } from "@/server/help/solution-access";
+import { toldTries } from "@/server/help/told-tries";
 import { jsonAnswer, jsonEndpoint } from "@/server/http/json-endpoint";
 import { Refusal } from "@/server/http/refusal";
 import { currentViewer } from "@/server/identity/session";
@@ -23,10 +24,13 @@ const body = z.object({
 });
 
 /** The help that the viewer has taken, and which parts of the solution are open to them, or why they are not. */
-export const GET = jsonAnswer(async (context: ExerciseContext) => {
+export const GET = jsonAnswer(async (context: ExerciseContext, request) => {
   const exerciseId = await exerciseOf(context);
+  const told = toldTries.safeParse(new URL(request.url).searchParams.getAll("try"));
+  if (!told.success) throw new Refusal(400, "malformed", "The tries are not in the expected form.");
   const viewer = await currentViewer();
-  const { hints, solution } = await readHelp(database(), viewer, { exerciseId });
+  const input = { exerciseId, told: told.data };
+  const { hints, solution } = await readHelp(database(), viewer, input);
   return {
     hasSession: viewer.kind !== "visitor",
     hints,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { ReviewedQuestion } from "@/components/review/reviewed-question";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
@@ -13,14 +14,21 @@ import { orNotFound } from "../../../or-not-found";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "A quiz attempt" };
-
 type Props = { params: Promise<{ id: string; attemptId: string }> };
+
+const read = cache(async (classId: string, attemptId: string) =>
+  orNotFound(reviewAttempt(database(), await currentViewer(), { classId, attemptId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, attemptId } = await params;
+  const { learnerName, className } = await read(id, attemptId);
+  return { title: `${learnerName}: quiz, ${className}` };
+}
 
 export default async function AttemptPage({ params }: Props) {
   const { id: classId, attemptId } = await params;
-  const viewer = await currentViewer();
-  const attempt = await orNotFound(reviewAttempt(database(), viewer, { classId, attemptId }));
+  const attempt = await read(classId, attemptId);
   const { learnerId, learnerName, className, startedAt, mode, state } = attempt;
   return (
     <Page

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { Completion } from "@/components/review/completion";
 import { HelpTaken } from "@/components/review/help-taken";
 import { HistoryTable } from "@/components/review/history-table";
@@ -7,6 +8,7 @@ import { Form } from "@/components/ui/form";
 import { FormField } from "@/components/ui/form-field";
 import { Moment } from "@/components/ui/moment";
 import { Page, Section } from "@/components/ui/page";
+import { Saved } from "@/components/ui/saved";
 import { findExercise } from "@/exercises/exercise-list";
 import { countsWords } from "@/quiz/describe-terms";
 import { formatPoints } from "@/quiz/format-points";
@@ -23,14 +25,24 @@ import { giveTime } from "../../quiz/actions";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "A learner’s results" };
+type Props = {
+  params: Promise<{ id: string; learnerId: string }>;
+  searchParams: Promise<{ saved?: string }>;
+};
 
-type Props = { params: Promise<{ id: string; learnerId: string }> };
+const read = cache(async (classId: string, learnerId: string) =>
+  orNotFound(readLearnerHistory(database(), await currentViewer(), { classId, learnerId })),
+);
 
-export default async function LearnerPage({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, learnerId } = await params;
+  const { name, className } = await read(id, learnerId);
+  return { title: `${name}, ${className}` };
+}
+
+export default async function LearnerPage({ params, searchParams }: Props) {
   const { id: classId, learnerId } = await params;
-  const viewer = await currentViewer();
-  const history = await orNotFound(readLearnerHistory(database(), viewer, { classId, learnerId }));
+  const history = await read(classId, learnerId);
   const { className, name, joinedAt, attempts, submissions, counted, extraMinutes } = history;
   const isCut = attempts.length === historyLength || submissions.length === historyLength;
   return (
@@ -44,6 +56,9 @@ export default async function LearnerPage({ params }: Props) {
         </>
       }
     >
+      {"saved" in (await searchParams) && (
+        <Saved key={Date.now()} title="The extra time is saved." />
+      )}
       <Section
         title="Quiz"
         lead={
@@ -68,12 +83,14 @@ export default async function LearnerPage({ params }: Props) {
         )}
       </Section>
       <Section
+        className="print:hidden"
         title="Extra time in the quiz"
         lead="For this learner alone: added to the time limit and to the closing time. An attempt that is open gets it at once; taking it back does not shorten that attempt."
       >
         <Form
           action={giveTime.bind(null, { classId, learnerId })}
           submitLabel="Save the extra time"
+          kind="quiet"
           values={{ minutes: String(extraMinutes) }}
         >
           <FormField

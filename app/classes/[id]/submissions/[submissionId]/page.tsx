@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { ReportView } from "@/components/exercise/report/report-view";
 import { Completion } from "@/components/review/completion";
 import { HelpTaken } from "@/components/review/help-taken";
@@ -17,16 +18,24 @@ import { orNotFound } from "../../../or-not-found";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "A submission" };
-
 type Props = { params: Promise<{ id: string; submissionId: string }> };
+
+const read = cache(async (classId: string, submissionId: string) =>
+  orNotFound(reviewSubmission(database(), await currentViewer(), { classId, submissionId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, submissionId } = await params;
+  const { learnerName, className, exerciseId } = await read(id, submissionId);
+  return {
+    title: `${learnerName}: ${findExercise(exerciseId)?.title ?? exerciseId}, ${className}`,
+  };
+}
 
 export default async function SubmissionPage({ params }: Props) {
   const { id: classId, submissionId } = await params;
   const viewer = await currentViewer();
-  const submission = await orNotFound(
-    reviewSubmission(database(), viewer, { classId, submissionId }),
-  );
+  const submission = await read(classId, submissionId);
   const { learnerId, learnerName, className, exerciseId, exerciseVersion, report } = submission;
   const isOwn = viewer.kind !== "visitor" && viewer.id === learnerId;
   const exercise = findExercise(exerciseId);
@@ -52,13 +61,15 @@ export default async function SubmissionPage({ params }: Props) {
         </>
       }
     >
-      <p className="flex flex-wrap items-center gap-3 text-sm">
-        <Completion complete={submission.complete} mastered={submission.mastered} />
-        Graded by the server on inputs the learner had not seen before.
-      </p>
-      <p className="text-sm">
-        <HelpTaken help={submission.help} />
-      </p>
+      <div className="text-sm">
+        <p className="flex flex-wrap items-baseline gap-3">
+          <Completion complete={submission.complete} mastered={submission.mastered} />
+          <span>Graded by the server on inputs the learner had not seen before.</span>
+        </p>
+        <p className="mt-1">
+          <HelpTaken help={submission.help} />
+        </p>
+      </div>
       {!isCurrent && (
         <Notice tone="warn" title="The exercise has changed since">
           <p>
@@ -73,7 +84,7 @@ export default async function SubmissionPage({ params }: Props) {
           <p>This exercise is no longer part of the lesson.</p>
         )}
       </Section>
-      <Section title="Program">
+      <Section title="Program" className="print:break-before-page">
         <SourceView source={submission.source} />
       </Section>
     </Page>

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { TaskNumber } from "@/exercises/exercise";
+import { stepPlaces } from "./step-places";
+
+const starter = (folder: string) => readFileSync(`exercises/${folder}/starter.py`, "utf8");
+
+/** The first and the last line of each place, without their indentation. */
+function endsOf(source: string, step: TaskNumber): string[] {
+  const lines = source.split("\n");
+  return stepPlaces(source, step).map(({ from, to }) => {
+    const [first, last] = [lines[from - 1]?.trim() ?? "", lines[to - 1]?.trim() ?? ""];
+    return from === to ? first : `${first} … ${last}`;
+  });
+}
+
+const starters: [folder: string, step: TaskNumber, expected: RegExp[]][] = [
+  ["01-domain-identification", 1, [/^# Step 1: three records .* … \}$/]],
+  ["01-domain-identification", 2, [/^pass {2}# Step 2/]],
+  ["01-domain-identification", 3, [/^# Step 3: the type .* … \]$/]],
+  ["02-data-product-design", 1, [/^# Step 1: .* … PERSONAL = \[\]$/]],
+  ["02-data-product-design", 2, [/^# Step 2: .* … \]$/]],
+  ["02-data-product-design", 3, [/^"order_id_null.* … "amount_invalid/, /^# Step 3.* … return/]],
+  ["03-governance-policies", 1, [/^# Step 1: .* … \]$/]],
+  ["03-governance-policies", 2, [/^return True {2}#/, /^return True {2}#/]],
+  ["03-governance-policies", 3, [/^return "allow"/]],
+  ["04-platform-capabilities", 1, [/^# Step 1: .* … \}$/]],
+  ["04-platform-capabilities", 2, [/^# Step 2: is it there .* … return/]],
+  ["04-platform-capabilities", 3, [/^storage \+= 0/, /^nodes = 0/]],
+  ["05-migration-planning", 1, [/^may = False/, /^points\[name\] = 0/]],
+  ["05-migration-planning", 2, [/^# Step 2: how likely .* … \]$/]],
+  ["05-migration-planning", 3, [/^mean = 0.0/, /^length \+= 0.0/]],
+];
+
+for (const [folder, step, expected] of starters) {
+  test(`In the starter of ${folder} step ${step} has ${expected.length === 1 ? "one place" : "two places"}`, () => {
+    const found = endsOf(starter(folder), step);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((pattern, index) => {
+      expect(found[index]).toMatch(pattern);
+    });
+  });
+}
+
+/** Lines are parted by "/"; a place is written as "from-to". */
+const edited: [what: string, source: string, expected: string][] = [
+  ["an empty line within a list", "# Step 1/X = [/    1,//    2,/]//Y = 2", "1-6"],
+  ["an empty line after the comment", "# Step 1//X = 1//Y = 2", "1-3"],
+  ["a function with empty lines", "# Step 1/def f():/    a = 1//    return a//g = 2", "1-5"],
+  ["the next step at once", "# Step 1/X = 1/# Step 2/Y = 2", "1-2"],
+  ["the end of the file", "# Step 1/X = 1", "1-2"],
+  ["two lines beside each other", "a = 0  # Step 1: x/b = 0  # Step 1: y", "1-2"],
+  ["a comment on what goes further", "# Go further, step 1: more/X = 1", ""],
+  ["no comment", "X = 1", ""],
+  ["another step's number", "X = 1  # Step 2", ""],
+];
+
+for (const [what, source, expected] of edited) {
+  test(`With ${what} the place of step 1 is ${expected || "nowhere"}`, () => {
+    const places = stepPlaces(source.replaceAll("/", "\n"), 1);
+    expect(places.map(({ from, to }) => `${from}-${to}`).join(" ")).toBe(expected);
+  });
+}

@@ -1,0 +1,59 @@
+import type { TaskNumber } from "@/exercises/exercise";
+import type { ShownStep } from "../shown-step";
+
+/** Lines of the program, from 1, both inclusive. */
+export type Place = { step: TaskNumber; from: number; to: number };
+
+/** The places of the step that is shown, or of all. */
+export function shownPlaces(source: string, shown: ShownStep): readonly Place[] {
+  const steps: readonly TaskNumber[] = shown === "all" ? [1, 2, 3] : [shown];
+  return steps.flatMap((step) => stepPlaces(source, step));
+}
+
+/**
+ * Where a step is worked on, by the comments "# Step N" that the learner's file came with. One at
+ * the margin means what follows it, up to an empty line; one that has an indented line to itself
+ * means the rest of its block; one behind code means that line. Nothing where all are deleted.
+ */
+export function stepPlaces(source: string, step: TaskNumber): readonly Place[] {
+  const lines = source.split("\n");
+  const places: Place[] = [];
+  lines.forEach((line, index) => {
+    const comment = stepComment.exec(line);
+    if (Number(comment?.[2]) !== step) return;
+    const before = comment?.[1] ?? "";
+    const last = before.trim() === "" ? lastOfBlock(lines, index) : index;
+    const place = { step, from: index + 1, to: last + 1 };
+    const above = places.at(-1);
+    if (above && place.from <= above.to + 1) above.to = Math.max(above.to, place.to);
+    else places.push(place);
+  });
+  return places;
+}
+
+const stepComment = /^([^#]*)# Step (\d)\b/;
+
+/** The index of the last line of the block that the comment at `start` stands before. */
+function lastOfBlock(lines: readonly string[], start: number): number {
+  const indent = indentOf(lines[start] ?? "");
+  let last = start;
+  for (const [index, line] of lines.entries()) {
+    if (index <= start || line.trim() === "") continue;
+    const isDeeper = indentOf(line) > indent || /^\s*[)\]}]/.test(line);
+    // What one may leave empty lines in, such as a function or a long list, goes on after them.
+    const isNext = indentOf(line) === indent && (last === start || index === last + 1);
+    if (!(isDeeper || isNext)) break;
+    if (index > start && stepAtMargin(line, indent)) break;
+    last = index;
+  }
+  return last;
+}
+
+/** Another step begins here. */
+function stepAtMargin(line: string, indent: number): boolean {
+  return indent === 0 && /^# Step \d/.test(line);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

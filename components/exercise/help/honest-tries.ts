@@ -1,0 +1,48 @@
+// The small form: it is part of what a page needs to come to life.
+import * as z from "zod/mini";
+import { fingerprint } from "@/exercises/fingerprint";
+import type { SolutionPart } from "@/exercises/solution-part";
+import type { WorkspaceStore } from "../workspace-store";
+
+const triesShape = z.array(z.object({ print: z.string(), passesSteps: z.boolean() }));
+
+/** A program that was checked and left something open, told by its fingerprint. */
+type Try = z.infer<typeof triesShape>[number];
+
+/** The server takes as many; a few are enough for what they count for. */
+const most = 20;
+
+const keyOf = (exerciseId: string) => `day-17-tries-${exerciseId}`;
+
+/** Follows the reports of a workspace: a program that does not pass is a try. Returns how to stop. */
+export function keepTries(store: WorkspaceStore, exerciseId: string): () => void {
+  return store.subscribe(({ outcome, ranSource }, before) => {
+    if (outcome === before.outcome || outcome.kind !== "report" || outcome.isFromBefore) return;
+    const { report } = outcome;
+    const isGraded = report.kind === "graded";
+    const print = fingerprint(ranSource ?? "");
+    if (print === null || (isGraded && report.mastered)) return;
+    const others = readTries(exerciseId).filter((one) => one.print !== print);
+    const tries = [...others, { print, passesSteps: isGraded && report.complete }].slice(-most);
+    try {
+      localStorage.setItem(keyOf(exerciseId), JSON.stringify(tries));
+    } catch {
+      // A browser that keeps nothing: only what is submitted counts.
+    }
+  });
+}
+
+/** The tries at a part of the solution: at the short one before the steps pass, at the rest after. */
+export function triesAt(exerciseId: string, part: SolutionPart): string[] {
+  return readTries(exerciseId)
+    .filter(({ passesSteps }) => passesSteps === (part !== "steps"))
+    .map(({ print }) => print);
+}
+
+function readTries(exerciseId: string): Try[] {
+  try {
+    return triesShape.parse(JSON.parse(localStorage.getItem(keyOf(exerciseId)) ?? "[]"));
+  } catch {
+    return [];
+  }
+}

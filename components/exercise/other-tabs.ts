@@ -1,0 +1,33 @@
+export type OtherTabs = {
+  /** Tells them that something was saved. */
+  tell: () => void;
+  /**
+   * Hears that something may have been saved, from another tab or because the learner has just come
+   * to this one (`isLookedAt`), which may have slept. Returns how to stop.
+   */
+  hear: (onSaved: (isLookedAt: boolean) => void) => () => void;
+};
+
+/** The other tabs of this browser that show the same exercise. */
+export function otherTabs(exerciseId: string): OtherTabs {
+  // Opened while the page lives only: where the page is built, it would keep the process alive.
+  let channel: BroadcastChannel | null = null;
+  return {
+    tell: () => channel?.postMessage("saved"),
+    hear: (onSaved) => {
+      if (typeof BroadcastChannel !== "undefined") {
+        channel = new BroadcastChannel(`day-17-${exerciseId}`);
+        channel.onmessage = () => onSaved(false);
+      }
+      const look = () => document.visibilityState === "visible" && onSaved(true);
+      document.addEventListener("visibilitychange", look);
+      window.addEventListener("focus", look);
+      return () => {
+        channel?.close();
+        channel = null;
+        document.removeEventListener("visibilitychange", look);
+        window.removeEventListener("focus", look);
+      };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useState } from "react";
+import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
+import type { TaskText } from "./instructions";
+import { pictureOf, StepReport } from "./late-parts";
+import styles from "./panes.module.css";
+import { PictureShown } from "./picture/picture-shown";
+import { QuietLinks } from "./quiet-links";
+import { CheckPreview } from "./report/check-preview";
+import type { LinkedCheck } from "./report/use-linked-check";
+import { useReportFocus } from "./report/use-report-focus";
+import { RunResult } from "./run-result";
+import { isShown, passedSteps, type ShownStep } from "./shown-step";
+import { isCompleteUnsent } from "./standing";
+import { FurtherCard, StepCard } from "./step-card";
+import type { WorkspaceActions } from "./workspace-actions";
+import type { WorkspaceState } from "./workspace-store";
+
+type Props = {
+  exercise: ExerciseContent;
+  siblings: readonly ExerciseTitle[];
+  text: TaskText;
+  state: WorkspaceState;
+  actions: WorkspaceActions;
+  shown: ShownStep;
+  /** Shows another step and goes to its beginning. */
+  onShow: (step: ShownStep) => void;
+  /** Shows another step, and leaves the focus to whoever asks for it. */
+  onBringUp: (step: ShownStep) => void;
+  /** The check that the page's address names. */
+  linked: LinkedCheck | null;
+  onCase: () => void;
+  onGoTo: (line: number) => void;
+};
+
+/** One step: what it asks, under it what was found, its picture, and what can be done besides. */
+export function StepPane(props: Props) {
+  const { exercise, text, state, actions, shown, onShow, onBringUp, linked, onGoTo } = props;
+  const { outcome, attested, submissions, live, activity, observations, material } = state;
+  const { last, checked } = useLastReport(state, shown);
+  useReportFocus({ exercise, outcome, linked, shown, onBringUp });
+  const hasReport = last !== null || live !== null;
+  const isAnswered = attested.kind !== "none" || submissions?.best != null;
+  const passed = last === null ? null : passedSteps(exercise, last.report);
+  const passes = exercise.tasks.some(({ number }) => isShown(shown, number) && passed?.has(number));
+  // Where the report does not offer it, it is still to be had: whatever was sent before.
+  const isSubmitOffered = passes && isCompleteUnsent(state);
+  const Picture = pictureOf(exercise.id);
+
+  const report = (hasReport || isAnswered) && <StepReport key="report" {...props} last={last} />;
+  const run = <RunResult key="run" state={state} actions={actions} onGoTo={onGoTo} />;
+  return (
+    <div className={`${styles.steps} space-y-4`}>
+      {exercise.tasks.map((task) => (
+        <StepCard
+          key={task.number}
+          task={task}
+          text={text.steps[task.number]}
+          intro={text.intro}
+          isShown={isShown(shown, task.number)}
+          isChecked={checked.has(task.number) || checked.has("all")}
+        />
+      ))}
+      <div className="space-y-4 empty:hidden">
+        {outcome.kind === "report" ? [report, run] : [run, report]}
+        {!hasReport && <CheckPreview exercise={exercise} shown={shown} />}
+      </div>
+      {Picture && observations !== null && typeof material === "object" && (
+        <PictureShown value={shown}>
+          <Picture observations={observations} cases={material.cases} />
+        </PictureShown>
+      )}
+      {exercise.tasks.map((task) => (
+        <FurtherCard
+          key={task.number}
+          task={task}
+          text={text.steps[task.number]}
+          isShown={isShown(shown, task.number)}
+        />
+      ))}
+      <QuietLinks
+        exercise={exercise}
+        source={state.source}
+        shown={shown}
+        onShow={onShow}
+        hasHint={!hasReport}
+        onCase={props.onCase}
+        onSubmit={isSubmitOffered || activity.kind !== "idle" ? null : () => void actions.submit()}
+      />
+    </div>
+  );
+}
+
+type LastReport = {
+  last: WorkspaceState["lastReport"];
+  /** The steps that were shown when a report came. */
+  checked: ReadonlySet<ShownStep>;
+};
+
+/** The last report, and which steps were shown when one came. */
+function useLastReport({ lastReport }: WorkspaceState, shown: ShownStep): LastReport {
+  const [known, setKnown] = useState<LastReport>({ last: null, checked: new Set() });
+  if (lastReport === known.last) return known;
+  const now = { last: lastReport, checked: new Set([...known.checked, shown]) };
+  setKnown(now);
+  return now;
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
+import { AfterCheck } from "./after-check";
+import { AttestedView } from "./attested-view";
+import { DesignsButton } from "./designs/designs-button";
+import { LinesOf } from "./report/line-context";
+import { ReportView } from "./report/report-view";
+import type { ShownStep } from "./shown-step";
+import { isReportOfEarlierText } from "./standing";
+import type { WorkspaceActions } from "./workspace-actions";
+import type { WorkspaceState } from "./workspace-store";
+
+type Props = {
+  exercise: ExerciseContent;
+  siblings: readonly ExerciseTitle[];
+  state: WorkspaceState;
+  actions: WorkspaceActions;
+  /** The last report, whatever was run since, and the text that it speaks of. */
+  last: WorkspaceState["lastReport"];
+  shown: ShownStep;
+  onShow: (step: ShownStep) => void;
+  onGoTo: (line: number) => void;
+};
+
+/** What was checked of the step, what the server said of it, and what comes next. */
+export function StepReport(props: Props) {
+  const { exercise, state, actions, last, shown, onGoTo } = props;
+  const { attested, submissions, activity, live } = state;
+  const isEarlier = isReportOfEarlierText(state);
+  const server = (
+    <>
+      <AttestedView
+        exercise={exercise}
+        attested={attested}
+        local={last?.report ?? null}
+        summary={submissions}
+        onRetry={() => void actions.submit()}
+        isBusy={activity.kind !== "idle"}
+        isOfEarlierText={state.sentSource !== state.source}
+      />
+      {submissions?.best?.mastered && (
+        <DesignsButton exerciseId={exercise.id} source={state.source} />
+      )}
+    </>
+  );
+  if (last === null && live === null) return server;
+  return (
+    <LinesOf
+      then={live ? state.runningSource : (last?.source ?? null)}
+      now={state.source}
+      onGoTo={onGoTo}
+    >
+      <ReportView
+        exercise={exercise}
+        report={last?.report ?? null}
+        live={live}
+        shown={shown}
+        isEarlier={isEarlier}
+        onGoTo={onGoTo}
+      >
+        <div className="mt-2.5 space-y-2.5 empty:hidden">
+          {server}
+          {last && <AfterCheck {...props} last={last} isEarlier={isEarlier} />}
+        </div>
+      </ReportView>
+    </LinesOf>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { type CompareLines, type LineMap, mapLines } from "./line-map";
+
+/** Where the lines of an earlier text stand in the text of this moment. */
+export function useLineMap(then: string | null, now: string): LineMap {
+  const [compare, setCompare] = useState<CompareLines | null>(null);
+  const isNeeded = then !== null && then !== now;
+
+  // Fetches what compares lines when there is something to compare: the page comes to life without.
+  useEffect(() => {
+    if (!isNeeded || compare) return;
+    // Without it what stands between two changes is let go.
+    import("./compare-lines").then(
+      (module) => setCompare(() => module.compareLines),
+      () => {},
+    );
+  }, [isNeeded, compare]);
+
+  return useMemo(() => mapLines(then ?? now, now, compare), [then, now, compare]);
+}
