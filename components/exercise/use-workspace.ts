@@ -3,8 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
-import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { takeSandbox } from "@/exercises/sandbox/take-sandbox";
 import { whenOpened } from "@/exercises/sandbox/when-opened";
 import { browserChecks } from "./check-store";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
@@ -51,14 +50,14 @@ const settlingMs = 50;
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
-export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
+export function useWorkspace(exercise: WorkspaceExercise): Workspace {
   const [isPythonSettled, setPythonSettled] = useState(false);
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
   const state = useStore(store);
   const exerciseId = exercise.definition.id;
   const hints = useHints(exerciseId);
 
-  const sandbox = useMemo(() => pageSandbox(manifest), [manifest]);
+  const [sandbox] = useState(takeSandbox);
   const tabs = useMemo(() => otherTabs(exerciseId), [exerciseId]);
   const keeper = useMemo(
     () =>
