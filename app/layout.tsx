@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { PrepareLinks } from "@/components/ui/prepare-links";
 import { SiteHeader } from "@/components/ui/site-header";
 import { SkipLinks } from "@/components/ui/skip-links";
 import { WayScript } from "@/components/way/way-script";
@@ -32,6 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader exercises={exerciseList.length} />
         {children}
         <WayScript />
+        <PrepareLinks />
       </body>
     </html>
   );

@@ -86,7 +86,7 @@ async function filesOf(address: string, kind: "monaco" | "plain"): Promise<Map<s
 /** Milliseconds in which nothing was asked for. Playwright's "networkidle" never comes for a sandboxed frame. */
 const quiet = 2_000;
 
-function whenQuiet(page: Page): () => Promise<void> {
+export function whenQuiet(page: Page): () => Promise<void> {
   let last = performance.now();
   page.on("request", () => {
     last = performance.now();

@@ -6,8 +6,10 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   start: async () => (await import("./start-time")).measureStart(),
   lesson: async () => (await import("./lesson")).measureLesson(),
   editor: async () => (await import("./editor")).measureEditor(),
+  scripts: async () => (await import("./scripts")).measureScripts(),
   reading: async () => (await import("./reading")).measureReading(),
   runtime: async () => (await import("./runtime")).measureRuntime(),
+  link: async () => (await import("./pointed-link")).measurePointedLink(),
   "first-visit": async () => (await import("./first-visit")).measureFirstVisit(),
   grade: async () => (await import("./grading")).measureGrading(),
 };

@@ -14,8 +14,12 @@ const installed = [
 
 /** The browser that people have, for measurements; `findBrowser` where there is none. */
 export async function findInstalledBrowser(): Promise<FoundBrowser> {
-  const found = installed.find((path) => existsSync(path));
+  const found = findInstalled();
   return found ? { name: found, executablePath: found, args: startArguments() } : findBrowser();
+}
+
+export function findInstalled(): string | null {
+  return installed.find((path) => existsSync(path)) ?? null;
 }
 
 /**
@@ -36,13 +40,13 @@ export async function findBrowser(): Promise<FoundBrowser> {
       args: [...args, "--disable-gpu"],
     };
   }
-  const found = installed.find((path) => existsSync(path));
+  const found = findInstalled();
   if (found) return { name: found, executablePath: found, args };
   execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit", shell: true });
   return { name: "Playwright's Chromium", executablePath: own, args };
 }
 
-function startArguments(): string[] {
+export function startArguments(): string[] {
   const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
   // Chromium refuses to sandbox itself for root, which is what containers often run as.
   if (process.getuid?.() === 0) args.push("--no-sandbox");

@@ -1,6 +1,5 @@
 import { createStore, delMany, entries, get, set, update } from "idb-keyval";
-// The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import { boolean, fields, nullable, number, text } from "./fields";
 
 /** What this browser keeps of an exercise. */
 export type LocalDraft = {
@@ -92,7 +91,7 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
       return result.placed;
     },
     setAside: (source) => set(own, source, store),
-    readAside: async () => z.nullable(z.string()).parse((await listAsides())[0]?.[1] ?? null),
+    readAside: async () => nullable(text)((await listAsides())[0]?.[1] ?? null),
     dropAside: async (takenUp) => {
       const over = (await listAsides()).filter(([key, text]) => key === own || text === takenUp);
       const keys = over.map(([key]) => key);
@@ -101,11 +100,11 @@ export function browserDrafts(exerciseId: string): LocalDrafts {
   };
 }
 
-const serverDraft = z.object({ source: z.string(), revision: z.number() });
-const readAnswer = z.object({ hasSession: z.boolean(), draft: z.nullable(serverDraft) });
-const savedAnswer = z.object({ revision: z.number() });
-const refusedAnswer = z.object({ error: z.object({ message: z.string() }) });
-const conflictAnswer = z.object({ error: z.object({ draft: serverDraft }) });
+const parseDraft = fields({ source: text, revision: number });
+const parseAnswer = fields({ hasSession: boolean, draft: nullable(parseDraft) });
+const parseSaved = fields({ revision: number });
+const parseRefused = fields({ error: fields({ message: text }) });
+const parseConflict = fields({ error: fields({ draft: parseDraft }) });
 
 /** Drafts on the server, over its JSON interface. */
 export function serverDrafts(exerciseId: string): ServerDrafts {
@@ -114,7 +113,7 @@ export function serverDrafts(exerciseId: string): ServerDrafts {
     read: async () => {
       const response = await fetch(address, { cache: "no-store" });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-      return readAnswer.parse(await response.json());
+      return parseAnswer(await response.json());
     },
     save: async (source, baseRevision) => {
       const body = JSON.stringify({ source, baseRevision });
@@ -129,17 +128,17 @@ export function serverDrafts(exerciseId: string): ServerDrafts {
       if (response.status === 409) {
         return {
           kind: "conflict",
-          theirs: conflictAnswer.parse(await response.json()).error.draft,
+          theirs: parseConflict(await response.json()).error.draft,
         };
       }
       if (response.status === 400 || response.status === 413) {
         return {
           kind: "refused",
-          message: refusedAnswer.parse(await response.json()).error.message,
+          message: parseRefused(await response.json()).error.message,
         };
       }
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-      return { kind: "saved", revision: savedAnswer.parse(await response.json()).revision };
+      return { kind: "saved", revision: parseSaved(await response.json()).revision };
     },
   };
 }

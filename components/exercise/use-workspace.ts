@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import { pageSandbox } from "@/exercises/sandbox/page-sandbox";
-import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
+import { takeSandbox } from "@/exercises/sandbox/take-sandbox";
+import { whenOpened } from "@/exercises/sandbox/when-opened";
 import { browserChecks } from "./check-store";
 import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
@@ -50,14 +50,14 @@ const settlingMs = 50;
 const delays = { localMs: 400, serverMs: 1500, retryMs: 5000 };
 
 /** Wires the parts of one exercise's workspace together for as long as it is on the page. */
-export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManifest): Workspace {
+export function useWorkspace(exercise: WorkspaceExercise): Workspace {
   const [isPythonSettled, setPythonSettled] = useState(false);
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
   const state = useStore(store);
   const exerciseId = exercise.definition.id;
   const hints = useHints(exerciseId);
 
-  const sandbox = useMemo(() => pageSandbox(manifest), [manifest]);
+  const [sandbox] = useState(takeSandbox);
   const tabs = useMemo(() => otherTabs(exerciseId), [exerciseId]);
   const keeper = useMemo(
     () =>
@@ -94,11 +94,16 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
   // Loads Python while the learner reads, and follows what it does.
   useEffect(() => {
     let settling: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      settling ??= setTimeout(() => setPythonSettled(true), settlingMs);
+    };
+    let callOff = () => {};
     const follow = () => {
       const status = sandbox.status();
       store.setState({ sandbox: status, diagnostics: sandbox.diagnostics() });
       if (status.kind === "ready" || status.kind === "failed") {
-        settling ??= setTimeout(() => setPythonSettled(true), settlingMs);
+        callOff();
+        callOff = whenOpened(settle);
       }
     };
     const unsubscribe = sandbox.subscribe(follow);
@@ -106,11 +111,18 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
     // It may have begun before the page came to life.
     follow();
     return () => {
+      callOff();
       clearTimeout(settling);
       unsubscribe();
       sandbox.close();
     };
   }, [sandbox, store]);
+
+  // For whoever measures: the page says now that Python is ready.
+  const isReady = state.sandbox.kind === "ready";
+  useEffect(() => {
+    if (isReady) performance.mark("python-ready");
+  }, [isReady]);
 
   const { materialAddress } = exercise;
   const loadMaterial = useCallback(() => {
@@ -150,9 +162,13 @@ export function useWorkspace(exercise: WorkspaceExercise, manifest: RuntimeManif
       prepare: preloadResults,
       onKept: tabs.tell,
     });
-    const deafen = tabs.hear((isLookedAt) => void keeper.follow(isLookedAt).then(takeUp));
-    void keeper.open(() => void takeUp());
+    let deafen = () => {};
+    const callOff = whenOpened(() => {
+      deafen = tabs.hear((isLookedAt) => void keeper.follow(isLookedAt).then(takeUp));
+      void keeper.open(() => void takeUp());
+    });
     return () => {
+      callOff();
       stop();
       deafen();
     };

@@ -6,7 +6,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
-import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { ClassSeesChecks } from "./class-sees-checks";
 import { ProgramPane } from "./editor/program-pane";
 import { ExerciseBar } from "./exercise-bar";
@@ -32,15 +31,14 @@ const preloadAfterMs = 2_000;
 
 type Props = {
   exercise: WorkspaceExercise;
-  manifest: RuntimeManifest;
   /** The task, rendered on the server. */
   text: TaskText;
   /** What the three steps take. */
   minutes: number;
 };
 
-export function Workspace({ exercise, manifest, text, minutes }: Props) {
-  const workspace = useWorkspace(exercise, manifest);
+export function Workspace({ exercise, text, minutes }: Props) {
+  const workspace = useWorkspace(exercise);
   const { state, actions, keeper, hints, prepare, isPythonSettled } = workspace;
   const { activity, draft, sandbox, source, material } = state;
   const { checks } = exercise.definition;

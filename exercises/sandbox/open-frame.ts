@@ -4,6 +4,7 @@ import {
   listeningMessage,
   type PageToFrame,
 } from "./protocol";
+import { whenOpened } from "./when-opened";
 
 export type Frame = {
   /** What is said before the frame listens is said to it when it does. */
@@ -35,10 +36,14 @@ export function openFrame(url: string, onMessage: (message: FrameToPage) => void
       port1.close();
       frame.remove();
     };
-    const giveUp = setTimeout(() => {
-      close();
-      reject(new Error("the sandbox did not open"));
-    }, patience);
+    let giveUp: ReturnType<typeof setTimeout> | undefined;
+    // A page that is only prepared shows no frame of another origin.
+    whenOpened(() => {
+      giveUp = setTimeout(() => {
+        close();
+        reject(new Error("the sandbox did not open"));
+      }, patience);
+    });
     function connect(event: MessageEvent): void {
       if (event.source !== frame.contentWindow || event.data !== listeningMessage) return;
       clearTimeout(giveUp);

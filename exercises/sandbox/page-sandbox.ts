@@ -4,20 +4,8 @@ import { loadAssets, runtimeAddress } from "./load-assets";
 import { openFrame } from "./open-frame";
 import type { RuntimeManifest } from "./runtime-manifest";
 
-declare global {
-  /** Set by whoever needs it first: start-early.ts, as a rule. */
-  var day17Sandbox: Sandbox | undefined;
-}
-
-/** The one sandbox of an exercise's page; nothing is loaded before it is prepared. */
+/** The sandbox of an exercise's page; nothing is loaded before it is prepared. */
 export function pageSandbox(manifest: RuntimeManifest): Sandbox {
-  // The server, which renders the page for everybody, has none to share.
-  if (typeof document === "undefined") return newSandbox(manifest);
-  globalThis.day17Sandbox ??= newSandbox(manifest);
-  return globalThis.day17Sandbox;
-}
-
-function newSandbox(manifest: RuntimeManifest): Sandbox {
   const files = keepFiles(manifest, (boot, listeners) => loadAssets(manifest, boot, listeners));
   const sandbox = createSandbox({
     version: manifest.version,

@@ -4,4 +4,5 @@ import { pageSandbox } from "./page-sandbox";
 import type { RuntimeManifest } from "./runtime-manifest";
 
 const manifest: RuntimeManifest = JSON.parse(document.currentScript?.dataset.manifest ?? "");
-pageSandbox(manifest).prepare();
+globalThis.day17Sandbox = pageSandbox(manifest);
+globalThis.day17Sandbox.prepare();

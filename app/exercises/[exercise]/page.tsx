@@ -57,7 +57,6 @@ export default async function ExercisePage({ params }: Props) {
       <script dangerouslySetInnerHTML={{ __html: earlyLayoutScript(definition.id) }} />
       <Workspace
         exercise={{ definition, siblings, starter, scaffolds, materialAddress }}
-        manifest={manifest}
         minutes={hour.coreMinutes}
         text={taskText({
           code: instructions.code,

@@ -1,5 +1,4 @@
-// The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import { boolean, fields, nullable, number } from "../fields";
 
 export type EditorKind = "monaco" | "plain";
 
@@ -18,12 +17,23 @@ export type EditorSettings = {
 export const fontSizes = { least: 10, most: 28, step: 2 } as const;
 
 const usual: EditorSettings = { kind: null, fontSize: 14, wraps: null, opensListOnKey: true };
-const shape = z.object({
-  kind: z.nullable(z.enum(["monaco", "plain"])),
-  fontSize: z.number().check(z.gte(fontSizes.least), z.lte(fontSizes.most)),
-  wraps: z.nullable(z.boolean()),
-  opensListOnKey: z.boolean(),
+const parseSettings = fields<EditorSettings>({
+  kind: nullable(parseKind),
+  fontSize: parseSize,
+  wraps: nullable(boolean),
+  opensListOnKey: boolean,
 });
+
+function parseKind(value: unknown): EditorKind {
+  if (value === "monaco" || value === "plain") return value;
+  throw new TypeError("This is no editor.");
+}
+
+function parseSize(value: unknown): number {
+  const size = number(value);
+  if (size >= fontSizes.least && size <= fontSizes.most) return size;
+  throw new TypeError("This is no size of a font here.");
+}
 
 const key = "day-17-editor";
 const listeners = new Set<() => void>();
@@ -36,7 +46,7 @@ function read(): EditorSettings {
 
 function load(): EditorSettings {
   try {
-    return shape.parse(JSON.parse(localStorage.getItem(key) ?? ""));
+    return parseSettings(JSON.parse(localStorage.getItem(key) ?? ""));
   } catch {
     // Nothing was chosen yet, or storage is blocked: a choice lasts for this visit.
     return usual;

@@ -2,7 +2,7 @@
 
 import { editorSettings } from "./editor-settings";
 import { PanelDialog } from "./panel-dialog";
-import { shortcutList } from "./shortcuts";
+import { shortcutList } from "./shortcut-list";
 import { useEditorSettings } from "./use-editor-settings";
 
 /** Every shortcut of the page, and the switch for the one that is a bare character. */

@@ -1,16 +1,17 @@
-// The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
+import { boolean, fields, list, number, type Parsed, text } from "../fields";
 
-const openingShape = z.object({
-  checkId: z.string(),
-  hint: z.number(),
+const parseOpening = fields({
+  checkId: text,
+  hint: number,
   /** Milliseconds since 1970 by this browser's clock. */
-  at: z.number(),
-  isOnServer: z.boolean(),
+  at: number,
+  isOnServer: boolean,
 });
 
+const parseOpenings = list(parseOpening);
+
 /** One hint that was opened in this browser. */
-export type Opening = z.infer<typeof openingShape>;
+export type Opening = Parsed<typeof parseOpening>;
 
 export type LocalHints = {
   /** What this browser keeps; both throw where it keeps nothing. */
@@ -34,15 +35,19 @@ export function browserHints(exerciseId: string): LocalHints {
   return {
     read: () => {
       const kept = localStorage.getItem(key);
-      return kept === null ? [] : z.catch(z.array(openingShape), []).parse(parseJson(kept));
+      try {
+        return parseOpenings(JSON.parse(kept ?? "[]"));
+      } catch {
+        return [];
+      }
     },
     save: (openings) => localStorage.setItem(key, JSON.stringify(openings)),
   };
 }
 
-const readAnswer = z.object({
-  hasSession: z.boolean(),
-  hints: z.array(z.object({ checkId: z.string(), hint: z.number() })),
+const parseAnswer = fields({
+  hasSession: boolean,
+  hints: list(fields({ checkId: text, hint: number })),
 });
 
 /** Opened hints on the server, over its JSON interface. */
@@ -52,7 +57,7 @@ export function serverHints(exerciseId: string): ServerHints {
     read: async () => {
       const response = await fetch(address, { cache: "no-store" });
       if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-      return readAnswer.parse(await response.json());
+      return parseAnswer(await response.json());
     },
     send: async (openings) => {
       const response = await fetch(address, {
@@ -67,12 +72,4 @@ export function serverHints(exerciseId: string): ServerHints {
       return { kind: "saved" };
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

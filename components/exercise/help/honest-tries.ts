@@ -1,13 +1,12 @@
-// The small form: it is part of what a page needs to come to life.
-import { z } from "zod/mini";
 import { fingerprint } from "@/exercises/fingerprint";
 import type { SolutionPart } from "@/exercises/solution-part";
+import { boolean, fields, list, type Parsed, text } from "../fields";
 import type { WorkspaceStore } from "../workspace-store";
 
-const triesShape = z.array(z.object({ print: z.string(), passesSteps: z.boolean() }));
+const parseTries = list(fields({ print: text, passesSteps: boolean }));
 
 /** A program that was checked and left something open, told by its fingerprint. */
-type Try = z.infer<typeof triesShape>[number];
+type Try = Parsed<typeof parseTries>[number];
 
 /** The server takes as many; a few are enough for what they count for. */
 const most = 20;
@@ -41,7 +40,7 @@ export function triesAt(exerciseId: string, part: SolutionPart): string[] {
 
 function readTries(exerciseId: string): Try[] {
   try {
-    return triesShape.parse(JSON.parse(localStorage.getItem(keyOf(exerciseId)) ?? "[]"));
+    return parseTries(JSON.parse(localStorage.getItem(keyOf(exerciseId)) ?? "[]"));
   } catch {
     return [];
   }

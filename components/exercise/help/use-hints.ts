@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import { whenOpened } from "@/exercises/sandbox/when-opened";
 import type { HintHelp } from "./hint-context";
 import { createHintKeeper, type HintKeeper } from "./hint-keeper";
 import { browserHints, serverHints } from "./hint-stores";
@@ -21,10 +22,13 @@ export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHe
 
   // Reads what was opened before, and sends what waits when the connection is back.
   useEffect(() => {
-    void keeper.load();
+    const callOff = whenOpened(() => void keeper.load());
     const send = () => void keeper.send();
     window.addEventListener("online", send);
-    return () => window.removeEventListener("online", send);
+    return () => {
+      callOff();
+      window.removeEventListener("online", send);
+    };
   }, [keeper]);
 
   const help = useMemo(
