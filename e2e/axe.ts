@@ -37,8 +37,13 @@ async function findingsOf(page: Page, options: RunOptions) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (wanted) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const isSeen = (effect: AnimationEffect | null) =>
+      effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true;
     // A change of scheme fades some colours; half-way they are neither scheme's.
-    const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    // What is folded away does not fade on, so that it would be waited for without end.
+    const fading = document
+      .getAnimations()
+      .filter((each) => each instanceof CSSTransition && isSeen(each.effect));
     await Promise.allSettled(fading.map(({ finished }) => finished));
     const { violations } = await axe.run({ ...wanted, resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => ({
