@@ -32,8 +32,6 @@ export async function timeCheck(page: Page): Promise<number> {
     const pressed = visitor.press("Check");
     return (await shown) - pressed;
   });
-  // A mastered program is sent to the server by itself, and run once more for that.
-  await page.getByText("Submitted and graded by the server").first().waitFor();
   return milliseconds / 1000;
 }
 

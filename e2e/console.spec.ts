@@ -81,6 +81,7 @@ test("The console tries names, checks come in one by one, and a submission waits
       results.getByRole("heading", { name: /^(Right|Not yet): / }).first(),
     ).toBeVisible();
     await expect(results.getByText(/14 of 17 checks in all/)).toBeVisible();
+    await page.getByRole("button", { name: /^Step 2: / }).click();
     await expect(results.getByText(/did not come to an end within 5 s/).first()).toBeVisible();
   });
 

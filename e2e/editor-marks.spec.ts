@@ -32,8 +32,12 @@ for (const kind of ["code", "plain"] as const) {
     await expect(editor).toBeFocused();
     await expect(told(page)).toHaveText(first ?? "");
     await page.keyboard.press("Control+F8");
+    await page.keyboard.press("n");
+    await expect(told(page)).toHaveText(/^No other check/);
 
     await test.step("In the report single keys go through them and around", async () => {
+      await page.getByRole("button", { name: "Show all three steps" }).click();
+      await page.keyboard.press("Control+F8");
       const focused = page.locator("h4:focus");
       const before = await focused.textContent();
       await page.keyboard.press("n");

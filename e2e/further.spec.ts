@@ -22,7 +22,7 @@ for (const editor of ["plain", "code"] as const) {
     if (editor === "plain") await fillProgram(page, core);
     else await typeProgram(page, core);
     await page
-      .getByText(/^Go further: /)
+      .getByText(/^Go further: [^()]+$/)
       .first()
       .click();
     const add = page.getByRole("button", { name: "Add this part to my program" }).first();

@@ -77,6 +77,7 @@ test("An exercise whose material does not come says so, and goes on once it does
   await check.click();
   await expect(page.getByText("Nothing was run and your text is safe")).toBeVisible();
   await page.unroute("**/material/**");
+  await page.getByRole("button", { name: "Case data" }).click();
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(panel.getByRole("table").first()).toBeVisible();
   await check.click();

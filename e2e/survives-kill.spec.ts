@@ -1,5 +1,5 @@
 import { draftState, openPlain, program, twoDevices } from "./draft-page";
-import { chooseEditor, openExercise, solution, typeProgram } from "./exercise-page";
+import { chooseEditor, openExercise, solution, submit, typeProgram } from "./exercise-page";
 import { createClass, expect, joinClass, setUpInstructor, test } from "./fixtures";
 import { answerWhoOwns, startQuiz, submitQuiz } from "./quiz-page";
 import { firstSetupPath, newDataFolder, removeDataFolder, startSite } from "./site";
@@ -22,8 +22,7 @@ test("After kill -9 class, learner, draft, attempt and submission are there", as
   await joinClass(learner, origin, code, "Lena");
   await openExercise(learner, origin);
   await typeProgram(learner, solution);
-  await learner.getByRole("button", { name: "Check" }).click();
-  await expect(learner.getByText("Submitted and graded by the server")).toBeVisible();
+  await submit(learner);
   await typeProgram(learner, "# a draft that was never submitted\n");
   await expect(learner.getByText("Saved on the server")).toBeVisible();
   await startQuiz(learner, origin);

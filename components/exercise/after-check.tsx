@@ -5,7 +5,7 @@ import { NextLink } from "@/components/way/next-link";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { ariaKeys } from "./editor/shortcuts";
-import { isShown, passedSteps, type ShownStep } from "./shown-step";
+import { passedSteps, passesHere, type ShownStep } from "./shown-step";
 import { isCompleteUnsent } from "./standing";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
@@ -25,9 +25,8 @@ type Props = {
 export function AfterCheck({ exercise, siblings, state, actions, last, ...rest }: Props) {
   const { isEarlier, shown, onShow } = rest;
   const { report } = last;
+  if (isEarlier || !passesHere(exercise, report, shown)) return null;
   const passed = passedSteps(exercise, report);
-  const passes = exercise.tasks.some(({ number }) => isShown(shown, number) && passed.has(number));
-  if (!passes || isEarlier) return null;
   const next = exercise.tasks.find(({ number }) => !passed.has(number));
   const isUnsent = isCompleteUnsent(state);
   return (

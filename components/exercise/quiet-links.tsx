@@ -6,7 +6,7 @@ import type { ExerciseContent } from "@/exercises/exercise";
 import { HintContext } from "./help/hint-context";
 import { SolutionDialog } from "./late-parts";
 import { goToCheck } from "./report/check-anchor";
-import type { ShownStep } from "./shown-step";
+import { isShown, type ShownStep } from "./shown-step";
 
 type Props = {
   exercise: ExerciseContent;
@@ -52,13 +52,17 @@ export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
       <QuietButton onPress={() => setAsking(true)} opensDialog>
         Ask for the solution
       </QuietButton>
-      {task && (
-        <SayUnclear
-          about={exercise.id}
-          place={`step:${task.number}`}
-          what={`step ${task.number}`}
-        />
-      )}
+      {exercise.tasks
+        .filter(({ number }) => isShown(shown, number))
+        .map(({ number }) => (
+          <SayUnclear
+            key={number}
+            about={exercise.id}
+            place={`step:${number}`}
+            what={`step ${number}`}
+            isNamed={shown === "all"}
+          />
+        ))}
       {isAsking && (
         <SolutionDialog exercise={exercise} source={source} onClose={() => setAsking(false)} />
       )}

@@ -17,6 +17,11 @@ export function passedSteps(exercise: ExerciseContent, report: Report): Set<Task
   return new Set(exercise.tasks.flatMap(({ number }) => (open.has(number) ? [] : number)));
 }
 
+/** Whether a step that is shown passes. */
+export function passesHere(exercise: ExerciseContent, report: Report, shown: ShownStep): boolean {
+  return [...passedSteps(exercise, report)].some((step) => isShown(shown, step));
+}
+
 /** What is to be mended first, in the order shown: the step that is shown, then the steps before and after it. */
 export function firstToMend(
   exercise: ExerciseContent,

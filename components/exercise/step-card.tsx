@@ -33,7 +33,9 @@ export function StepCard({ task, text, intro, isShown, isChecked }: Props) {
       {text.lead}
       {/* Anew once it was checked: until then it is the reader who opens and folds it. */}
       <details key={String(isChecked)} open={!isChecked}>
-        <summary className="min-h-7 cursor-pointer py-1 text-sm">All of the step’s text</summary>
+        <summary className="min-h-7 cursor-pointer py-1 text-sm print:hidden">
+          All of the step’s text
+        </summary>
         {text.rest}
       </details>
     </div>
@@ -51,7 +53,7 @@ export function FurtherCard({ task, text, isShown }: FurtherProps) {
       className={isShown ? "border-line border-t" : styles.away}
       style={{ order: number * 2 + 1 }}
     >
-      <summary className="cursor-pointer py-2 text-sm">{`Go further: ${further.title}`}</summary>
+      <summary className="cursor-pointer py-2 text-sm print:list-none print:font-semibold">{`Go further: ${further.title}`}</summary>
       {text.further}
     </details>
   );

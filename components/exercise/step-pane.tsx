@@ -11,7 +11,7 @@ import { CheckPreview } from "./report/check-preview";
 import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import { RunResult } from "./run-result";
-import { isShown, passedSteps, type ShownStep } from "./shown-step";
+import { isShown, passesHere, type ShownStep } from "./shown-step";
 import { isCompleteUnsent } from "./standing";
 import { FurtherCard, StepCard } from "./step-card";
 import type { WorkspaceActions } from "./workspace-actions";
@@ -42,10 +42,8 @@ export function StepPane(props: Props) {
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
-  const passed = last === null ? null : passedSteps(exercise, last.report);
-  const passes = exercise.tasks.some(({ number }) => isShown(shown, number) && passed?.has(number));
-  // Where the report does not offer it, it is still to be had: whatever was sent before.
-  const isSubmitOffered = passes && isCompleteUnsent(state);
+  const offersSubmit =
+    last !== null && passesHere(exercise, last.report, shown) && isCompleteUnsent(state);
   const Picture = pictureOf(exercise.id);
 
   const report = (hasReport || isAnswered) && <StepReport key="report" {...props} last={last} />;
@@ -86,7 +84,7 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={isSubmitOffered || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
       />
     </div>
   );

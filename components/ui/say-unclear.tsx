@@ -10,12 +10,14 @@ type Props = {
   place: string;
   /** What is unclear, for those who hear the button alone: "question 3". */
   what: string;
+  /** Several stand together, so that the eye has to be told, too. */
+  isNamed?: boolean;
 };
 
 const patienceMs = 10_000;
 
 /** Tells the instructor, without a name, that something is unclear; takes it back when pressed again. */
-export function SayUnclear({ about, place, what }: Props) {
+export function SayUnclear({ about, place, what, isNamed = false }: Props) {
   const [said, remember] = useRemembered(`unclear:${about}/${place}`, ["no", "yes"]);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
@@ -38,7 +40,7 @@ export function SayUnclear({ about, place, what }: Props) {
         className="min-h-6 underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel"
       >
         {isSaid ? "Take back" : "This is unclear"}
-        <span className="sr-only">{`: ${what}`}</span>
+        <span className={isNamed ? "" : "sr-only"}>{`: ${what}`}</span>
       </button>
       <p role="status" className="text-muted">
         {problem ?? (isSaid ? "Noted for your instructor, without your name." : "")}

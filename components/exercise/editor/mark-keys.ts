@@ -37,6 +37,10 @@ export function createMarkKeys(parts: Parts): (verb: MarkVerb) => void {
     const isInProgram = document.activeElement?.closest("[aria-label^='Your program']");
     const marked = isInProgram ? findings.find((finding) => finding.line === line) : undefined;
     const check = marked?.checkIds[0] ?? nextFailed(way);
+    if (check !== null && check === focusedCheck()) {
+      say("No other check that is shown is “Not yet”.");
+      return;
+    }
     // The focus cannot go to what is not in sight.
     if (check !== null) flushSync(onShowReport);
     if (check === null) say("No check in the report is “Not yet”.");

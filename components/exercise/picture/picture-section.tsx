@@ -31,7 +31,7 @@ export function PictureSection({ title, note, task, isFurther = false, children 
   );
   if (isFurther) {
     return (
-      <details className="border-line border-t">
+      <details className="-mt-2 border-line border-t">
         <summary className="cursor-pointer py-2 text-sm">{`Going further: ${name}`}</summary>
         <section aria-label={title} className="space-y-3 pb-3">
           {body}

@@ -18,7 +18,6 @@ export function CheckPreview({ exercise, shown }: { exercise: ExerciseContent; s
       <ChecksByStep
         exercise={exercise}
         shown={shown}
-        isOpen={() => false}
         beyond={(_, checks) => `${checks.length} checks, ${pointsOf(checks)} points`}
         row={(check) => (
           <li

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Stone } from "@/components/ui/stone";
-import type { CheckDefinition, ExerciseContent, TaskNumber } from "@/exercises/exercise";
+import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
 import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Report } from "@/exercises/grading/report";
 import { isShown, passedSteps, type ShownStep } from "../shown-step";
@@ -85,8 +85,6 @@ function Graded(props: GradedProps) {
     exercise,
     inOrder(exercise, shown).flatMap(({ id }) => resultOf(id) ?? []),
   );
-  const hasMore = (step: TaskNumber) =>
-    exercise.checks.some(({ id, task }) => task === step && !isPassed(id));
   const isPassed = (id: string) => resultOf(id)?.outcome === "passed";
   return (
     <>
@@ -94,7 +92,8 @@ function Graded(props: GradedProps) {
       <ChecksByStep
         exercise={exercise}
         shown={shown}
-        isOpen={(task) => Boolean(report?.complete) && hasMore(task.number)}
+        // Whoever reviews a program reads all; whoever writes it opens what they go for.
+        isOpen={onGoTo === null}
         beyond={(_, checks) =>
           `${checks.filter(({ id }) => isPassed(id)).length} of ${checks.length} checks pass`
         }
