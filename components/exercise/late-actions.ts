@@ -1,4 +1,3 @@
-import { loadJudges } from "@/exercises/load-judges";
 import { fetchMaterial } from "./fetch-material";
 import { preloadResults } from "./late-parts";
 import type { WorkspaceActions, WorkspaceParts } from "./workspace-actions";
@@ -31,7 +30,8 @@ export function lateActions(parts: WorkspaceParts): LateActions {
     const { definition, materialAddress } = parts.exercise;
     loading ??= Promise.all([
       import("./workspace-actions"),
-      loadJudges(definition.id),
+      // Where each exercise's judges are is not needed before either.
+      import("@/exercises/load-judges").then(({ loadJudges }) => loadJudges(definition.id)),
       fetchMaterial(materialAddress),
       preloadResults(),
     ]).then(

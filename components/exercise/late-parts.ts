@@ -1,6 +1,7 @@
-import { latePart } from "@/components/ui/late-part";
+import { type LatePart, latePart } from "@/components/ui/late-part";
 import type { ExerciseTitle } from "@/exercises/exercise";
 import type { FileOutcome } from "./files/open-file";
+import { drawn, type PictureProps } from "./picture/picture-props";
 
 // What a page can do without as it comes to life weighs nothing until Python is ready. Then it is
 // fetched, so that somebody whose network goes away can still open it.
@@ -41,30 +42,15 @@ export const SolutionDialog = latePart(() =>
 );
 
 /** What the learner has written, drawn from what their own run gave, by the exercise's id. */
-const pictures = {
-  "domain-identification": latePart(() =>
-    import("./picture/domain-map-picture").then((module) => module.DomainMapPicture),
-  ),
-  "data-product-design": latePart(() =>
-    import("./picture/data-product-picture").then((module) => module.DataProductPicture),
-  ),
-  "governance-policies": latePart(() =>
-    import("./picture/governance-picture").then((module) => module.GovernancePicture),
-  ),
-  "platform-capabilities": latePart(() =>
-    import("./picture/platform-picture").then((module) => module.PlatformPicture),
-  ),
-  "migration-planning": latePart(() =>
-    import("./picture/migration-picture").then((module) => module.MigrationPicture),
-  ),
-};
+const pictures = new Map<string, LatePart<PictureProps>>(
+  drawn.map((id) => [
+    id,
+    latePart(async () => (await import("./picture/load-picture")).loadPicture(id)),
+  ]),
+);
 
-export function pictureOf(exerciseId: string) {
-  return isDrawn(exerciseId) ? pictures[exerciseId] : null;
-}
-
-function isDrawn(exerciseId: string): exerciseId is keyof typeof pictures {
-  return Object.hasOwn(pictures, exerciseId);
+export function pictureOf(exerciseId: string): LatePart<PictureProps> | null {
+  return pictures.get(exerciseId) ?? null;
 }
 
 /** Fetches all that the page of one exercise may open. */
