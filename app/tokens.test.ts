@@ -71,14 +71,6 @@ test("Every colour is promised something, but the hairline", () => {
   const promised = promises.flatMap(([foreground, backgrounds]) => [foreground, ...backgrounds]);
   expect([...tokens.keys()].filter((name) => !promised.includes(name))).toEqual(["line"]);
 });
-
-test("Each of the old names stands for a new one", () => {
-  const [, block = ""] = /OLD NAMES[\s\S]*?@theme static \{([\s\S]*?)\}/.exec(styles) ?? [];
-  const aliases = [...block.matchAll(/--color-[\w-]+: var\(--color-([\w-]+)\)/g)];
-  expect(aliases).toHaveLength(9);
-  for (const [, name] of aliases) expect(tokens.has(name ?? "")).toBe(true);
-});
-
 test("The code editor has the colours of the site", () => {
   for (const [name, [light, dark]] of Object.entries(editorTokens)) {
     expect({ name, ...tokens.get(name) }).toEqual({ name, light, dark });

@@ -22,13 +22,13 @@ export function DraftLine({ state }: { state: DraftState }) {
       return <span>Saved on the server</span>;
     case "refused":
       return (
-        <span className="text-warn">
+        <span className="text-wrong">
           {`Saved in this browser only. The server did not take it: ${state.message}`}
         </span>
       );
     case "conflict":
       return state.unsaved === null ? (
-        <span className="text-warn">{`Changed in ${state.where}: choose a version above`}</span>
+        <span className="text-note">{`Changed in ${state.where}: choose a version above`}</span>
       ) : (
         <NotSaved reason={state.unsaved} />
       );
@@ -39,7 +39,7 @@ export function DraftLine({ state }: { state: DraftState }) {
 
 function NotSaved({ reason }: { reason: string }) {
   return (
-    <span className="text-bad">
+    <span className="text-wrong">
       {`Not saved: this browser keeps nothing (${reason.replace(/\.$/, "")}). Copy your text before you leave.`}
     </span>
   );

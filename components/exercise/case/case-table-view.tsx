@@ -41,14 +41,14 @@ export function CaseTableView({ table: { title, columns, rows } }: { table: Case
                     <button
                       type="button"
                       onClick={header.column.getToggleSortingHandler()}
-                      className={`flex min-h-9 w-full items-center gap-1 px-2 py-1.5 hover:text-accent ${
+                      className={`flex min-h-9 w-full items-center gap-1 px-2 py-1.5 hover:text-kestrel ${
                         isFigure(columns[header.index]) ? "justify-end text-right" : "text-left"
                       }`}
                     >
                       <table.FlexRender header={header} />
                       <span
                         aria-hidden="true"
-                        className={`w-3 ${sorted ? "text-accent" : "text-muted"}`}
+                        className={`w-3 ${sorted ? "text-kestrel" : "text-muted"}`}
                       >
                         {sorted ? (sorted === "asc" ? "↑" : "↓") : "↕"}
                       </span>

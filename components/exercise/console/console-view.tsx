@@ -39,7 +39,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
         ))}
       </div>
       {console.kind === "lost" ? (
-        <p role="status" className="text-sm text-warn">
+        <p role="status" className="text-sm text-note">
           {`${console.reason} Run the program again to go on.`}
         </p>
       ) : (

@@ -41,9 +41,9 @@ export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props)
             {hints.slice(0, count).map((hint, index) => (
               <li
                 key={hint}
-                className="rounded-r border-accent border-l-4 bg-accent-soft px-3 py-2"
+                className="rounded-r border-kestrel border-l-4 bg-kestrel-wash px-3 py-2"
               >
-                <span className="block font-medium text-accent text-sm">
+                <span className="block font-medium text-kestrel text-sm">
                   Hint {index + 1} of {hints.length}
                 </span>
                 <span className="leading-relaxed">{hint}</span>

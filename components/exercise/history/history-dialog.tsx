@@ -76,7 +76,7 @@ export function HistoryDialog({ store, source, onRestore, onClose }: Props) {
               {listing.versions.map((version) => (
                 <label
                   key={version.source}
-                  className="flex gap-2 px-3 py-2 text-sm has-checked:bg-accent-soft"
+                  className="flex gap-2 px-3 py-2 text-sm has-checked:bg-kestrel-wash"
                 >
                   <input
                     type="radio"

@@ -4,7 +4,9 @@ import type { Answer } from "@/exercises/04-platform-capabilities/story-picture"
 export function AnswerText({ answer: { kind, text } }: { answer: Answer }) {
   if (kind === "gone") return <span className="text-muted">{text}</span>;
   return (
-    <span className={`break-words font-mono text-[0.92em] ${kind === "raised" ? "text-bad" : ""}`}>
+    <span
+      className={`break-words font-mono text-[0.92em] ${kind === "raised" ? "text-wrong" : ""}`}
+    >
       {kind === "raised" ? `✗ ${text}` : text}
     </span>
   );

@@ -1,6 +1,6 @@
 const tones = {
-  plain: { fill: "var(--color-accent)", ground: "var(--color-accent-soft)" },
-  over: { fill: "var(--color-bad)", ground: "var(--color-bad-soft)" },
+  plain: { fill: "var(--color-ink)", ground: "var(--color-line)" },
+  over: { fill: "var(--color-wrong)", ground: "var(--color-wrong-wash)" },
 };
 
 /** A part of a whole, from 0 to 1. The figure beside it says the same. */

@@ -55,7 +55,7 @@ function Beads({ picture: { beads, likely } }: { picture: ChainPicture }) {
         x2={percent(likely)}
         y1={2}
         y2={height - 2}
-        stroke="var(--color-warn)"
+        stroke="var(--color-note)"
         strokeDasharray="4 3"
         strokeWidth={1.5}
       />
@@ -67,7 +67,7 @@ function Beads({ picture: { beads, likely } }: { picture: ChainPicture }) {
             cx={percent(end)}
             cy={height / 2}
             r={5}
-            fill="var(--color-accent)"
+            fill="var(--color-ink)"
             stroke="var(--color-raised)"
           />
         ))}
@@ -85,12 +85,12 @@ function Spread({ bead: { estimate, mean }, longest }: { bead: Bead; longest: nu
         x2={percent(p)}
         y1="6"
         y2="6"
-        stroke="var(--color-accent-soft)"
+        stroke="var(--color-line)"
         strokeWidth={6}
       />
       <line x1={percent(m)} x2={percent(m)} y1="1" y2="11" stroke="var(--color-muted)" />
       {mean !== null && mean > 0 && (
-        <circle cx={percent(mean)} cy="6" r="4" fill="var(--color-accent)" />
+        <circle cx={percent(mean)} cy="6" r="4" fill="var(--color-ink)" />
       )}
     </svg>
   );

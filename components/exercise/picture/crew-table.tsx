@@ -46,7 +46,7 @@ function Strip({ load, schedule }: { load: CrewLoad; schedule: SchedulePicture }
             width={percent(until - from)}
             y={lanes * laneHeight - height}
             height={height}
-            fill={working > people ? "var(--color-bad)" : "var(--color-accent)"}
+            fill={working > people ? "var(--color-wrong)" : "var(--color-ink)"}
             stroke="var(--color-raised)"
           />
         );

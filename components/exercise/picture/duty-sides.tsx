@@ -5,8 +5,8 @@ export function DutySides({ picture: { platform, domain, neither } }: { picture:
   return (
     <div className="space-y-2">
       <div className="grid grid-cols-2 gap-2">
-        <Side title="platform" duties={platform} look="border-warn bg-warn-soft" />
-        <Side title="domain" duties={domain} look="border-accent bg-accent-soft" />
+        <Side title="platform" duties={platform} look="border-platform bg-platform-wash" />
+        <Side title="domain" duties={domain} look="border-ink bg-sunken" />
       </div>
       {neither.length > 0 && (
         <p className="break-words text-sm">

@@ -2,9 +2,9 @@ import type { RecordFate } from "@/exercises/02-data-product-design/batch-pictur
 
 /** How the picture shows what became of a record. */
 export const fateLooks = {
-  valid: { sign: "✓", look: "border-good bg-good-soft text-good" },
-  rejected: { sign: "✗", look: "border-bad bg-bad-soft text-bad" },
-  superseded: { sign: "↻", look: "border-warn bg-warn-soft text-warn" },
+  valid: { sign: "✓", look: "border-right-mark bg-right-wash text-right-mark" },
+  rejected: { sign: "✗", look: "border-wrong bg-wrong-wash text-wrong" },
+  superseded: { sign: "↻", look: "border-note bg-note-wash text-note" },
   lost: { sign: "?", look: "border-strong-line bg-raised text-ink" },
 } as const;
 

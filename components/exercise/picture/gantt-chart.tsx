@@ -54,7 +54,7 @@ export function GanttChart({ schedule, path }: Props) {
           x2={x(path.length)}
           y1={axisHeight}
           y2={height}
-          stroke="var(--color-warn)"
+          stroke="var(--color-note)"
           strokeDasharray="4 3"
           strokeWidth={1.5}
         />
@@ -77,8 +77,8 @@ export function GanttChart({ schedule, path }: Props) {
               width={percent(end - start)}
               height={barHeight}
               rx={2}
-              fill={isCritical ? "var(--color-accent)" : "var(--color-accent-soft)"}
-              stroke="var(--color-accent)"
+              fill={isCritical ? "var(--color-ink)" : "var(--color-line)"}
+              stroke="var(--color-ink)"
             />
           </g>
         );
@@ -108,8 +108,8 @@ function PathLane({
           y={axisHeight + 20}
           width={percent(end - start)}
           height={barHeight}
-          fill="var(--color-warn-soft)"
-          stroke="var(--color-warn)"
+          fill="var(--color-note-wash)"
+          stroke="var(--color-note)"
         />
       ))}
     </>

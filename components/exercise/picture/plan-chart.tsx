@@ -51,7 +51,7 @@ export function PlanChart({
       )}
       <div className="flex flex-wrap items-start justify-between gap-3">
         <details className="min-w-0 flex-1 basis-64 text-sm">
-          <summary className="min-h-10 w-fit cursor-pointer py-2 text-accent">
+          <summary className="min-h-10 w-fit cursor-pointer py-2 underline decoration-kestrel underline-offset-[0.2em]">
             The plan as a table
           </summary>
           <PictureTable

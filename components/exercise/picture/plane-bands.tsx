@@ -4,8 +4,8 @@ import type {
 } from "@/exercises/04-platform-capabilities/design-picture";
 
 const looks: Readonly<Record<PlacedCapability["offer"], string>> = {
-  offered: "border-accent bg-accent-soft",
-  promised: "border-bad border-dashed bg-bad-soft",
+  offered: "border-ink bg-sunken",
+  promised: "border-wrong border-dashed bg-wrong-wash",
   later: "border-strong-line border-dashed bg-raised",
 };
 

@@ -10,9 +10,9 @@ type Drawn = Extract<PoliciesPicture, { kind: "drawn" }>;
 
 const looks: Readonly<Record<PolicyState["kind"], { sign: string; look: string }>> = {
   global: { sign: "", look: "text-muted" },
-  changed: { sign: "≠ ", look: "bg-accent-soft font-medium" },
-  own: { sign: "+ ", look: "bg-accent-soft font-medium" },
-  gone: { sign: "− ", look: "bg-bad-soft font-medium text-bad" },
+  changed: { sign: "≠ ", look: "bg-note-wash font-medium" },
+  own: { sign: "+ ", look: "bg-note-wash font-medium" },
+  gone: { sign: "− ", look: "bg-wrong-wash font-medium text-wrong" },
   elsewhere: { sign: "", look: "text-muted" },
 };
 
@@ -79,7 +79,7 @@ function Cell({ cell: { state, refused } }: { cell: PolicyCell }) {
       <span aria-hidden="true">{sign}</span>
       <span>{wordsOf(state)}</span>
       {refused.length > 0 && (
-        <span className="mt-1 block rounded border border-warn bg-warn-soft px-1 text-warn">
+        <span className="mt-1 block rounded border border-note bg-note-wash px-1 text-note">
           {`✗ refused: ${refused.join(", ")}`}
         </span>
       )}

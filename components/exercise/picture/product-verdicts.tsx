@@ -7,9 +7,9 @@ import { PictureSection } from "./picture-section";
 import { PictureTable } from "./picture-table";
 
 const looks: Readonly<Record<string, { sign: string; look: string }>> = {
-  allow: { sign: "✓", look: "border-good bg-good-soft text-good" },
-  warn: { sign: "!", look: "border-warn bg-warn-soft text-warn" },
-  block: { sign: "✗", look: "border-bad bg-bad-soft text-bad" },
+  allow: { sign: "✓", look: "border-right-mark bg-right-wash text-right-mark" },
+  warn: { sign: "!", look: "border-note bg-note-wash text-note" },
+  block: { sign: "✗", look: "border-wrong bg-wrong-wash text-wrong" },
 };
 
 /** What is decided about each of the council's products, and what it breaks. */

@@ -6,7 +6,7 @@ import {
 } from "@/exercises/05-migration-planning/risk-picture";
 import { PictureTable } from "./picture-table";
 
-const looks = { high: "bg-bad-soft", medium: "bg-warn-soft", low: "bg-good-soft" };
+const looks = { high: "bg-wrong-wash", medium: "bg-note-wash", low: "bg-right-wash" };
 type Moment = "before" | "after";
 
 /** The register on a grid of five by five, as it is and as the mitigations leave it. */
@@ -24,7 +24,7 @@ export function RiskGrid({ picture: { risks } }: { picture: RiskPicture }) {
         <Grid caption="What is left after the mitigation" risks={risks} moment="after" />
       )}
       <details className="text-sm">
-        <summary className="min-h-10 w-fit cursor-pointer py-2 text-accent">
+        <summary className="min-h-10 w-fit cursor-pointer py-2 underline decoration-kestrel underline-offset-[0.2em]">
           The register as a table
         </summary>
         <PictureTable

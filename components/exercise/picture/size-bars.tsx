@@ -62,7 +62,7 @@ function Nodes({ nodes, averageRunning }: { nodes: number | null; averageRunning
     <div className="space-y-1 text-sm">
       <div aria-hidden="true" className="flex flex-wrap gap-1.5">
         {Array.from({ length: boxes }, (_, index) => `node ${index}`).map((key) => (
-          <span key={key} className="size-6 rounded border border-accent bg-accent-soft" />
+          <span key={key} className="size-6 rounded border border-ink bg-sunken" />
         ))}
       </div>
       <p>

@@ -36,7 +36,7 @@ function Waves({ picture: { mostPerWave, waves, left } }: { picture: WavesPictur
               <span key={place} className="block break-all">
                 <span>{name}</span>
                 {waitsFor.length > 0 && (
-                  <span className="block text-bad text-xs">
+                  <span className="block text-wrong text-xs">
                     {`too early: needs ${waitsFor.join(", ")}`}
                   </span>
                 )}

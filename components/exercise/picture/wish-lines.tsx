@@ -42,7 +42,7 @@ function Line({ wish: { at, limitAt, limit, op } }: { wish: WishOnLine }) {
           width={percent(to - from)}
           y={5}
           height={10}
-          fill="var(--color-accent-soft)"
+          fill="var(--color-line)"
         />
         <line x1="0" x2="100%" y1={10} y2={10} stroke="currentColor" strokeWidth={1} />
         <line
@@ -53,7 +53,7 @@ function Line({ wish: { at, limitAt, limit, op } }: { wish: WishOnLine }) {
           stroke="currentColor"
           strokeWidth={2}
         />
-        <circle cx={percent(at)} cy={10} r={4.5} fill="var(--color-accent)" />
+        <circle cx={percent(at)} cy={10} r={4.5} fill="var(--color-ink)" />
       </svg>
       <span className="text-muted text-xs">limit {limit}</span>
     </span>
@@ -65,7 +65,7 @@ function Outcome({ wish: { outcome, remark, asks } }: { wish: WishOnLine }) {
   const isRight = outcome === (asks === "looser" ? "refused" : "in force");
   const words = outcome === "nothing" ? `neither refused nor in force: ${remark}` : outcome;
   return (
-    <span className={`wrap-anywhere block min-w-20 ${isRight ? "" : "font-medium text-bad"}`}>
+    <span className={`wrap-anywhere block min-w-20 ${isRight ? "" : "font-medium text-wrong"}`}>
       <span aria-hidden="true">{signs[outcome]}</span>
       <span>{isRight ? words : `${words}, though it is ${asks}`}</span>
     </span>

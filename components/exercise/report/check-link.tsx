@@ -27,7 +27,7 @@ export function CheckLink({ checkId, title }: { checkId: string; title: string }
         title="Copies a link to this check"
         onClick={() => void copy()}
         onBlur={() => setCopied(false)}
-        className="inline-grid size-6 place-items-center self-center rounded text-muted no-underline hover:text-accent"
+        className="inline-grid size-6 place-items-center self-center rounded text-muted no-underline hover:text-kestrel"
       >
         <span className="sr-only">Link to the check: {title}</span>
         <span aria-hidden="true">{isCopied ? "✓" : "#"}</span>

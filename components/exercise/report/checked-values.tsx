@@ -104,7 +104,7 @@ function OneLine({ segments }: { segments: readonly Segment[] }) {
         isMarked ? (
           <mark
             key={index}
-            className="rounded-xs bg-bad-soft text-bad underline decoration-2 underline-offset-4"
+            className="rounded-xs bg-wrong-wash text-wrong underline decoration-2 underline-offset-4"
           >
             {text}
           </mark>

@@ -9,7 +9,7 @@ type Props = { error: ProgramError; onGoTo: ((line: number) => void) | null };
 export function ErrorView({ error, onGoTo }: Props) {
   const { type, message, traceback } = error;
   return (
-    <div className="rounded-md border border-bad border-l-4 bg-bad-soft px-4 py-3">
+    <div className="rounded-md border border-wrong border-l-4 bg-wrong-wash px-4 py-3">
       <p className="wrap-anywhere whitespace-pre-wrap font-mono text-sm">
         <strong>{type}</strong>
         {message && <span>{`: ${message}`}</span>}

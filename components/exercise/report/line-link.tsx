@@ -34,7 +34,7 @@ export function LineLink({ line, onGoTo, isPlace = false }: Props) {
       <button
         type="button"
         onClick={() => goTo(now)}
-        className="min-h-6 text-accent underline underline-offset-2"
+        className="min-h-6 text-kestrel underline underline-offset-2"
       >
         {isPlace ? `Line ${now}` : `Go to line ${now}`}
       </button>

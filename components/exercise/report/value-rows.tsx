@@ -10,9 +10,14 @@ const mostUnfolded = 400;
 const indentations = ["", "pl-4", "pl-8", "pl-12", "pl-16", "pl-20", "pl-24"];
 
 const looks = {
-  different: { sign: "≠", word: "different", look: "border-bad bg-bad-soft", text: "text-bad" },
-  missing: { sign: "−", word: "missing", look: "border-warn bg-warn-soft", text: "text-warn" },
-  extra: { sign: "+", word: "extra", look: "border-accent bg-accent-soft", text: "text-accent" },
+  different: {
+    sign: "≠",
+    word: "different",
+    look: "border-wrong bg-wrong-wash",
+    text: "text-wrong",
+  },
+  missing: { sign: "−", word: "missing", look: "border-note bg-note-wash", text: "text-note" },
+  extra: { sign: "+", word: "extra", look: "border-note bg-note-wash", text: "text-note" },
   unknown: {
     sign: "?",
     word: "too large to compare",
@@ -78,7 +83,7 @@ function Fold({ fold: { of, rows } }: { fold: Extract<FoldedRows, { kind: "fold"
         type="button"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
-        className="-outline-offset-2 block min-h-7 w-full px-6 text-left text-accent text-xs underline underline-offset-2"
+        className="-outline-offset-2 block min-h-7 w-full px-6 text-left text-xs underline decoration-kestrel underline-offset-2"
       >
         {`${isOpen ? "Hide" : "Show"} ${what}`}
       </button>
