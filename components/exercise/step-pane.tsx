@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
@@ -44,7 +44,17 @@ export function StepPane(props: Props) {
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
   const offersSubmit =
     last !== null && passesHere(exercise, last.report, shown) && isCompleteUnsent(state);
-  const Picture = pictureOf(exercise.id);
+  // The report first: a graph takes longer to lay out than all else that a Check changes.
+  const drawn = useDeferredValue(observations);
+  const picture = useMemo(() => {
+    const Picture = pictureOf(exercise.id);
+    if (!Picture || drawn === null || typeof material !== "object") return null;
+    return (
+      <PictureShown value={shown}>
+        <Picture observations={drawn} cases={material.cases} />
+      </PictureShown>
+    );
+  }, [exercise.id, drawn, material, shown]);
 
   const report = (hasReport || isAnswered) && <StepReport key="report" {...props} last={last} />;
   const run = <RunResult key="run" state={state} actions={actions} onGoTo={onGoTo} />;
@@ -64,11 +74,7 @@ export function StepPane(props: Props) {
         {outcome.kind === "report" ? [report, run] : [run, report]}
         {!hasReport && <CheckPreview exercise={exercise} shown={shown} />}
       </div>
-      {Picture && observations !== null && typeof material === "object" && (
-        <PictureShown value={shown}>
-          <Picture observations={observations} cases={material.cases} />
-        </PictureShown>
-      )}
+      {picture}
       {exercise.tasks.map((task) => (
         <FurtherCard
           key={task.number}
