@@ -64,7 +64,7 @@ export function ProgramPane({
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const findings = useMarkers(state, definition.checks);
+  const findings = useMarkers(state, exercise, shown);
   const places = useMemo(() => shownPlaces(source, shown), [source, shown]);
   const caretLine = useRef(() => 1);
   const count = new Set(findings.map(({ line }) => line)).size;
