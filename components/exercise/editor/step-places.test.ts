@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { TaskNumber } from "@/exercises/exercise";
-import { stepPlaces } from "./step-places";
+import { isUntouched, stepPlaces } from "./step-places";
 
 const starter = (folder: string) => readFileSync(`exercises/${folder}/starter.py`, "utf8");
 
@@ -61,3 +61,14 @@ for (const [what, source, expected] of edited) {
     expect(places.map(({ from, to }) => `${from}-${to}`).join(" ")).toBe(expected);
   });
 }
+
+test("A step is untouched until its own place changes", () => {
+  const text = starter("01-domain-identification");
+  const begun = text.replace(/pass {2}# Step 2.*/, "return {}  # Step 2");
+  expect(isUntouched(text, text, 2)).toBe(true);
+  expect(isUntouched(`\n${text}x = 1\n`, text, 2)).toBe(true);
+  expect(isUntouched(begun, text, 2)).toBe(false);
+  expect(isUntouched(begun, text, 1)).toBe(true);
+  expect(isUntouched("", text, 2)).toBe(false);
+  expect(isUntouched("", "", 2)).toBe(false);
+});

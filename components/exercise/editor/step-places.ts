@@ -31,6 +31,19 @@ export function stepPlaces(source: string, step: TaskNumber): readonly Place[] {
   return places;
 }
 
+/** Whether the place of a step is as it came. */
+export function isUntouched(source: string, starter: string, step: TaskNumber): boolean {
+  const textOf = (text: string) =>
+    stepPlaces(text, step).map(({ from, to }) =>
+      text
+        .split("\n")
+        .slice(from - 1, to)
+        .join("\n"),
+    );
+  const [mine, original] = [textOf(source), textOf(starter)];
+  return original.length > 0 && mine.join("\n\n") === original.join("\n\n");
+}
+
 const stepComment = /^([^#]*)# Step (\d)\b/;
 
 /** The index of the last line of the block that the comment at `start` stands before. */
