@@ -53,7 +53,7 @@ export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
         Ask for the solution
       </QuietButton>
       {exercise.tasks
-        .filter(({ number }) => isShown(shown, number))
+        .filter(({ number }) => help?.isInClass && isShown(shown, number))
         .map(({ number }) => (
           <SayUnclear
             key={number}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useDeferredValue, useMemo, useState } from "react";
+import { Stone } from "@/components/ui/stone";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
+import { isUntouched } from "./editor/step-places";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
 import styles from "./panes.module.css";
@@ -12,7 +14,7 @@ import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import { RunResult } from "./run-result";
 import { isShown, passesHere, type ShownStep } from "./shown-step";
-import { isCompleteUnsent } from "./standing";
+import { isCompleteUnsent, isSent } from "./standing";
 import { FurtherCard, StepCard } from "./step-card";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
@@ -20,6 +22,7 @@ import type { WorkspaceState } from "./workspace-store";
 type Props = {
   exercise: ExerciseContent;
   siblings: readonly ExerciseTitle[];
+  starter: string;
   text: TaskText;
   state: WorkspaceState;
   actions: WorkspaceActions;
@@ -38,7 +41,11 @@ type Props = {
 export function StepPane(props: Props) {
   const { exercise, text, state, actions, shown, onShow, onBringUp, linked, onGoTo } = props;
   const { outcome, attested, submissions, live, activity, observations, material } = state;
-  const { last, checked } = useLastReport(state, shown);
+  const known = useLastReport(state, shown);
+  const { checked } = known;
+  const isBegun = live !== null || isStepBegun(props, known);
+  // What was found of work that nobody has begun is no news, and looks like a failure.
+  const last = isBegun ? known.last : null;
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
@@ -72,6 +79,12 @@ export function StepPane(props: Props) {
       ))}
       <div className="space-y-4 empty:hidden">
         {outcome.kind === "report" ? [report, run] : [run, report]}
+        {!isBegun && (
+          <p className="flex items-baseline gap-2.5 text-muted text-sm">
+            <Stone />
+            <span>{`Step ${shown}: not begun yet`}</span>
+          </p>
+        )}
         {!hasReport && <CheckPreview exercise={exercise} shown={shown} />}
       </div>
       {picture}
@@ -90,7 +103,11 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={
+          offersSubmit || isSent(state) || activity.kind !== "idle"
+            ? null
+            : () => void actions.submit()
+        }
       />
     </div>
   );
@@ -100,13 +117,32 @@ type LastReport = {
   last: WorkspaceState["lastReport"];
   /** The steps that were shown when a report came. */
   checked: ReadonlySet<ShownStep>;
+  /** Those of them that somebody wanted to know of just now. */
+  asked: ReadonlySet<ShownStep>;
 };
 
 /** The last report, and which steps were shown when one came. */
-function useLastReport({ lastReport }: WorkspaceState, shown: ShownStep): LastReport {
-  const [known, setKnown] = useState<LastReport>({ last: null, checked: new Set() });
+function useLastReport({ lastReport, outcome }: WorkspaceState, shown: ShownStep): LastReport {
+  const [known, setKnown] = useState<LastReport>(nothingKnown);
   if (lastReport === known.last) return known;
-  const now = { last: lastReport, checked: new Set([...known.checked, shown]) };
+  const isFromBefore = outcome.kind === "report" && outcome.isFromBefore;
+  const now = {
+    last: lastReport,
+    checked: new Set([...known.checked, shown]),
+    asked: isFromBefore ? known.asked : new Set([...known.asked, shown]),
+  };
   setKnown(now);
   return now;
+}
+
+const nothingKnown: LastReport = { last: null, checked: new Set(), asked: new Set() };
+
+/** Whether the last report has something to say of the step that is shown. */
+function isStepBegun(
+  { exercise, starter, shown }: Pick<Props, "exercise" | "starter" | "shown">,
+  { last, asked }: LastReport,
+): boolean {
+  if (last?.report.kind !== "graded" || shown === "all") return true;
+  if (asked.has(shown) || asked.has("all") || passesHere(exercise, last.report, shown)) return true;
+  return !isUntouched(last.source, starter, shown);
 }

@@ -148,6 +148,7 @@ export function Workspace({ exercise, text, minutes }: Props) {
                 <StepPane
                   exercise={definition}
                   siblings={exercise.siblings}
+                  starter={exercise.starter}
                   text={text}
                   state={state}
                   actions={actions}

@@ -19,9 +19,9 @@ import { createCompleter } from "./complete";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";
-import { shownPlaces } from "./step-places";
 import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
+import { usePlaces } from "./use-places";
 import { useShortcuts } from "./use-shortcuts";
 import { useSyntaxProblem } from "./use-syntax-problem";
 
@@ -64,8 +64,8 @@ export function ProgramPane({
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const findings = useMarkers(state, definition.checks);
-  const places = useMemo(() => shownPlaces(source, shown), [source, shown]);
+  const findings = useMarkers(state, exercise, shown);
+  const places = usePlaces(source, starter, shown);
   const caretLine = useRef(() => 1);
   const count = new Set(findings.map(({ line }) => line)).size;
   const [marked, setMarked] = useState({ outcome, count });
