@@ -1,4 +1,5 @@
 import type { DraftState } from "./draft-state";
+import { placeOf } from "./history/versions";
 
 const here = {
   "no-session": "Saved in this browser",
@@ -28,7 +29,7 @@ export function DraftLine({ state }: { state: DraftState }) {
       );
     case "conflict":
       return state.unsaved === null ? (
-        <span className="text-note">{`Changed in ${state.where}: choose a version above`}</span>
+        <span className="text-note">{`Changed ${placeOf(state.where)}: choose a version above`}</span>
       ) : (
         <NotSaved reason={state.unsaved} />
       );
