@@ -127,6 +127,8 @@ export function ProgramPane({
         onChange={change}
         onBlur={() => {
           void keeper.flush();
+          // It was read, and takes a line of the program.
+          if (said.text !== "") say("");
           setMarked({ outcome, count });
         }}
         findings={findings}
