@@ -45,7 +45,7 @@ const passed = (id: string): CheckResult => ({
   message: "",
 });
 
-function said(checks: CheckResult[], shown: ShownStep, hasPart = false): string[] {
+function said(checks: CheckResult[], shown: ShownStep | null, hasPart = false): string[] {
   const wanted = { checks: definitions, shown, hasPart: () => hasPart };
   return markersOf(outcomeOf(...checks), wanted).map(
     (marker) => `${marker.line} ${marker.message} ${marker.checkIds}`,
@@ -68,4 +68,11 @@ test("What goes beyond a step that passes is marked, once it is in the program",
   const checks = [passed("s1"), missing, failed("g1", 3, "slow")];
   expect(said(checks, 1)).toEqual(["3 slow g1"]);
   expect(said(checks, 1, true)).toEqual(["2 `plan` is not defined f1", "3 slow g1"]);
+});
+
+test("Of a step that nobody has begun only an error is marked", () => {
+  expect(said([failed("s1", 1, "wrong")], null)).toEqual([]);
+  const error = { type: "KeyError", message: "'a'", line: 4, bases: [], traceback: [] };
+  const wanted = { checks: definitions, shown: null, hasPart: () => false };
+  expect(markersOf({ kind: "ran", error, isSilent: false }, wanted)).toHaveLength(1);
 });

@@ -6,7 +6,8 @@ import type { Outcome } from "./workspace-store";
 
 type Wanted = {
   checks: readonly CheckDefinition[];
-  shown: ShownStep;
+  /** Null where nobody has begun what is shown. */
+  shown: ShownStep | null;
   /** Whether what goes further than a step has been put into the program. */
   hasPart: (task: TaskNumber) => boolean;
 };
@@ -26,7 +27,7 @@ export function markersOf(outcome: Outcome, { checks, shown, hasPart }: Wanted):
   if (error?.line) {
     return [{ line: error.line, message: `${error.type}: ${error.message}`, checkIds: [] }];
   }
-  if (outcome.kind !== "report" || outcome.report.kind !== "graded") return [];
+  if (outcome.kind !== "report" || outcome.report.kind !== "graded" || shown === null) return [];
   const { report } = outcome;
   const resultOf = ({ id }: CheckDefinition) => report.checks.find((result) => result.id === id);
   const open = new Set(

@@ -1,9 +1,8 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Stone } from "@/components/ui/stone";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
-import { isUntouched } from "./editor/step-places";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
 import styles from "./panes.module.css";
@@ -22,7 +21,10 @@ import type { WorkspaceState } from "./workspace-store";
 type Props = {
   exercise: ExerciseContent;
   siblings: readonly ExerciseTitle[];
-  starter: string;
+  /** The steps that were shown when a report came. */
+  checked: ReadonlySet<ShownStep>;
+  /** Whether the last report says something of the step that is shown. */
+  isBegun: boolean;
   text: TaskText;
   state: WorkspaceState;
   actions: WorkspaceActions;
@@ -39,13 +41,12 @@ type Props = {
 
 /** One step: what it asks, under it what was found, its picture, and what can be done besides. */
 export function StepPane(props: Props) {
-  const { exercise, text, state, actions, shown, onShow, onBringUp, linked, onGoTo } = props;
+  const { exercise, text, state, actions, checked, shown, onShow, onBringUp, linked, onGoTo } =
+    props;
   const { outcome, attested, submissions, live, activity, observations, material } = state;
-  const known = useLastReport(state, shown);
-  const { checked } = known;
-  const isBegun = live !== null || isStepBegun(props, known);
+  const isBegun = live !== null || props.isBegun;
   // What was found of work that nobody has begun is no news, and looks like a failure.
-  const last = isBegun ? known.last : null;
+  const last = isBegun ? state.lastReport : null;
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered =
@@ -112,38 +113,4 @@ export function StepPane(props: Props) {
       />
     </div>
   );
-}
-
-type LastReport = {
-  last: WorkspaceState["lastReport"];
-  /** The steps that were shown when a report came. */
-  checked: ReadonlySet<ShownStep>;
-  /** Those of them that somebody wanted to know of just now. */
-  asked: ReadonlySet<ShownStep>;
-};
-
-/** The last report, and which steps were shown when one came. */
-function useLastReport({ lastReport, outcome }: WorkspaceState, shown: ShownStep): LastReport {
-  const [known, setKnown] = useState<LastReport>(nothingKnown);
-  if (lastReport === known.last) return known;
-  const isFromBefore = outcome.kind === "report" && outcome.isFromBefore;
-  const now = {
-    last: lastReport,
-    checked: new Set([...known.checked, shown]),
-    asked: isFromBefore ? known.asked : new Set([...known.asked, shown]),
-  };
-  setKnown(now);
-  return now;
-}
-
-const nothingKnown: LastReport = { last: null, checked: new Set(), asked: new Set() };
-
-/** Whether the last report has something to say of the step that is shown. */
-function isStepBegun(
-  { exercise, starter, shown }: Pick<Props, "exercise" | "starter" | "shown">,
-  { last, asked }: LastReport,
-): boolean {
-  if (last?.report.kind !== "graded" || shown === "all") return true;
-  if (asked.has(shown) || asked.has("all") || passesHere(exercise, last.report, shown)) return true;
-  return !isUntouched(last.source, starter, shown);
 }

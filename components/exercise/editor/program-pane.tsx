@@ -33,6 +33,8 @@ type Props = {
   addition: { task: TaskNumber } | null;
   onGoTo: (line: number) => void;
   shown: ShownStep;
+  /** Whether the last report says something of the step that is shown. */
+  isBegun: boolean;
   /** Brings the report into sight, where only one pane is. */
   onShowReport: () => void;
 };
@@ -45,6 +47,7 @@ export function ProgramPane({
   addition,
   onGoTo,
   shown,
+  isBegun,
   onShowReport,
 }: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
@@ -67,13 +70,15 @@ export function ProgramPane({
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const findings = useMarkers(state, exercise, shown);
+  const findings = useMarkers(state, exercise, isBegun ? shown : null);
   const places = usePlaces(source, starter, shown);
   const caretLine = useRef(() => 1);
   const count = new Set(findings.map(({ line }) => line)).size;
-  const [marked, setMarked] = useState({ outcome, count });
+  const [marked, setMarked] = useState({ outcome, shown, count });
   // The editor is described by it, so it stays as it is while one types.
-  if (marked.outcome !== outcome) setMarked({ outcome, count });
+  if (marked.outcome !== outcome || marked.shown !== shown) {
+    setMarked({ outcome, shown, count });
+  }
 
   /** Another text takes the place of this one, which becomes a version first. */
   async function replace(text: string, what: string): Promise<void> {
@@ -125,7 +130,9 @@ export function ProgramPane({
         onChange={edit}
         onBlur={() => {
           void keeper.flush();
-          setMarked({ outcome, count });
+          // It was read, and takes a line of the program.
+          if (said.text !== "") say("");
+          setMarked({ outcome, shown, count });
         }}
         findings={findings}
         problem={problem}

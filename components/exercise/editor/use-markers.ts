@@ -13,7 +13,8 @@ import type { Marker } from "./editor-props";
 export function useMarkers(
   { source, outcome, ranSource }: Pick<WorkspaceState, "source" | "outcome" | "ranSource">,
   { definition, scaffolds }: WorkspaceExercise,
-  shown: ShownStep,
+  /** Null where nobody has begun what is shown. */
+  shown: ShownStep | null,
 ): readonly Marker[] {
   const whereNow = useLineMap(ranSource, source);
   const found = useMemo(
