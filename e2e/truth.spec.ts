@@ -120,7 +120,9 @@ test("An idle tab follows the first, in text and report, and one with a text of 
     await preferPlainEditor(tab);
     await openExercise(tab, site.origin);
   }
-  const starter = await program(page).inputValue();
+  // Of a step that nobody has begun nothing is reported.
+  const given = await program(page).inputValue();
+  const starter = given.replace("# Step 1:", "# Step 1, begun:");
 
   await test.step("What is typed and checked in one is in the other", async () => {
     await program(page).fill(`${starter}# from the first\n`);
@@ -134,6 +136,19 @@ test("An idle tab follows the first, in text and report, and one with a text of 
     await program(second).fill(`${starter}# from the second\n`);
     await expect(program(page)).toHaveValue(/# from the second\n$/);
     await expect(earlier(page).first()).toBeVisible();
+  });
+
+  await test.step("Undo takes back what came from the other one whole, or not at all", async () => {
+    // Nobody was in the field: it begins anew, and has nothing to undo.
+    await program(page).press("Control+z");
+    await expect(program(page)).toHaveValue(`${starter}# from the second\n`);
+    await program(page).fill(`${starter}# typed here\n`);
+    await expect(program(second)).toHaveValue(/# typed here\n$/);
+    await program(second).fill(`${starter}# from the second\n`);
+    await expect(program(page)).toHaveValue(/# from the second\n$/);
+    await program(page).press("Control+z");
+    await expect(program(page)).toHaveValue(`${starter}# typed here\n`);
+    await expect(program(second)).toHaveValue(/# typed here\n$/);
   });
 
   await test.step("Two texts at once are a conflict, told in one sentence", async () => {
