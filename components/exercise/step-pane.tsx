@@ -90,7 +90,8 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={offersSubmit ? null : () => void actions.submit()}
+        isBusy={activity.kind !== "idle"}
       />
     </div>
   );
