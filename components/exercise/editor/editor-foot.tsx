@@ -64,7 +64,7 @@ export function EditorFoot(props: Props) {
         <FootButton onClick={() => onOpen("files")}>Files</FootButton>
         <FootButton onClick={onReset}>Reset</FootButton>
         <FootButton onClick={() => onOpen("settings")}>Editor settings</FootButton>
-        <span className="shrink-0 truncate px-2 max-md:order-first max-md:w-40">
+        <span className="shrink-0 truncate px-2 max-md:order-first max-md:w-44">
           {!isTrouble && <span className={mark ? "max-md:sr-only" : ""}>{kept}</span>}
           {mark && <span className="text-wrong md:hidden">{mark}</span>}
         </span>
