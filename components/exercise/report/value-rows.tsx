@@ -74,7 +74,7 @@ function Fold({ fold: { of, rows } }: { fold: Extract<FoldedRows, { kind: "fold"
   const differing = rows.filter(({ mark }) => mark !== null).length;
   const what =
     of === "same"
-      ? `${rows.length} lines that are the same`
+      ? `${rows.length} lines without a difference`
       : `${rows.length} more lines${differing > 0 ? `, ${differing} of them with a difference` : ""}`;
   return (
     <>
