@@ -59,7 +59,7 @@ export function QuietLinks({ exercise, source, shown, hasHint, isBusy, ...on }: 
         Ask for the solution
       </QuietButton>
       {exercise.tasks
-        .filter(({ number }) => isShown(shown, number))
+        .filter(({ number }) => help?.isInClass && isShown(shown, number))
         .map(({ number }) => (
           <SayUnclear
             key={number}

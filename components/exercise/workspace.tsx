@@ -22,6 +22,7 @@ import type { ShownStep } from "./shown-step";
 import { StepPane } from "./step-pane";
 import { Toolbar } from "./toolbar";
 import { useAnnouncement } from "./use-announcement";
+import { isStepBegun, useLastReport } from "./use-last-report";
 import { stepAnchor, useShownStep } from "./use-shown-step";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
@@ -51,6 +52,8 @@ export function Workspace({ exercise, text, minutes }: Props) {
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
   const [pane, setPane] = useState<PaneName>("step");
   const step = useShownStep(exercise.definition.id);
+  const last = useLastReport(state, step.shown);
+  const isBegun = isStepBegun(exercise, step.shown, last);
   const { said, say } = useAnnouncement(workspace.store, exercise.definition, step.shown);
   const back = useRef<HTMLButtonElement>(null);
   const linked = useLinkedCheck(checks, (checkId) => {
@@ -165,6 +168,8 @@ export function Workspace({ exercise, text, minutes }: Props) {
                 <StepPane
                   exercise={definition}
                   siblings={exercise.siblings}
+                  checked={last.checked}
+                  isBegun={isBegun}
                   text={text}
                   state={state}
                   actions={actions}
@@ -190,6 +195,7 @@ export function Workspace({ exercise, text, minutes }: Props) {
             addition={addition}
             onGoTo={goToLine}
             shown={step.shown}
+            isBegun={isBegun}
             onShowReport={() => setPane("step")}
           />
         }
