@@ -170,7 +170,7 @@ test("Two devices: neither overwrites the other on the server", async ({ browser
   await program(one).fill("# from the first device\n");
   await expect(draftState(one)).toHaveText("Saved on the server");
   await program(two).fill("# from the second device\n");
-  await expect(draftState(two)).toHaveText(/Changed in another device/);
+  await expect(draftState(two)).toHaveText(/Changed on another device/);
   const stored = await one.request.get(`${site.origin}/api${draftPath}/draft`);
   expect((await stored.json()).draft.source).toBe("# from the first device\n");
   await two.getByRole("button", { name: "Keep the text in the editor" }).click();

@@ -134,14 +134,25 @@ const table: [string, Partial<WorkspaceState>, string | null, Partial<WorkspaceS
   ],
   [
     "What waits for the server",
-    { attested: { kind: "waiting", count: 1, message: "The server did not answer." } },
-    "Not submitted. The server did not answer. It is kept in this browser and sent by itself.",
+    { attested: { kind: "waiting", message: "You are offline." }, waiting: ["x"] },
+    "Waiting for the server. You are offline. A submission is kept in this browser and sent by itself as soon as the server answers: while this page is open, or when you open it again.",
+  ],
+  [
+    "A submission that is sent by itself",
+    { activity: { kind: "submitting", step: "asking", isByItself: true } },
+    null,
   ],
   ["A text that is typed on", { source: "x" }, "", reported(graded())],
   [
     "A conflict",
     { draft: { kind: "conflict", theirs: "", where: "another tab", unsaved: null } },
     "This exercise was also changed in another tab. Your text stays as it is; the two versions are above the program, to choose from.",
+  ],
+  [
+    "A conflict that was ended with the text in the editor",
+    { draft: { kind: "saved-on-server" } },
+    "",
+    { draft: { kind: "conflict", theirs: "", where: "another tab", unsaved: null } },
   ],
 ];
 

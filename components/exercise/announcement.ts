@@ -1,14 +1,16 @@
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { ProgramError } from "@/exercises/grading/observation";
+import { placeOf } from "./history/versions";
 import { reportHead } from "./report/report-head";
 import { reportSummary } from "./report/report-summary";
 import { firstToMend, type ShownStep } from "./shown-step";
 import { isOfEarlierText } from "./standing";
-import type { Attested, Outcome, WorkspaceState } from "./workspace-store";
+import { waitingSentence } from "./waiting-sentence";
+import type { Outcome, WorkspaceState } from "./workspace-store";
 
 type Told = Pick<
   WorkspaceState,
-  "activity" | "queued" | "outcome" | "attested" | "draft" | "source" | "ranSource"
+  "activity" | "queued" | "outcome" | "attested" | "waiting" | "draft" | "source" | "ranSource"
 >;
 
 /**
@@ -21,12 +23,12 @@ export function announcement(
   exercise: ExerciseContent,
   shown: ShownStep,
 ): string | null {
-  if (now.attested !== before.attested && now.attested.kind !== "none") return server(now.attested);
+  if (now.attested !== before.attested && now.attested.kind !== "none") return server(now);
   const { activity, queued } = now;
   if (activity.kind !== before.activity.kind || queued !== before.queued) {
     if (activity.kind === "running") return "Running.";
     if (activity.kind === "checking") return "Checking.";
-    if (activity.kind === "submitting") {
+    if (activity.kind === "submitting" && !activity.isByItself) {
       const then = queued ? ` ${queued === "run" ? "Run" : "Check"} follows.` : "";
       return `Submitting to the server.${then}`;
     }
@@ -37,15 +39,23 @@ export function announcement(
     return of + ended(now.outcome, exercise, shown);
   }
   if (now.draft.kind === "conflict" && before.draft.kind !== "conflict") {
-    return `This exercise was also changed in ${now.draft.where}. Your text stays as it is; the two versions are above the program, to choose from.`;
+    return `This exercise was also changed ${placeOf(now.draft.where)}. Your text stays as it is; the two versions are above the program, to choose from.`;
   }
-  return now.source === before.source ? null : "";
+  const isChosen = before.draft.kind === "conflict" && now.draft.kind !== "conflict";
+  return now.source === before.source && !isChosen ? null : "";
 }
 
-function server(attested: Exclude<Attested, { kind: "none" }>): string {
-  if (attested.kind === "graded") return `Graded by the server: ${reportSummary(attested.report)}`;
-  const then = attested.kind === "waiting" ? " It is kept in this browser and sent by itself." : "";
-  return `Not submitted. ${attested.message}${then}`;
+function server({ attested, waiting }: Pick<Told, "attested" | "waiting">): string | null {
+  switch (attested.kind) {
+    case "none":
+      return null;
+    case "graded":
+      return `Graded by the server: ${reportSummary(attested.report)}`;
+    case "waiting":
+      return `Waiting for the server. ${waitingSentence({ attested, waiting })}`;
+    case "not-sent":
+      return `Not submitted. ${attested.message}`;
+  }
 }
 
 function ended(

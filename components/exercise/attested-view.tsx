@@ -9,11 +9,13 @@ import type { Report } from "@/exercises/grading/report";
 import { MarkedText } from "./report/marked-text";
 import { reportSummary } from "./report/report-summary";
 import type { SubmissionSummary } from "./submission-client";
+import { waitingSentence } from "./waiting-sentence";
 import type { Attested } from "./workspace-store";
 
 type Props = {
   exercise: ExerciseContent;
   attested: Attested;
+  waiting: readonly string[];
   /** What this browser found itself in the same text, on the public inputs. */
   local: Report | null;
   onRetry: () => void;
@@ -26,6 +28,7 @@ type Props = {
 export function AttestedView({
   exercise,
   attested,
+  waiting,
   local,
   onRetry,
   isBusy,
@@ -33,7 +36,7 @@ export function AttestedView({
 }: Props) {
   const answer = useRef<HTMLDivElement>(null);
   useLostFocus(answer, attested.kind !== "none" && attested);
-  if (attested.kind === "none") return null;
+  if (attested.kind === "none" && waiting.length === 0) return null;
   return (
     <div ref={answer} tabIndex={-1} className="space-y-3">
       {attested.kind === "graded" && (
@@ -53,15 +56,9 @@ export function AttestedView({
           <OpenThere exercise={exercise} attested={attested.report} local={local} />
         </Notice>
       )}
-      {attested.kind === "waiting" && (
+      {waiting.length > 0 && (
         <Notice tone="warn" title="Waiting for the server">
-          <p>
-            <span>
-              {`${attested.message} ${attested.count === 1 ? "Your submission is" : `${attested.count} submissions are`}`}
-            </span>{" "}
-            kept in this browser and sent by itself as soon as the server answers: while this page
-            is open, or when you open it again.
-          </p>
+          <p>{waitingSentence({ attested, waiting })}</p>
         </Notice>
       )}
       {attested.kind === "not-sent" && (

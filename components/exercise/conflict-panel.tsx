@@ -3,11 +3,12 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { TextDiff } from "@/components/ui/text-diff";
+import { type ConflictPlace, placeOf } from "./history/versions";
 
 type Props = {
   mine: string;
   theirs: string;
-  where: string;
+  where: ConflictPlace;
   onChoose: (which: "mine" | "theirs") => void;
 };
 
@@ -17,7 +18,10 @@ export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
   return (
     // The page's live region says that it is here; read whole, it would take minutes.
     <section aria-labelledby={heading}>
-      <h2 id={heading} className="font-semibold">{`This exercise was also changed in ${where}`}</h2>
+      <h2
+        id={heading}
+        className="font-semibold"
+      >{`This exercise was also changed ${placeOf(where)}`}</h2>
       <p>
         Your text here stays as it is until you choose, and you can go on typing. Both texts are
         under Versions too, unless this browser keeps nothing.
@@ -31,7 +35,7 @@ export function ConflictPanel({ mine, theirs, where, onChoose }: Props) {
         </Button>
       </div>
       <TextDiff
-        before={{ title: `In ${where}`, text: theirs }}
+        before={{ title: `From ${where}`, text: theirs }}
         after={{ title: "In the editor", text: mine }}
       />
     </section>

@@ -36,8 +36,9 @@ function world({ hasSession = true } = {}) {
       if (!network.hasSession) return { kind: "no-session" };
       if (source.length > 100) return { kind: "refused", message: "too long" };
       const revision = kept.server?.revision ?? 0;
-      if (kept.server && revision !== baseRevision)
-        return { kind: "conflict", theirs: kept.server };
+      if (revision !== baseRevision) {
+        return kept.server ? { kind: "conflict", theirs: kept.server } : { kind: "gone" };
+      }
       kept.server = { source, revision: revision + 1 };
       return { kind: "saved", revision: revision + 1 };
     },
@@ -109,6 +110,31 @@ test("With a session the text reaches the server, and says so only then", async 
   expect(seen.state).toEqual({ kind: "saved-on-server" });
   expect(everything.kept.server?.source).toBe("x = 1");
 });
+
+test.each([0, 1, 2])(
+  "What is typed after the account was deleted, at visit %i, reaches the next account",
+  async (visits) => {
+    const everything = world();
+    let { keeper, seen } = keeperIn(everything);
+    await keeper.open();
+    for (const source of ["x = 1", "x = 2"]) {
+      keeper.change(source);
+      await keeper.flush();
+    }
+    expect(everything.kept.server).toEqual({ source: "x = 2", revision: 2 });
+    everything.kept.server = null;
+    for (let visit = 0; visit < visits; visit += 1) {
+      keeper.close();
+      ({ keeper, seen } = keeperIn(everything));
+      await keeper.open();
+    }
+    keeper.change("x = 3");
+    await keeper.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.state).toEqual({ kind: "saved-on-server" });
+    expect(everything.kept.server).toMatchObject({ source: "x = 3" });
+  },
+);
 
 test("Offline the text stays here and is sent once the network is back", async () => {
   const everything = world();

@@ -109,7 +109,11 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
       facts.isServerAway = false;
       if (result.kind === "no-session") facts.hasSession = false;
       else if (result.kind === "refused") facts.refusal = result.message;
-      else if (result.kind === "conflict" && result.theirs.source !== source) {
+      else if (result.kind === "gone") {
+        // The account that had a draft was deleted: the next one begins anew, in its own turn.
+        serverRevision = 0;
+        void thereInTurn(saveThere);
+      } else if (result.kind === "conflict" && result.theirs.source !== source) {
         const { source: theirs, revision } = result.theirs;
         facts.conflict = { theirs, where: "another device", serverRevision: revision };
       } else {
@@ -184,8 +188,11 @@ export function createDraftKeeper(parts: Parts): DraftKeeper {
     try {
       const { hasSession, draft } = await server.read();
       facts.hasSession = hasSession;
-      if (!draft) facts.isOnServer = false;
-      else if (!facts.conflict) reconcile(draft.source, draft.revision);
+      if (!draft) {
+        // What was there before may have been deleted with its account.
+        serverRevision = 0;
+        facts.isOnServer = false;
+      } else if (!facts.conflict) reconcile(draft.source, draft.revision);
     } catch {
       facts.isServerAway = true;
     }

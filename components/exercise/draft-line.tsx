@@ -1,4 +1,5 @@
 import type { DraftState } from "./draft-state";
+import { placeOf } from "./history/versions";
 
 const here = {
   "no-session": "Saved in this browser",
@@ -24,7 +25,7 @@ export function DraftLine({ state }: { state: DraftState }) {
       return <span className="text-wrong">{draftTrouble(state)}</span>;
     case "conflict":
       return state.unsaved === null ? (
-        <span className="text-note">{`Changed in ${state.where}: choose a version above`}</span>
+        <span className="text-note">{`Changed ${placeOf(state.where)}: choose a version above`}</span>
       ) : (
         <span className="text-wrong">{draftTrouble(state)}</span>
       );

@@ -39,6 +39,8 @@ export type ServerDrafts = {
   ) => Promise<
     | { kind: "saved"; revision: number }
     | { kind: "conflict"; theirs: ServerDraft }
+    /** What this was written upon is not there any more, nor anything else. */
+    | { kind: "gone" }
     | { kind: "no-session" }
     /** It will not take this text, such as one that is too long. */
     | { kind: "refused"; message: string }
@@ -104,7 +106,7 @@ const parseDraft = fields({ source: text, revision: number });
 const parseAnswer = fields({ hasSession: boolean, draft: nullable(parseDraft) });
 const parseSaved = fields({ revision: number });
 const parseRefused = fields({ error: fields({ message: text }) });
-const parseConflict = fields({ error: fields({ draft: parseDraft }) });
+const parseConflict = fields({ error: fields({ draft: nullable(parseDraft) }) });
 
 /** Drafts on the server, over its JSON interface. */
 export function serverDrafts(exerciseId: string): ServerDrafts {
@@ -126,10 +128,8 @@ export function serverDrafts(exerciseId: string): ServerDrafts {
       });
       if (response.status === 401) return { kind: "no-session" };
       if (response.status === 409) {
-        return {
-          kind: "conflict",
-          theirs: parseConflict(await response.json()).error.draft,
-        };
+        const theirs = parseConflict(await response.json()).error.draft;
+        return theirs ? { kind: "conflict", theirs } : { kind: "gone" };
       }
       if (response.status === 400 || response.status === 413) {
         return {

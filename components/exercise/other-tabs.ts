@@ -1,11 +1,11 @@
 export type OtherTabs = {
-  /** Tells them that something was saved. */
-  tell: () => void;
+  /** Tells them that something was saved here, or submitted. */
+  tell: (what: "saved" | "submitted") => void;
   /**
    * Hears that something may have been saved, from another tab or because the learner has just come
-   * to this one (`isLookedAt`), which may have slept. Returns how to stop.
+   * to this one ("looked at"), which may have slept. Returns how to stop.
    */
-  hear: (onSaved: (isLookedAt: boolean) => void) => () => void;
+  hear: (onHeard: (what: "saved" | "submitted" | "looked at") => void) => () => void;
 };
 
 /** The other tabs of this browser that show the same exercise. */
@@ -13,13 +13,13 @@ export function otherTabs(exerciseId: string): OtherTabs {
   // Opened while the page lives only: where the page is built, it would keep the process alive.
   let channel: BroadcastChannel | null = null;
   return {
-    tell: () => channel?.postMessage("saved"),
-    hear: (onSaved) => {
+    tell: (what) => channel?.postMessage(what),
+    hear: (onHeard) => {
       if (typeof BroadcastChannel !== "undefined") {
         channel = new BroadcastChannel(`day-17-${exerciseId}`);
-        channel.onmessage = () => onSaved(false);
+        channel.onmessage = ({ data }) => onHeard(data === "submitted" ? "submitted" : "saved");
       }
-      const look = () => document.visibilityState === "visible" && onSaved(true);
+      const look = () => document.visibilityState === "visible" && onHeard("looked at");
       document.addEventListener("visibilitychange", look);
       window.addEventListener("focus", look);
       return () => {

@@ -8,16 +8,19 @@ type Options = {
   onEvent: (event: RunEvent) => void;
   /** Keeps the program's names for the console. */
   isKept: boolean;
+  /** Leaves the console's names alone. */
+  leavesNames: boolean;
 };
 
 /** Runs a program within the usual limits and keeps what it said. */
 export function runInSandbox(
   sandbox: Sandbox,
   program: Program,
-  { signal, onEvent, isKept }: Options,
+  { signal, onEvent, isKept, leavesNames }: Options,
 ): Promise<RunRecord> {
   return superviseRun(program, {
-    start: (request, onText) => sandbox.start(request, { onEvent: onText, signal, isKept }),
+    start: (request, onText) =>
+      sandbox.start(request, { onEvent: onText, signal, isKept, leavesNames }),
     signal,
     onEvent,
   });

@@ -53,8 +53,7 @@ const unsent: [string, Partial<WorkspaceState>, boolean][] = [
     "A program that waits for the server",
     {
       ...ofNow(graded(3)),
-      sentSource: "now",
-      attested: { kind: "waiting", count: 1, message: "" },
+      waiting: ["then", "now"],
     },
     false,
   ],

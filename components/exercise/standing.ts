@@ -11,7 +11,7 @@ export function isOfEarlierText({
 
 type Standing = Pick<
   WorkspaceState,
-  "outcome" | "lastReport" | "source" | "attested" | "sentSource" | "submissions"
+  "outcome" | "lastReport" | "source" | "attested" | "sentSource" | "submissions" | "waiting"
 >;
 
 /** Whether the last report, of which a Run since takes nothing away, was of another text. */
@@ -27,9 +27,9 @@ export function isSent({
   source,
   attested,
   sentSource,
-}: Pick<WorkspaceState, "source" | "attested" | "sentSource">): boolean {
-  // What waits for the server is kept here.
-  return sentSource === source && (attested.kind === "graded" || attested.kind === "waiting");
+  waiting,
+}: Pick<WorkspaceState, "source" | "attested" | "sentSource" | "waiting">): boolean {
+  return (sentSource === source && attested.kind === "graded") || waiting.includes(source);
 }
 
 /**

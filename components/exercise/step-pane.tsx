@@ -49,7 +49,8 @@ export function StepPane(props: Props) {
   const last = isBegun ? state.lastReport : null;
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
-  const isAnswered = attested.kind !== "none" || submissions?.best != null;
+  const isAnswered =
+    attested.kind !== "none" || state.waiting.length > 0 || submissions?.best != null;
   const offersSubmit =
     last !== null && passesHere(exercise, last.report, shown) && isCompleteUnsent(state);
   // The report first: a graph takes longer to lay out than all else that a Check changes.

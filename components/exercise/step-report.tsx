@@ -32,6 +32,7 @@ export function StepReport(props: Props) {
     <AttestedView
       exercise={exercise}
       attested={attested}
+      waiting={state.waiting}
       local={last?.source === state.sentSource ? (last?.report ?? null) : null}
       onRetry={() => void actions.submit()}
       isBusy={activity.kind !== "idle"}

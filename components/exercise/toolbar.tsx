@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useRef } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ariaKeys } from "./editor/shortcuts";
 import type { Activity, WorkspaceState } from "./workspace-store";
@@ -14,6 +14,9 @@ type Props = {
   onStop: () => void;
 };
 
+/** Milliseconds: somebody who saw Stop has decided to press it within this time. */
+const restMs = 400;
+
 /** Run, which is Stop while something runs, and Check, which says how far it is. */
 export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Props) {
   const check = useRef<HTMLButtonElement>(null);
@@ -23,7 +26,18 @@ export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Prop
   const isTaken = isBusy && !isSubmitting;
   const canStop = isTaken || (isSubmitting && activity.step === "running");
 
+  const [isResting, setResting] = useState(false);
+  // Follows the end of what could be stopped: a press that was meant for Stop must not run anything.
+  useLayoutEffect(() => (canStop ? () => setResting(true) : undefined), [canStop]);
+  useEffect(() => {
+    if (!isResting) return;
+    const rested = setTimeout(() => setResting(false), restMs);
+    return () => clearTimeout(rested);
+  }, [isResting]);
+  const takesNoPress = isResting && !canStop;
+
   function runOrStop({ detail }: MouseEvent): void {
+    if (takesNoPress) return;
     if (!canStop) onRun();
     // The second press of a double click was meant for Run.
     else if (detail <= 1) {
@@ -38,6 +52,7 @@ export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Prop
       <Button
         kind="quiet"
         onClick={runOrStop}
+        aria-disabled={takesNoPress}
         aria-keyshortcuts={canStop ? undefined : ariaKeys.run}
         className="min-h-10 min-w-16 max-md:px-2"
       >

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { takeSandbox } from "@/exercises/sandbox/take-sandbox";
@@ -58,6 +58,9 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
   const hints = useHints(exerciseId, state.submissions?.class != null);
 
   const [sandbox] = useState(takeSandbox);
+  const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
+  /** Whether somebody has typed on the text that stands here. */
+  const typed = useRef(false);
   const tabs = useMemo(() => otherTabs(exerciseId), [exerciseId]);
   const keeper = useMemo(
     () =>
@@ -66,15 +69,19 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
         server: serverDrafts(exerciseId),
         isOnline: () => navigator.onLine,
         onState: (draft) => store.setState({ draft }),
-        onText: (source) => store.setState({ source }),
-        onSaved: tabs.tell,
+        onText: (source) => {
+          // Not what came here in the same way: another tab is followed at each of its saves.
+          if (typed.current) void versions.keep(store.getState().source, "replaced");
+          typed.current = false;
+          store.setState({ source });
+        },
+        onSaved: () => tabs.tell("saved"),
         delays,
       }),
-    [exerciseId, store, tabs],
+    [exerciseId, store, tabs, versions],
   );
   const last = state.lastReport?.report;
   useLeaveWarning(last?.kind === "graded" && last.complete && isCompleteUnsent(state));
-  const versions = useMemo(() => browserVersions(exerciseId), [exerciseId]);
   const actions = useMemo(
     () =>
       lateActions({
@@ -86,9 +93,10 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
           keeper.sessionStarted();
           void hints.keeper.send();
         },
+        onSubmitted: () => tabs.tell("submitted"),
         onChecked: (report) => void shareCheck(exerciseId, store.getState().submissions, report),
       }),
-    [exercise, exerciseId, store, sandbox, keeper, hints.keeper],
+    [exercise, exerciseId, store, sandbox, keeper, hints.keeper, tabs],
   );
 
   // Loads Python while the learner reads, and follows what it does.
@@ -160,11 +168,16 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
       version,
       clock: Date.now,
       prepare: preloadResults,
-      onKept: tabs.tell,
+      onKept: () => tabs.tell("saved"),
     });
     let deafen = () => {};
     const callOff = whenOpened(() => {
-      deafen = tabs.hear((isLookedAt) => void keeper.follow(isLookedAt).then(takeUp));
+      deafen = tabs.hear((what) => {
+        void keeper.follow(what === "looked at").then(takeUp);
+        // Not before it was asked for the first time, as Python settles.
+        const isKnown = store.getState().submissions !== null;
+        if (what !== "saved" && isKnown) void actions.refreshSummary().catch(() => {});
+      });
       void keeper.open(() => void takeUp());
     });
     return () => {
@@ -172,7 +185,7 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
       stop();
       deafen();
     };
-  }, [keeper, store, tabs, exerciseId, version]);
+  }, [actions, keeper, store, tabs, exerciseId, version]);
 
   // Counts what is checked and does not pass.
   useEffect(() => keepTries(store, exerciseId), [store, exerciseId]);
@@ -203,6 +216,7 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
 
   function edit(source: string): void {
     if (source === store.getState().source) return;
+    typed.current = true;
     store.setState({ source });
     keeper.change(source);
   }

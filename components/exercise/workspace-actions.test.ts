@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { ExerciseDefinition } from "@/exercises/exercise";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import { createLiveChecks } from "./live-checks";
-import { createWorkspaceActions } from "./workspace-actions";
+import { createWorkspaceActions, type WorkspaceParts } from "./workspace-actions";
 import { createWorkspaceStore, reported } from "./workspace-store";
 
 afterEach(() => {
@@ -44,7 +44,12 @@ const withoutJudge: ExerciseDefinition = {
   ],
 };
 
-function makeWorkspace(exercise = definition, end: "done" | "stopped" = "done") {
+function makeWorkspace(
+  exercise = definition,
+  end: "done" | "stopped" = "done",
+  parts: Partial<WorkspaceParts> = {},
+  start?: Sandbox["start"],
+) {
   const store = createWorkspaceStore("x = 1\n");
   const actions = createWorkspaceActions(
     {
@@ -56,9 +61,10 @@ function makeWorkspace(exercise = definition, end: "done" | "stopped" = "done") 
         materialAddress: "",
       },
       store,
-      sandbox: sandboxOf(end),
+      sandbox: start ? { ...sandboxOf(end), start } : sandboxOf(end),
       waiting: { list: async () => [], keep: async () => {}, drop: async () => {} },
       onSession: () => {},
+      ...parts,
     },
     {},
     {
@@ -100,6 +106,44 @@ test("A submission that is stopped leaves the report, and says that nothing was 
     activity: { kind: "idle" },
     attested: { kind: "not-sent", message: expect.stringContaining("nothing was submitted") },
   });
+});
+
+test("A program that waited is sent beside the console, whose output is nobody's business", async () => {
+  vi.stubGlobal("fetch", async (_address: string, init?: RequestInit) => {
+    if (init?.method !== "POST") return Response.json({ count: 0, best: null, class: null });
+    return Response.json({
+      id: "c",
+      exerciseVersion: "1",
+      inputs: null,
+      report: { kind: "stopped", seconds: 1 },
+    });
+  });
+  const kept = new Set(["other"]);
+  const waiting = {
+    list: async () => [...kept],
+    keep: async () => {},
+    drop: async (source: string) => void kept.delete(source),
+  };
+  const onSubmitted = vi.fn();
+  const says: Sandbox["start"] = async (_request, { onEvent }) => {
+    onEvent(JSON.stringify({ kind: "output", stream: "stdout", text: "of the other" }));
+    return { kind: "done" };
+  };
+  const { store, actions } = makeWorkspace(definition, "done", { waiting, onSubmitted }, says);
+  const shown = {
+    output: [{ kind: "output", stream: "stdout", text: "of Run" }],
+    console: { kind: "open", entries: [] },
+    runningSource: "x = 1\n",
+  } as const;
+  store.setState(shown);
+  await actions.refreshSummary();
+  expect(store.getState().waiting).toEqual(["other"]);
+  const asked: unknown[] = [];
+  store.subscribe(({ activity }) => asked.push(activity));
+  await actions.sendWaiting();
+  expect(asked).toContainEqual({ kind: "submitting", step: "running", isByItself: true });
+  expect(store.getState()).toMatchObject({ ...shown, sentSource: "other", waiting: [] });
+  expect(onSubmitted).toHaveBeenCalledOnce();
 });
 
 test("What the server said stays while its text does, and goes with the next run of another", async () => {

@@ -62,6 +62,8 @@ export type WorkspaceParts = {
   onChecked?: (report: Report) => void;
   /** The first submission makes a session, so that drafts can be kept on the server too. */
   onSession: () => void;
+  /** What the server has, or what waits for it, is another than before: other tabs want to know. */
+  onSubmitted?: () => void;
 };
 
 /** Checks are shown as they are judged, this often at most; where all is over soon, all at once. */
@@ -77,7 +79,7 @@ const stoppedHere = "You stopped it before it was sent, so nothing was submitted
 
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
-  { exercise, store, sandbox, waiting, onSession, onChecked }: WorkspaceParts,
+  { exercise, store, sandbox, waiting, onSession, onChecked, onSubmitted }: WorkspaceParts,
   judges: Judges,
   { probes, files, cases }: ExerciseMaterial,
 ): WorkspaceActions {
@@ -93,21 +95,28 @@ export function createWorkspaceActions(
     onEvent: (event: RunEvent) => void = () => {},
   ): Promise<RunRecord> {
     stopper = new AbortController();
-    consoleActions.close();
-    store.setState({ activity, runningSource: source, output: [] });
+    // What a submission prints is not what Run printed, and its text may be another one: it runs in an
+    // interpreter of its own and leaves alone what is shown, and the names that the console works on.
+    const isSubmission = activity.kind === "submitting";
+    if (isSubmission) store.setState({ activity });
+    else {
+      consoleActions.close();
+      store.setState({ activity, runningSource: source, output: [] });
+    }
     return runInSandbox(
       sandbox,
       { source, files, ...probed },
       {
         signal: stopper.signal,
         onEvent: (event) => {
-          if (event.kind === "output") {
+          if (event.kind === "output" && !isSubmission) {
             store.setState(({ output }) => ({ output: [...output, event] }));
           }
           onEvent(event);
         },
         // After a check there is nothing to try out: its calls may have changed everything.
         isKept: activity.kind === "running",
+        leavesNames: isSubmission,
       },
     );
   }
@@ -180,10 +189,11 @@ export function createWorkspaceActions(
     await submitText(store.getState().source);
   }
 
-  async function submitText(source: string): Promise<void> {
+  async function submitText(source: string, isByItself = false): Promise<void> {
+    const once = () => submitOnce(source, isByItself);
     try {
-      const report = await submitOnce(source).catch((error: unknown) => {
-        if (error instanceof NotSent && outdated.has(error.code)) return submitOnce(source);
+      const report = await once().catch((error: unknown) => {
+        if (error instanceof NotSent && outdated.has(error.code)) return once();
         throw error;
       });
       await waiting.drop(source).catch(() => {});
@@ -195,6 +205,7 @@ export function createWorkspaceActions(
       store.setState({ attested: await notSent(source, error), sentSource: source });
     } finally {
       store.setState({ activity: { kind: "idle" } });
+      onSubmitted?.();
     }
     // Whoever has mended something while their program was on its way need not ask twice.
     const { queued } = store.getState();
@@ -215,11 +226,13 @@ export function createWorkspaceActions(
     if (!isForeseen) console.error(error);
     if (!(isForeseen && error.code === "unreachable")) {
       await waiting.drop(source).catch(() => {});
+      await readWaiting();
       return { kind: "not-sent", message };
     }
     try {
       await waiting.keep(source);
-      return { kind: "waiting", count: (await waiting.list()).length, message };
+      await readWaiting();
+      return { kind: "waiting", message };
     } catch {
       // This browser keeps nothing: the learner has to submit again.
       return { kind: "not-sent", message };
@@ -236,18 +249,21 @@ export function createWorkspaceActions(
     );
     if (!isReachable) return;
     for (const source of sources) {
-      if (store.getState().activity.kind !== "idle") return;
-      await submitText(source);
+      const { activity, console } = store.getState();
+      // Nor beside what the console is at work on, which would be slower for it: the next time.
+      if (activity.kind !== "idle" || console.kind === "busy") return;
+      await submitText(source, true);
       if (store.getState().attested.kind === "waiting") return;
     }
   }
 
   /** `source` is the text as it was when Submit was pressed: what is run is what is stored. */
-  async function submitOnce(source: string): Promise<Report | null> {
-    store.setState({ activity: { kind: "submitting", step: "asking" } });
+  async function submitOnce(source: string, isByItself: boolean): Promise<Report | null> {
+    const submitting = { kind: "submitting", isByItself } as const;
+    store.setState({ activity: { ...submitting, step: "asking" } });
     const challenge = await requestChallenge(definition.id);
     onSession();
-    const record = await execute({ kind: "submitting", step: "running" }, source, {
+    const record = await execute({ ...submitting, step: "running" }, source, {
       probes,
       inputs: challenge.inputs,
     });
@@ -258,15 +274,20 @@ export function createWorkspaceActions(
       store.setState({ outcome: early, ranSource: source });
       return null;
     }
-    store.setState({ activity: { kind: "submitting", step: "sending" } });
+    store.setState({ activity: { ...submitting, step: "sending" } });
     const id = makeId();
     return sendSubmission(definition.id, { id, challengeId: challenge.id, source, events });
   }
 
   async function refreshSummary(): Promise<void> {
-    // Without it the page only lacks the line about earlier submissions.
+    await readWaiting();
+    // Without it the page only lacks the line about earlier submissions, or has an older one.
     const submissions = await readSubmissionSummary(definition.id).catch(() => null);
-    store.setState({ submissions });
+    if (submissions) store.setState({ submissions });
+  }
+
+  async function readWaiting(): Promise<void> {
+    store.setState({ waiting: await waiting.list().catch(() => []) });
   }
 
   return {

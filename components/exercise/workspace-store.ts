@@ -12,7 +12,8 @@ export type Activity =
   | { kind: "idle" }
   | { kind: "running" }
   | { kind: "checking" }
-  | { kind: "submitting"; step: "asking" | "running" | "sending" };
+  /** `isByItself`: one that waited for the server; nobody asked for it just now. */
+  | { kind: "submitting"; step: "asking" | "running" | "sending"; isByItself?: boolean };
 
 export type Outcome =
   | { kind: "none" }
@@ -38,8 +39,8 @@ export type Attested =
   | { kind: "none" }
   | { kind: "graded"; report: Report }
   | { kind: "not-sent"; message: string }
-  /** The server is out of reach: so many programs are kept here and sent later by themselves. */
-  | { kind: "waiting"; count: number; message: string };
+  /** The server is out of reach: the program is among those in `waiting`. */
+  | { kind: "waiting"; message: string };
 
 export type OutputChunk = Extract<RunEvent, { kind: "output" }>;
 
@@ -90,6 +91,8 @@ export type WorkspaceState = {
   /** The text that `attested` speaks of. */
   sentSource: string | null;
   submissions: SubmissionSummary | null;
+  /** Programs that this browser keeps until the server answers, and then sends by itself. */
+  waiting: readonly string[];
 };
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -114,6 +117,7 @@ export function createWorkspaceStore(starter: string): WorkspaceStore {
     attested: { kind: "none" },
     sentSource: null,
     submissions: null,
+    waiting: [],
   }));
 }
 

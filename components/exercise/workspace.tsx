@@ -69,10 +69,12 @@ export function Workspace({ exercise, text, minutes }: Props) {
     return () => clearTimeout(soon);
   }, [isPythonSettled, exercise.definition.id]);
 
+  const isAskedFor =
+    activity.kind === "submitting" ? !activity.isByItself : activity.kind !== "idle";
   // Follows the sandbox: what it finds stands with the step, which may not be shown.
   useEffect(() => {
-    if (activity.kind !== "idle") setPane("step");
-  }, [activity.kind]);
+    if (isAskedFor) setPane("step");
+  }, [isAskedFor]);
 
   // A narrow screen shows one pane: what has the focus in another one would lose it to the page.
   useEffect(() => {

@@ -14,7 +14,8 @@ export type Judged = { definition: ExerciseDefinition; judges: Judges };
 export function grade(exercise: Judged, observations: Observations, cases: Cases): Report {
   if (observations.crash !== null) return { kind: "crashed", error: observations.crash };
   if (observations.stoppedAfterSeconds !== null && neverGotToProbes(observations)) {
-    return { kind: "stopped", seconds: observations.stoppedAfterSeconds };
+    const line = observations.interruptedAt?.line ?? undefined;
+    return { kind: "stopped", seconds: observations.stoppedAfterSeconds, line };
   }
   const definitions = exercise.definition.checks;
   const checks = settleChecks(

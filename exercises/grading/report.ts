@@ -56,4 +56,9 @@ export type Report =
       mastered: boolean;
     }
   | { kind: "crashed"; error: ProgramError }
-  | { kind: "stopped"; seconds: number };
+  | {
+      kind: "stopped";
+      seconds: number;
+      /** Where the program was, where it could still say so. */
+      line?: number;
+    };

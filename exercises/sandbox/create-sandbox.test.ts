@@ -154,6 +154,16 @@ test("The names of a kept run can be tried until the next run", async () => {
   expect(sandbox.evaluate("x", () => {})).toBeNull();
 });
 
+test("A run that leaves the names alone has an interpreter of its own", async () => {
+  const { sandbox, told } = sandboxWith({ answer: finishes });
+  await run(sandbox, "a", { isKept: true });
+  await run(sandbox, "b", { leavesNames: true });
+  expect(interpretersOf("run", told)).toEqual([1, 2]);
+  expect(interpretersOf("terminate", told)).toEqual([2]);
+  const handle = sandbox.evaluate("x", () => {});
+  expect(await handle?.ended).toEqual({ kind: "done" });
+});
+
 test("An evaluation that has to be ended takes the names with it", async () => {
   const { sandbox } = sandboxWith({
     answer: (message) => (message.kind === "evaluate" ? [] : finishes(message)),

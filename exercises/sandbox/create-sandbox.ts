@@ -25,6 +25,8 @@ export type StartOptions = {
   signal: AbortSignal;
   /** Keeps the interpreter, and its program's names, for `evaluate`. */
   isKept: boolean;
+  /** Leaves the names of the run that was kept before where they are. */
+  leavesNames?: boolean;
 };
 
 export type Sandbox = {
@@ -244,7 +246,7 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
   }
 
   async function start(request: string, options: StartOptions): Promise<RunHandle | RunEnd> {
-    jobs.dropKept();
+    if (!options.leavesNames) jobs.dropKept();
     prepare();
     const interpreter = await takeWhenReady(options.signal);
     if (typeof interpreter !== "number") return interpreter;

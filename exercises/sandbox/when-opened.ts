@@ -4,10 +4,15 @@
  * written, counted or sent. Returns how to call it off.
  */
 export function whenOpened(work: () => void): () => void {
-  if (!("prerendering" in document && document.prerendering)) {
+  if (!isPrepared()) {
     work();
     return () => {};
   }
   document.addEventListener("prerenderingchange", work, { once: true });
   return () => document.removeEventListener("prerenderingchange", work);
+}
+
+/** Whether nobody has opened the page yet. */
+export function isPrepared(): boolean {
+  return "prerendering" in document && document.prerendering === true;
 }

@@ -1,3 +1,4 @@
+import { isPrepared, whenOpened } from "@/exercises/sandbox/when-opened";
 import { boolean, fields, nullable, number } from "../fields";
 
 export type EditorKind = "monaco" | "plain";
@@ -63,6 +64,12 @@ function change(changes: Partial<EditorSettings>): void {
   for (const listener of listeners) listener();
 }
 
+/** In a page that was prepared behind a link: the reader may have chosen since. */
+function readAnew(): void {
+  current = null;
+  for (const listener of listeners) listener();
+}
+
 /** An external store for React. */
 export const editorSettings = {
   read,
@@ -70,7 +77,11 @@ export const editorSettings = {
   change,
   subscribe: (listener: () => void) => {
     listeners.add(listener);
-    return () => listeners.delete(listener);
+    const callOff = isPrepared() ? whenOpened(readAnew) : () => {};
+    return () => {
+      callOff();
+      listeners.delete(listener);
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { endEarlyTyping } from "./early-typing";
 import type { EditorProps } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
@@ -12,17 +12,35 @@ import { letTabLeave } from "./tab-mode";
  * A text field of equal rights: for touch, for screen readers, by choice, and until Monaco is there.
  * The field holds the text itself: React setting its value would take away the browser's undo.
  */
-export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
+export function PlainEditor(props: Props) {
+  const [field, setField] = useState({ number: 0, top: 0 });
+  const another = (top: number) => setField(({ number }) => ({ number: number + 1, top }));
+  return <Field key={field.number} {...props} top={field.top} onAnother={another} />;
+}
+
+type Props = EditorProps & { onFocus?: () => void };
+
+type FieldProps = Props & {
+  /** How far it is scrolled at first. */
+  top: number;
+  /** Asks for another field, with the text of now and nothing to undo. */
+  onAnother: (top: number) => void;
+};
+
+function Field(props: FieldProps) {
   const { value, onChange, onBlur, goTo, replacement, settings, hintId, caretLine, onTabMode } =
     props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(onChange);
+  const latest = useRef(props);
+  /** What was asked of an earlier field is not done again in this one. */
+  const done = useRef({ goTo, replacement });
   const tabLeaves = useRef(true);
   const isAlive = useRef(false);
+  const hasUndo = useRef(false);
 
-  // Lets the effects below see the handler of the latest render.
+  // Lets the effects below see the handlers of the latest render.
   useEffect(() => {
-    latest.current = onChange;
+    latest.current = props;
   });
 
   // Says where the caret of this field is for as long as no other editor does.
@@ -47,29 +65,41 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
     if (!isAlive.current) {
       isAlive.current = true;
       endEarlyTyping(element);
-      if (element.value !== element.defaultValue) return latest.current(element.value);
+      element.scrollTop = latest.current.top;
+      if (element.value !== element.defaultValue) {
+        hasUndo.current = true;
+        return latest.current.onChange(element.value);
+      }
     }
     if (element.value === value) return;
-    const caret = element.selectionStart;
-    element.value = value;
+    const { selectionStart: caret, scrollTop } = element;
+    // Set from outside, the field would undo what was typed before at places that are others now. So
+    // a field that nobody is in makes room for another, and otherwise undo knows of the new text.
+    if (!hasUndo.current) element.value = value;
+    else if (document.activeElement !== element) return latest.current.onAnother(scrollTop);
+    else {
+      element.select();
+      insert(element, value);
+    }
     element.setSelectionRange(caret, caret);
+    element.scrollTop = scrollTop;
   }, [value]);
 
   // Puts another text into the field in the way that its undo knows of.
   useEffect(() => {
     const element = field.current;
-    if (!element || !replacement) return;
+    if (!element || !replacement || replacement === done.current.replacement) return;
     element.focus();
     element.select();
     insert(element, replacement.text);
     element.setSelectionRange(0, 0);
     element.scrollTop = 0;
-    latest.current(element.value);
+    latest.current.onChange(element.value);
   }, [replacement]);
 
   // Keeps the field's selection in step with the line that the report points at.
   useEffect(() => {
-    if (goTo && field.current) selectLine(field.current, goTo.line);
+    if (goTo && goTo !== done.current.goTo && field.current) selectLine(field.current, goTo.line);
   }, [goTo]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -97,7 +127,10 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
       ref={field}
       data-program
       defaultValue={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => {
+        hasUndo.current = true;
+        onChange(event.target.value);
+      }}
       onKeyDown={onKeyDown}
       onFocus={props.onFocus}
       onBlur={onBlur}

@@ -56,8 +56,11 @@ export function ProgramPane({
   const { settings, kind } = useEditorSettings();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
-  const [said, setSaid] = useState({ text: "", times: 0 });
-  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const [latest, setSaid] = useState({ text: "", times: 0, of: "" });
+  const say = (text: string, of = source) =>
+    setSaid(({ times }) => ({ text, times: times + 1, of }));
+  // What was said of a text is over once there is another, wherever that came from.
+  const said = latest.of === source ? latest : { ...latest, text: "" };
   const [opened, setOpened] = useState<FileOutcome | null>(null);
   const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
@@ -82,7 +85,7 @@ export function ProgramPane({
     if (text === source) return say(`${what}: it is the text that is here already.`);
     await versions.keep(source, "replaced");
     setReplacement({ text });
-    say(`${what}. Undo with Ctrl+Z.`);
+    say(`${what}. Undo with Ctrl+Z.`, text);
   }
 
   const addPart = useEffectEvent(async (task: TaskNumber) => {
@@ -97,6 +100,7 @@ export function ProgramPane({
   }, [addition]);
 
   async function open(file: File): Promise<void> {
+    say("");
     const result = await openInBrowser(await file.text(), definition.id, exercise.siblings);
     setOpened(result);
     setPanel(result.kind === "one" ? null : "files");
@@ -118,18 +122,12 @@ export function ProgramPane({
   });
   const isDropping = useFileDrop((file) => void open(file));
 
-  function change(text: string): void {
-    edit(text);
-    // What was said about the text before is over once it changes again.
-    if (text !== replacement?.text && said.text !== "") say("");
-  }
-
   return (
     <>
       <ProgramEditor
         kind={kind}
         value={source}
-        onChange={change}
+        onChange={edit}
         onBlur={() => {
           void keeper.flush();
           // It was read, and takes a line of the program.

@@ -13,6 +13,7 @@ const words: Record<VersionReason, string> = {
   run: "run",
   check: "checked",
   submission: "submitted",
+  waiting: "waits for the server",
   replaced: "replaced by another text",
   "another tab": "from another tab",
   "another device": "from another device",

@@ -10,6 +10,12 @@ export function keepVersions(store: WorkspaceStore, { keep }: Pick<VersionStore,
   return store.subscribe((now, before) => {
     const reason = reasonFor(now.activity);
     if (reason && reasonFor(before.activity) !== reason) void keep(now.source, reason);
+    // Of a submission it is the text that was sent, and only once it is known what became of it.
+    const { attested, sentSource } = now;
+    if (attested !== before.attested && sentSource !== null) {
+      if (attested.kind === "graded") void keep(sentSource, "submission");
+      else if (attested.kind === "waiting") void keep(sentSource, "waiting");
+    }
     const known = before.draft.kind === "conflict" ? before.draft.theirs : null;
     if (now.draft.kind === "conflict" && now.draft.theirs !== known) {
       const { theirs, where } = now.draft;
@@ -27,8 +33,6 @@ function reasonFor({ kind }: Activity): VersionReason | null {
       return "run";
     case "checking":
       return "check";
-    case "submitting":
-      return "submission";
     default:
       return null;
   }

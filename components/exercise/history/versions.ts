@@ -1,11 +1,19 @@
 /** Where the other text of a conflict comes from. */
 export type ConflictPlace = "another tab" | "another device" | "an earlier visit";
 
+/** In a sentence: "changed in another tab". */
+export function placeOf(where: ConflictPlace): string {
+  const words = { "another tab": "in", "another device": "on", "an earlier visit": "at" } as const;
+  return `${words[where]} ${where}`;
+}
+
 /** Why a text was kept. */
 export type VersionReason =
   | "run"
   | "check"
   | "submission"
+  /** It was submitted while the server was out of reach, and waits. */
+  | "waiting"
   /** It stood in the editor before another text took its place. */
   | "replaced"
   | ConflictPlace
@@ -28,7 +36,8 @@ export function addVersion(
   { source, at, reason }: { source: string; at: number; reason: VersionReason },
 ): Version[] {
   const earlier = versions.find((version) => version.source === source);
-  const others = (earlier?.reasons ?? []).filter((known) => known !== reason);
+  const isOver = (known: VersionReason) => reason === "submission" && known === "waiting";
+  const others = (earlier?.reasons ?? []).filter((known) => known !== reason && !isOver(known));
   const rest = versions.filter((version) => version !== earlier);
   return [{ source, at, reasons: [reason, ...others] }, ...rest].slice(0, mostVersions);
 }

@@ -1,9 +1,8 @@
 import { Notice } from "@/components/ui/notice";
-import type { ProgramError } from "@/exercises/grading/observation";
 import type { RunOutcome } from "../workspace-store";
 import { ErrorView } from "./error-view";
-import { LineLink } from "./line-link";
 import { OutcomeHeading } from "./outcome-heading";
+import { StoppedAt } from "./stopped-at";
 
 type Props = {
   outcome: Exclude<RunOutcome, { kind: "report" }>;
@@ -30,7 +29,7 @@ export function OutcomeView({ outcome, onGoTo }: Props) {
       return (
         <p>
           <span>You stopped the program. Nothing was checked.</span>
-          <Place at={outcome.at} onGoTo={onGoTo} />
+          <StoppedAt line={outcome.at?.line ?? null} onGoTo={onGoTo} />
         </p>
       );
     case "timed-out":
@@ -39,7 +38,7 @@ export function OutcomeView({ outcome, onGoTo }: Props) {
           <span>
             {`The program was still running after ${outcome.seconds} seconds and was stopped. Is there a loop that never ends?`}
           </span>
-          <Place at={outcome.at} onGoTo={onGoTo} />
+          <StoppedAt line={outcome.at?.line ?? null} onGoTo={onGoTo} />
         </p>
       );
     case "our-fault":
@@ -59,15 +58,4 @@ export function OutcomeView({ outcome, onGoTo }: Props) {
         </Notice>
       );
   }
-}
-
-/** Where the program was when it was stopped; nothing where it could not say. */
-function Place({ at, onGoTo }: { at: ProgramError | null; onGoTo: (line: number) => void }) {
-  if (at === null || at.line === null) return null;
-  return (
-    <>
-      <span>{` It was at line ${at.line}.`}</span>
-      <LineLink line={at.line} onGoTo={onGoTo} />
-    </>
-  );
 }

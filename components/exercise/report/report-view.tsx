@@ -11,6 +11,7 @@ import { namedIdeas } from "./named-ideas";
 import { OutcomeHeading } from "./outcome-heading";
 import { reportHead } from "./report-head";
 import { reportCounts } from "./report-summary";
+import { StoppedAt } from "./stopped-at";
 
 type Props = {
   exercise: ExerciseContent;
@@ -44,7 +45,10 @@ export function ReportView({ report, isEarlier = false, children, ...rest }: Pro
       ) : report?.kind === "stopped" ? (
         <Unchecked isEarlier={isEarlier}>
           <p>
-            {`It was still running after ${report.seconds} seconds. Is there a loop that never ends?`}
+            <span>
+              {`It was still running after ${report.seconds} seconds. Is there a loop that never ends?`}
+            </span>
+            <StoppedAt line={report.line ?? null} onGoTo={rest.onGoTo} />
           </p>
           {children}
         </Unchecked>
