@@ -23,7 +23,7 @@ test("One step is shown at a time, and the next one opens when it passes", async
   await page.getByRole("button", { name: "Next step: 2. Measure a boundary" }).click();
   await expect(heading("Measure a boundary")).toBeFocused();
   await expect(heading("Give three records a home")).toBeHidden();
-  await expect(page.getByRole("heading", { name: "Step 2: not yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Step 2 is still open" })).toBeVisible();
   await expect(
     stepOf(page).getByRole("heading", { name: /^Not yet: boundary_report/ }),
   ).toHaveCount(1);

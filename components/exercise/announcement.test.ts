@@ -132,6 +132,11 @@ const table: [string, Partial<WorkspaceState>, string | null, Partial<WorkspaceS
     { attested: { kind: "not-sent", message: "You are offline." } },
     "Not submitted. You are offline.",
   ],
+  [
+    "What waits for the server",
+    { attested: { kind: "waiting", count: 1, message: "The server did not answer." } },
+    "Not submitted. The server did not answer. It is kept in this browser and sent by itself.",
+  ],
   ["A text that is typed on", { source: "x" }, "", reported(graded())],
   [
     "A conflict",

@@ -43,9 +43,9 @@ export function announcement(
 }
 
 function server(attested: Exclude<Attested, { kind: "none" }>): string {
-  return attested.kind === "graded"
-    ? `Graded by the server: ${reportSummary(attested.report)}`
-    : `Not submitted. ${attested.message}`;
+  if (attested.kind === "graded") return `Graded by the server: ${reportSummary(attested.report)}`;
+  const then = attested.kind === "waiting" ? " It is kept in this browser and sent by itself." : "";
+  return `Not submitted. ${attested.message}${then}`;
 }
 
 function ended(

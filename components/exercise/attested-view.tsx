@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useLostFocus } from "@/components/ui/use-lost-focus";
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { MarkedText } from "./report/marked-text";
@@ -12,9 +14,8 @@ import type { Attested } from "./workspace-store";
 type Props = {
   exercise: ExerciseContent;
   attested: Attested;
-  /** What this browser found itself, on the public inputs. */
+  /** What this browser found itself in the same text, on the public inputs. */
   local: Report | null;
-  summary: SubmissionSummary | null;
   onRetry: () => void;
   isBusy: boolean;
   /** What the server found was found on a text that has changed since. */
@@ -26,26 +27,15 @@ export function AttestedView({
   exercise,
   attested,
   local,
-  summary,
   onRetry,
   isBusy,
   isOfEarlierText,
 }: Props) {
-  const best = summary?.best;
-  if (!best && attested.kind === "none") return null;
+  const answer = useRef<HTMLDivElement>(null);
+  useLostFocus(answer, attested.kind !== "none" && attested);
+  if (attested.kind === "none") return null;
   return (
-    <div className="space-y-3">
-      {best && summary && (
-        <p className="text-sm">
-          <span>
-            {`Best of ${summary.count} ${summary.count === 1 ? "submission" : "submissions"}, graded by the server: `}
-          </span>
-          <strong>{`${best.points} of ${best.outOf} points`}</strong>
-          <span>
-            {best.mastered ? ", mastered." : best.complete ? ", complete." : ", not complete yet."}
-          </span>
-        </p>
-      )}
+    <div ref={answer} tabIndex={-1} className="space-y-3">
       {attested.kind === "graded" && (
         <Notice
           tone={attested.report.kind === "graded" && attested.report.complete ? "good" : "warn"}
@@ -56,7 +46,9 @@ export function AttestedView({
           }
         >
           <p>
-            {`On inputs that your program had not seen before: ${reportSummary(attested.report)}`}
+            {local && isAlike(attested.report, local)
+              ? "Your program does the same on inputs that it had not seen before."
+              : `On inputs that your program had not seen before: ${reportSummary(attested.report)}`}
           </p>
           <OpenThere exercise={exercise} attested={attested.report} local={local} />
         </Notice>
@@ -75,7 +67,7 @@ export function AttestedView({
       {attested.kind === "not-sent" && (
         <Notice tone="bad" title="Not submitted">
           <p>{attested.message}</p>
-          <Button kind="quiet" className="mt-3" onClick={onRetry} disabled={isBusy}>
+          <Button kind="quiet" className="mt-3" onClick={onRetry} aria-disabled={isBusy}>
             Submit again
           </Button>
         </Notice>
@@ -84,11 +76,36 @@ export function AttestedView({
   );
 }
 
+/** The best that the server has. It comes late, so what can be pressed must not stand below it. */
+export function BestSubmission({ summary }: { summary: SubmissionSummary | null }) {
+  const best = summary?.best;
+  if (!best) return null;
+  return (
+    <p className="text-muted text-xs">
+      <span>
+        {`Best of ${summary.count} ${summary.count === 1 ? "submission" : "submissions"}, graded by the server: `}
+      </span>
+      <strong>{`${best.points} of ${best.outOf} points`}</strong>
+      <span>
+        {best.mastered ? ", mastered." : best.complete ? ", complete." : ", not complete yet."}
+      </span>
+    </p>
+  );
+}
+
+/** Whether the same checks pass. */
+function isAlike(one: Report, other: Report): boolean {
+  if (one.kind !== "graded" || other.kind !== "graded") return false;
+  return one.checks.every(({ id, points }) =>
+    other.checks.some((check) => check.id === id && check.points === points),
+  );
+}
+
 type OpenThereProps = { exercise: ExerciseContent; attested: Report; local: Report | null };
 
 /**
- * What fails on hidden inputs: the steps, which an exercise needs to be complete, and what passed here, since a
- * program can fit the public inputs only. The rest stands in this browser's own report.
+ * What fails on hidden inputs and is not said yet: the steps, which an exercise needs to be complete, and what
+ * passed here, since a program can fit the public inputs only. What fails here too stands in this browser's report.
  */
 function OpenThere({ exercise, attested, local }: OpenThereProps) {
   if (attested.kind !== "graded") return null;
@@ -99,8 +116,12 @@ function OpenThere({ exercise, attested, local }: OpenThereProps) {
   const passedHere = new Set(
     checksHere.flatMap((check) => (check.outcome === "passed" ? check.id : [])),
   );
+  const openHere = new Set(
+    checksHere.flatMap(({ id, outcome }) => (outcome === "passed" ? [] : id)),
+  );
   const open = attested.checks.filter(
-    ({ id, outcome }) => outcome === "failed" && (steps.has(id) || passedHere.has(id)),
+    ({ id, outcome }) =>
+      outcome === "failed" && !openHere.has(id) && (steps.has(id) || passedHere.has(id)),
   );
   if (open.length === 0) return null;
   return (

@@ -50,8 +50,8 @@ function reportOf(notation: string): Report {
 }
 
 test.each<[string, ShownStep, string, string | undefined]>([
-  ["", 1, "Step 1: not yet", "s1"],
-  ["", 2, "Step 2: not yet", "s2"],
+  ["", 1, "Step 1 is still open", "s1"],
+  ["", 2, "Step 2 is still open", "s2"],
   ["s1+", 1, "Step 1 passes", undefined],
   ["s2+", 2, "Step 2 passes, and step 1 does not", "s1"],
   ["s2?", 2, "Step 2 waits for step 1", "s1"],

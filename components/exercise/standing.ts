@@ -22,22 +22,29 @@ export function isReportOfEarlierText({
   return lastReport !== null && lastReport.source !== source;
 }
 
+/** Whether the server has the text in the editor, or will have it by itself. */
+export function isSent({
+  source,
+  attested,
+  sentSource,
+}: Pick<WorkspaceState, "source" | "attested" | "sentSource">): boolean {
+  // What waits for the server is kept here.
+  return sentSource === source && (attested.kind === "graded" || attested.kind === "waiting");
+}
+
 /**
  * Whether the text in the editor passes a step or more, by its last Check, and the server has
  * neither got it nor anything as good, so that leaving now leaves something behind.
  */
 export function isCompleteUnsent(state: Standing): boolean {
-  const { outcome, lastReport, source, attested, sentSource, submissions } = state;
+  const { outcome, lastReport, submissions } = state;
   if (lastReport?.report.kind !== "graded" || isReportOfEarlierText(state)) return false;
   // Of an earlier visit it is not known whether it was sent before the server has said what it has.
   const isFromBefore = outcome.kind === "report" && outcome.isFromBefore;
   if (isFromBefore && submissions === null) return false;
   const { steps, complete, points } = lastReport.report;
   if (!complete && (steps?.passed ?? 0) === 0) return false;
-  // What waits for the server is kept here and sent by itself.
-  const isSent =
-    sentSource === source && (attested.kind === "graded" || attested.kind === "waiting");
   const best = submissions?.best;
   const isSurpassed = best != null && best.complete >= complete && best.points >= points;
-  return !isSent && !isSurpassed;
+  return !isSent(state) && !isSurpassed;
 }

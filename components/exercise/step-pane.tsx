@@ -1,6 +1,7 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
+import { Stone } from "@/components/ui/stone";
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import type { TaskText } from "./instructions";
 import { pictureOf, StepReport } from "./late-parts";
@@ -12,7 +13,7 @@ import type { LinkedCheck } from "./report/use-linked-check";
 import { useReportFocus } from "./report/use-report-focus";
 import { RunResult } from "./run-result";
 import { isShown, passesHere, type ShownStep } from "./shown-step";
-import { isCompleteUnsent } from "./standing";
+import { isCompleteUnsent, isSent } from "./standing";
 import { FurtherCard, StepCard } from "./step-card";
 import type { WorkspaceActions } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
@@ -20,6 +21,10 @@ import type { WorkspaceState } from "./workspace-store";
 type Props = {
   exercise: ExerciseContent;
   siblings: readonly ExerciseTitle[];
+  /** The steps that were shown when a report came. */
+  checked: ReadonlySet<ShownStep>;
+  /** Whether the last report says something of the step that is shown. */
+  isBegun: boolean;
   text: TaskText;
   state: WorkspaceState;
   actions: WorkspaceActions;
@@ -36,9 +41,12 @@ type Props = {
 
 /** One step: what it asks, under it what was found, its picture, and what can be done besides. */
 export function StepPane(props: Props) {
-  const { exercise, text, state, actions, shown, onShow, onBringUp, linked, onGoTo } = props;
+  const { exercise, text, state, actions, checked, shown, onShow, onBringUp, linked, onGoTo } =
+    props;
   const { outcome, attested, submissions, live, activity, observations, material } = state;
-  const { last, checked } = useLastReport(state, shown);
+  const isBegun = live !== null || props.isBegun;
+  // What was found of work that nobody has begun is no news, and looks like a failure.
+  const last = isBegun ? state.lastReport : null;
   useReportFocus({ exercise, outcome, linked, shown, onBringUp });
   const hasReport = last !== null || live !== null;
   const isAnswered = attested.kind !== "none" || submissions?.best != null;
@@ -72,6 +80,12 @@ export function StepPane(props: Props) {
       ))}
       <div className="space-y-4 empty:hidden">
         {outcome.kind === "report" ? [report, run] : [run, report]}
+        {!isBegun && (
+          <p className="flex items-baseline gap-2.5 text-muted text-sm">
+            <Stone />
+            <span>{`Step ${shown}: not begun yet`}</span>
+          </p>
+        )}
         {!hasReport && <CheckPreview exercise={exercise} shown={shown} />}
       </div>
       {picture}
@@ -90,23 +104,9 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={offersSubmit || activity.kind !== "idle" ? null : () => void actions.submit()}
+        onSubmit={offersSubmit || isSent(state) ? null : () => void actions.submit()}
+        isBusy={activity.kind !== "idle"}
       />
     </div>
   );
-}
-
-type LastReport = {
-  last: WorkspaceState["lastReport"];
-  /** The steps that were shown when a report came. */
-  checked: ReadonlySet<ShownStep>;
-};
-
-/** The last report, and which steps were shown when one came. */
-function useLastReport({ lastReport }: WorkspaceState, shown: ShownStep): LastReport {
-  const [known, setKnown] = useState<LastReport>({ last: null, checked: new Set() });
-  if (lastReport === known.last) return known;
-  const now = { last: lastReport, checked: new Set([...known.checked, shown]) };
-  setKnown(now);
-  return now;
 }

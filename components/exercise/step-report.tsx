@@ -2,7 +2,7 @@
 
 import type { ExerciseContent, ExerciseTitle } from "@/exercises/exercise";
 import { AfterCheck } from "./after-check";
-import { AttestedView } from "./attested-view";
+import { AttestedView, BestSubmission } from "./attested-view";
 import { DesignsButton } from "./designs/designs-button";
 import { LinesOf } from "./report/line-context";
 import { ReportView } from "./report/report-view";
@@ -28,23 +28,32 @@ export function StepReport(props: Props) {
   const { exercise, state, actions, last, shown, onGoTo } = props;
   const { attested, submissions, activity, live } = state;
   const isEarlier = isReportOfEarlierText(state);
-  const server = (
+  const answer = (
+    <AttestedView
+      exercise={exercise}
+      attested={attested}
+      local={last?.source === state.sentSource ? (last?.report ?? null) : null}
+      onRetry={() => void actions.submit()}
+      isBusy={activity.kind !== "idle"}
+      isOfEarlierText={state.sentSource !== state.source}
+    />
+  );
+  const standing = (
     <>
-      <AttestedView
-        exercise={exercise}
-        attested={attested}
-        local={last?.report ?? null}
-        summary={submissions}
-        onRetry={() => void actions.submit()}
-        isBusy={activity.kind !== "idle"}
-        isOfEarlierText={state.sentSource !== state.source}
-      />
+      <BestSubmission summary={submissions} />
       {submissions?.best?.mastered && (
         <DesignsButton exerciseId={exercise.id} source={state.source} />
       )}
     </>
   );
-  if (last === null && live === null) return server;
+  if (last === null && live === null) {
+    return (
+      <div className="space-y-2.5 empty:hidden">
+        {answer}
+        {standing}
+      </div>
+    );
+  }
   return (
     <LinesOf
       then={live ? state.runningSource : (last?.source ?? null)}
@@ -60,8 +69,9 @@ export function StepReport(props: Props) {
         onGoTo={onGoTo}
       >
         <div className="mt-2.5 space-y-2.5 empty:hidden">
-          {server}
+          {answer}
           {last && <AfterCheck {...props} last={last} isEarlier={isEarlier} />}
+          {standing}
         </div>
       </ReportView>
     </LinesOf>

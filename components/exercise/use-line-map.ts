@@ -5,10 +5,15 @@ import { type CompareLines, type LineMap, mapLines } from "./line-map";
 
 /** Where the lines of an earlier text stand in the text of this moment. */
 export function useLineMap(then: string | null, now: string): LineMap {
-  const [compare, setCompare] = useState<CompareLines | null>(null);
-  const isNeeded = then !== null && then !== now;
+  const compare = useCompareLines(then !== null && then !== now);
+  return useMemo(() => mapLines(then ?? now, now, compare), [then, now, compare]);
+}
 
-  // Fetches what compares lines when there is something to compare: the page comes to life without.
+/** Fetches what compares lines when there is something to compare: the page comes to life without. */
+export function useCompareLines(isNeeded: boolean): CompareLines | null {
+  const [compare, setCompare] = useState<CompareLines | null>(null);
+
+  // Fetches it once.
   useEffect(() => {
     if (!isNeeded || compare) return;
     // Without it what stands between two changes is let go.
@@ -18,5 +23,5 @@ export function useLineMap(then: string | null, now: string): LineMap {
     );
   }, [isNeeded, compare]);
 
-  return useMemo(() => mapLines(then ?? now, now, compare), [then, now, compare]);
+  return compare;
 }

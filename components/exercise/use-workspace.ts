@@ -55,7 +55,7 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
   const [store] = useState(() => createWorkspaceStore(exercise.starter));
   const state = useStore(store);
   const exerciseId = exercise.definition.id;
-  const hints = useHints(exerciseId);
+  const hints = useHints(exerciseId, state.submissions?.class != null);
 
   const [sandbox] = useState(takeSandbox);
   const tabs = useMemo(() => otherTabs(exerciseId), [exerciseId]);

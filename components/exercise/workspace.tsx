@@ -2,7 +2,7 @@
 
 import "./older-browsers";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
@@ -22,6 +22,7 @@ import type { ShownStep } from "./shown-step";
 import { StepPane } from "./step-pane";
 import { Toolbar } from "./toolbar";
 import { useAnnouncement } from "./use-announcement";
+import { isStepBegun, useLastReport } from "./use-last-report";
 import { stepAnchor, useShownStep } from "./use-shown-step";
 import { useWorkspace } from "./use-workspace";
 import type { WorkspaceExercise } from "./workspace-actions";
@@ -51,6 +52,8 @@ export function Workspace({ exercise, text, minutes }: Props) {
   const [addition, setAddition] = useState<{ task: TaskNumber } | null>(null);
   const [pane, setPane] = useState<PaneName>("step");
   const step = useShownStep(exercise.definition.id);
+  const last = useLastReport(state, step.shown);
+  const isBegun = isStepBegun(exercise, step.shown, last);
   const { said, say } = useAnnouncement(workspace.store, exercise.definition, step.shown);
   const back = useRef<HTMLButtonElement>(null);
   const linked = useLinkedCheck(checks, (checkId) => {
@@ -71,16 +74,30 @@ export function Workspace({ exercise, text, minutes }: Props) {
     if (activity.kind !== "idle") setPane("step");
   }, [activity.kind]);
 
+  // A narrow screen shows one pane: what has the focus in another one would lose it to the page.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.getClientRects().length !== 0) return;
+    document.querySelector<HTMLElement>(`[data-pane=${pane}]`)?.focus({ preventScroll: true });
+  }, [pane]);
+
+  const showProgram = useCallback(() => {
+    flushSync(() => setPane("program"));
+    document.getElementById("program")?.focus();
+  }, []);
+
   // Follows the link past all that stands before the program, which a narrow screen may not show.
   useEffect(() => {
     const follow = () => {
-      if (window.location.hash !== "#program") return;
-      flushSync(() => setPane("program"));
-      document.getElementById("program")?.focus();
+      const { hash, pathname, search } = window.location;
+      if (hash !== "#program") return;
+      showProgram();
+      // The address forgets it: followed once more, it would not have changed.
+      window.history.replaceState(window.history.state, "", pathname + search);
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, []);
+  }, [showProgram]);
 
   function showStep(shown: ShownStep): void {
     setPane("step");
@@ -129,7 +146,10 @@ export function Workspace({ exercise, text, minutes }: Props) {
             mine={source}
             theirs={draft.theirs}
             where={draft.where}
-            onChoose={(which) => void keeper.choose(which)}
+            onChoose={(which) => {
+              void keeper.choose(which);
+              showProgram();
+            }}
           />
         </div>
       )}
@@ -148,6 +168,8 @@ export function Workspace({ exercise, text, minutes }: Props) {
                 <StepPane
                   exercise={definition}
                   siblings={exercise.siblings}
+                  checked={last.checked}
+                  isBegun={isBegun}
                   text={text}
                   state={state}
                   actions={actions}
@@ -173,6 +195,7 @@ export function Workspace({ exercise, text, minutes }: Props) {
             addition={addition}
             onGoTo={goToLine}
             shown={step.shown}
+            isBegun={isBegun}
             onShowReport={() => setPane("step")}
           />
         }

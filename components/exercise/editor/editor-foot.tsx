@@ -30,7 +30,8 @@ type Props = {
 /**
  * The one line under the program: the file, where it is kept, what can be done with it. What changes
  * as one leaves the editor to press a button stands behind the buttons, or has a width of its own:
- * nothing may jump then. What must be read whole stands above.
+ * nothing may jump then. What must be read whole stands above. A narrow column gives the state a line of its own;
+ * beside the places of all steps there is no room for what can be read elsewhere.
  */
 export function EditorFoot(props: Props) {
   const { draft, said, problem, markedCount, places, onGoTo, onReset, onOpen } = props;
@@ -41,9 +42,10 @@ export function EditorFoot(props: Props) {
       <DraftLine state={draft} />
     </span>
   );
+  const isFull = places.some(({ step }) => step !== places[0]?.step);
   const mark = problem && `Line ${problem.line}: ${problemSays(problem)}`;
   return (
-    <div className="border-line border-t bg-paper text-muted text-xs print:hidden">
+    <div className="@container border-line border-t bg-paper text-muted text-xs print:hidden">
       {isTrouble && <p className="px-4 pt-1.5">{kept}</p>}
       {/* There at all times: a live region that comes with its words may say nothing. */}
       <p role="status" className="text-ink">
@@ -53,8 +55,8 @@ export function EditorFoot(props: Props) {
           </span>
         )}
       </p>
-      <div className="flex min-h-8 items-center gap-x-1 overflow-x-auto whitespace-nowrap px-2 max-md:min-h-11">
-        <span className="px-2 font-mono max-md:hidden">exercise.py</span>
+      <div className="flex min-h-8 items-center gap-x-1 overflow-x-auto whitespace-nowrap px-2 max-md:min-h-11 md:flex-wrap">
+        {!isFull && <span className="px-2 font-mono @max-3xl:hidden">exercise.py</span>}
         {places.map(({ step, from }, index) => (
           <FootButton key={from} onClick={() => onGoTo(from)}>
             {step === places[index - 1]?.step ? `line ${from}` : `Step ${step}: line ${from}`}
@@ -64,11 +66,11 @@ export function EditorFoot(props: Props) {
         <FootButton onClick={() => onOpen("files")}>Files</FootButton>
         <FootButton onClick={onReset}>Reset</FootButton>
         <FootButton onClick={() => onOpen("settings")}>Editor settings</FootButton>
-        <span className="shrink-0 truncate px-2 max-md:order-first max-md:w-40">
+        <span className="shrink-0 truncate px-2 max-md:order-first max-md:w-44 md:@max-3xl:order-first md:@max-3xl:w-full">
           {!isTrouble && <span className={mark ? "max-md:sr-only" : ""}>{kept}</span>}
           {mark && <span className="text-wrong md:hidden">{mark}</span>}
         </span>
-        <span className="min-w-0 flex-1 truncate px-2 text-right max-md:hidden">
+        <span className="w-0 min-w-0 flex-1 truncate px-2 text-right max-md:hidden">
           {mark && <span className="text-wrong">{mark}</span>}
         </span>
         <KeysHint
@@ -76,7 +78,7 @@ export function EditorFoot(props: Props) {
           leaves={props.tabLeaves}
           kind={props.kind}
           markedCount={markedCount}
-          isQuiet={mark !== null}
+          isQuiet={mark !== null || isFull}
         />
       </div>
     </div>

@@ -81,5 +81,5 @@ export function editorKindFor({ kind }: EditorSettings): EditorKind {
 
 /** As the class that wraps the plain editor's lines before there is a script. */
 export function wrapsNow({ wraps }: EditorSettings): boolean {
-  return wraps ?? matchMedia("(width < 48rem)").matches;
+  return wraps ?? matchMedia("(width < 64rem)").matches;
 }

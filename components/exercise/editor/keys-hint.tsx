@@ -16,7 +16,7 @@ type Props = {
 export function KeysHint({ id, leaves, kind, markedCount, isQuiet }: Props) {
   const marks = markedCount === 1 ? "1 marked line" : `${markedCount} marked lines`;
   return (
-    <p id={id} className={isQuiet ? "sr-only" : "shrink-0 px-2 max-xl:sr-only"}>
+    <p id={id} className={isQuiet ? "sr-only" : "shrink-0 px-2 @max-4xl:sr-only"}>
       {markedCount > 0 && <span>{`${marks}, F8 goes to the next. `}</span>}
       <span className={markedCount > 0 ? "sr-only" : ""}>
         {leaves ? "Tab leaves; Ctrl+M makes it indent." : "Tab indents; Esc, then Tab, leaves."}

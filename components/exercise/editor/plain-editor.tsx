@@ -109,7 +109,7 @@ export function PlainEditor(props: EditorProps & { onFocus?: () => void }) {
       autoComplete="off"
       style={size}
       // iOS zooms into fields of less than 16 pixels.
-      className={`min-h-40 flex-1 resize-none overflow-auto bg-raised px-4 py-2 pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.5] outline-offset-[-2.5px] ${wrapping(settings)}`}
+      className={`min-h-40 flex-1 resize-none overflow-auto bg-raised px-4 py-2 ${settings.kind === "plain" ? "" : besideNumbers} pointer-coarse:text-[length:max(1rem,var(--size))] font-mono text-[length:var(--size)] leading-[1.5] outline-offset-[-2.5px] ${wrapping(settings)}`}
     />
   );
 }
@@ -131,8 +131,11 @@ function insert(element: HTMLTextAreaElement, text: string): void {
   if (!isDone) element.setRangeText(text, element.selectionStart, element.selectionEnd, "end");
 }
 
+/** Where the code editor takes its place the text stands where it will stand there, beside the numbers of lines. */
+const besideNumbers = "pointer-fine:pl-[66px]";
+
 /** In styles, so that a phone has its lines wrapped before there is a script (see `wrapsNow`). */
 function wrapping({ wraps }: EditorSettings): string {
-  if (wraps === null) return "whitespace-pre max-md:whitespace-pre-wrap";
+  if (wraps === null) return "whitespace-pre max-lg:whitespace-pre-wrap";
   return wraps ? "whitespace-pre-wrap" : "whitespace-pre";
 }

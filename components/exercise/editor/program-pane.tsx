@@ -19,9 +19,9 @@ import { createCompleter } from "./complete";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";
-import { shownPlaces } from "./step-places";
 import { useEditorSettings } from "./use-editor-settings";
 import { useMarkers } from "./use-markers";
+import { usePlaces } from "./use-places";
 import { useShortcuts } from "./use-shortcuts";
 import { useSyntaxProblem } from "./use-syntax-problem";
 
@@ -33,6 +33,8 @@ type Props = {
   addition: { task: TaskNumber } | null;
   onGoTo: (line: number) => void;
   shown: ShownStep;
+  /** Whether the last report says something of the step that is shown. */
+  isBegun: boolean;
   /** Brings the report into sight, where only one pane is. */
   onShowReport: () => void;
 };
@@ -45,6 +47,7 @@ export function ProgramPane({
   addition,
   onGoTo,
   shown,
+  isBegun,
   onShowReport,
 }: Props) {
   const { state, actions, edit, keeper, parse, versions, isPythonSettled } = workspace;
@@ -64,13 +67,15 @@ export function ProgramPane({
     [starter, files],
   );
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
-  const findings = useMarkers(state, definition.checks);
-  const places = useMemo(() => shownPlaces(source, shown), [source, shown]);
+  const findings = useMarkers(state, exercise, isBegun ? shown : null);
+  const places = usePlaces(source, starter, shown);
   const caretLine = useRef(() => 1);
   const count = new Set(findings.map(({ line }) => line)).size;
-  const [marked, setMarked] = useState({ outcome, count });
+  const [marked, setMarked] = useState({ outcome, shown, count });
   // The editor is described by it, so it stays as it is while one types.
-  if (marked.outcome !== outcome) setMarked({ outcome, count });
+  if (marked.outcome !== outcome || marked.shown !== shown) {
+    setMarked({ outcome, shown, count });
+  }
 
   /** Another text takes the place of this one, which becomes a version first. */
   async function replace(text: string, what: string): Promise<void> {
@@ -127,7 +132,9 @@ export function ProgramPane({
         onChange={change}
         onBlur={() => {
           void keeper.flush();
-          setMarked({ outcome, count });
+          // It was read, and takes a line of the program.
+          if (said.text !== "") say("");
+          setMarked({ outcome, shown, count });
         }}
         findings={findings}
         problem={problem}

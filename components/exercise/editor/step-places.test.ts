@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { TaskNumber } from "@/exercises/exercise";
-import { stepPlaces } from "./step-places";
+import { compareLines } from "../compare-lines";
+import { mapLines } from "../line-map";
+import { carriedPlaces, isUntouched, stepPlaces } from "./step-places";
 
 const starter = (folder: string) => readFileSync(`exercises/${folder}/starter.py`, "utf8");
 
@@ -61,3 +63,46 @@ for (const [what, source, expected] of edited) {
     expect(places.map(({ from, to }) => `${from}-${to}`).join(" ")).toBe(expected);
   });
 }
+
+test("A step is untouched until its own place changes", () => {
+  const text = starter("01-domain-identification");
+  const begun = text.replace(/pass {2}# Step 2.*/, "return {}  # Step 2");
+  expect(isUntouched(text, text, 2)).toBe(true);
+  expect(isUntouched(`\n${text}x = 1\n`, text, 2)).toBe(true);
+  expect(isUntouched(begun, text, 2)).toBe(false);
+  expect(isUntouched(begun, text, 1)).toBe(true);
+  expect(isUntouched("", text, 2)).toBe(false);
+  expect(isUntouched("", "", 2)).toBe(false);
+});
+
+function carried(text: string, original: string, step: TaskNumber): string[] {
+  const whereNow = mapLines(original, text, compareLines);
+  const lines = text.split("\n");
+  return carriedPlaces(text, original, step, whereNow).map(({ from, to }) =>
+    lines
+      .slice(from - 1, to)
+      .map((line) => line.trim())
+      .join(" / "),
+  );
+}
+
+test("A place is followed once its comment is written over", () => {
+  const text = starter("01-domain-identification");
+  const done = text.replace(/pass {2}# Step 2.*/, "inside = 0\n    return inside");
+  expect(stepPlaces(done, 2)).toEqual([]);
+  expect(carried(`# mine\n${done}`, text, 2)).toEqual(["inside = 0 / return inside"]);
+  // Behind other code the comment itself is the place.
+  const kept = text.replace(/pass {2}# Step 2/, "return 1  # Step 2");
+  expect(carried(kept, text, 2)).toEqual([expect.stringMatching(/^return 1 {2}# Step 2/)]);
+});
+
+test("Of two places each is followed by itself", () => {
+  const text = starter("05-migration-planning");
+  const done = text.replace(/mean = 0\.0.*/, "mean = 1 + 2");
+  expect(carried(done, text, 3)).toEqual(["mean = 1 + 2", expect.stringMatching(/^length/)]);
+});
+
+test("In another program there is no place", () => {
+  const text = starter("01-domain-identification");
+  expect(carried("x = 1\ny = 2\n", text, 2)).toEqual([]);
+});

@@ -1,13 +1,45 @@
 import type { TaskNumber } from "@/exercises/exercise";
+import type { LineMap } from "../line-map";
 import type { ShownStep } from "../shown-step";
 
 /** Lines of the program, from 1, both inclusive. */
 export type Place = { step: TaskNumber; from: number; to: number };
 
-/** The places of the step that is shown, or of all. */
-export function shownPlaces(source: string, shown: ShownStep): readonly Place[] {
-  const steps: readonly TaskNumber[] = shown === "all" ? [1, 2, 3] : [shown];
-  return steps.flatMap((step) => stepPlaces(source, step));
+/** The steps that are shown. */
+export function shownSteps(shown: ShownStep): readonly TaskNumber[] {
+  return shown === "all" ? [1, 2, 3] : [shown];
+}
+
+/**
+ * The places of a step, also of a comment that was written over, as the text asks for: what stands
+ * now between the lines around it. `whereNow` follows the starter's lines.
+ */
+export function carriedPlaces(
+  source: string,
+  starter: string,
+  step: TaskNumber,
+  whereNow: LineMap,
+): readonly Place[] {
+  const own = stepPlaces(source, step);
+  const lines = source.split("\n");
+  const carried = stepPlaces(starter, step).flatMap(({ from: first, to: last }) => {
+    if (whereNow(first) !== null) return [];
+    const from = (nearest(first - 1, -1, whereNow) ?? Number.NaN) + 1;
+    let to = (nearest(last + 1, 1, whereNow) ?? Number.NaN) - 1;
+    while (to >= from && lines[to - 1]?.trim() === "") to -= 1;
+    const isOwn = own.some((place) => place.from <= to && place.to >= from);
+    return from <= to && !isOwn ? { step, from, to } : [];
+  });
+  return [...own, ...carried].sort((one, other) => one.from - other.from);
+}
+
+/** Where the next line that is still there stands; further away it says nothing of the place. */
+function nearest(line: number, way: 1 | -1, whereNow: LineMap): number | null {
+  for (let away = 0; away < 6; away += 1) {
+    const now = whereNow(line + away * way);
+    if (now !== null) return now;
+  }
+  return null;
 }
 
 /**
@@ -29,6 +61,19 @@ export function stepPlaces(source: string, step: TaskNumber): readonly Place[] {
     else places.push(place);
   });
   return places;
+}
+
+/** Whether the place of a step is as it came. */
+export function isUntouched(source: string, starter: string, step: TaskNumber): boolean {
+  const textOf = (text: string) =>
+    stepPlaces(text, step).map(({ from, to }) =>
+      text
+        .split("\n")
+        .slice(from - 1, to)
+        .join("\n"),
+    );
+  const [mine, original] = [textOf(source), textOf(starter)];
+  return original.length > 0 && mine.join("\n\n") === original.join("\n\n");
 }
 
 const stepComment = /^([^#]*)# Step (\d)\b/;

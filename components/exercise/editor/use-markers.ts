@@ -1,22 +1,31 @@
 "use client";
 
 import { useMemo } from "react";
-import type { CheckDefinition } from "@/exercises/exercise";
+import { hasPart } from "../further/append-part";
 import { markersOf } from "../markers";
+import type { ShownStep } from "../shown-step";
 import { useLineMap } from "../use-line-map";
+import type { WorkspaceExercise } from "../workspace-actions";
 import type { WorkspaceState } from "../workspace-store";
 import type { Marker } from "./editor-props";
 
 /** What the last run said of lines that are still what they were, each where it stands now. */
 export function useMarkers(
   { source, outcome, ranSource }: Pick<WorkspaceState, "source" | "outcome" | "ranSource">,
-  checks: readonly CheckDefinition[],
+  { definition, scaffolds }: WorkspaceExercise,
+  /** Null where nobody has begun what is shown. */
+  shown: ShownStep | null,
 ): readonly Marker[] {
   const whereNow = useLineMap(ranSource, source);
-  const found = useMemo(() => {
-    const steps = checks.flatMap(({ id, part }) => (part === "step" ? id : []));
-    return markersOf(outcome, steps);
-  }, [outcome, checks]);
+  const found = useMemo(
+    () =>
+      markersOf(outcome, {
+        checks: definition.checks,
+        shown,
+        hasPart: (task) => hasPart(ranSource ?? "", scaffolds[task] ?? ""),
+      }),
+    [outcome, ranSource, definition, scaffolds, shown],
+  );
   return useMemo(
     () =>
       found.flatMap((marker) => {

@@ -11,7 +11,7 @@ export const AddPartContext = createContext<(task: TaskNumber) => void>(() => {}
 export function AddPart({ task }: { task: TaskNumber }) {
   const add = useContext(AddPartContext);
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-sans print:hidden">
       <Button kind="quiet" onClick={() => add(task)}>
         Add this part to my program
       </Button>

@@ -5,6 +5,8 @@ import type { HintState } from "./hint-keeper";
 
 export type HintHelp = HintState & {
   exerciseId: string;
+  /** Somebody is there to be told that something is unclear. */
+  isInClass: boolean;
   openNext: (checkId: string, count: number) => void;
 };
 

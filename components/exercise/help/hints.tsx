@@ -47,11 +47,13 @@ export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props)
                   Hint {index + 1} of {hints.length}
                 </span>
                 <span className="leading-relaxed">{hint}</span>
-                <SayUnclear
-                  about={help.exerciseId}
-                  place={`hint:${checkId}/${index + 1}`}
-                  what={`hint ${index + 1}, ${title}`}
-                />
+                {help.isInClass && (
+                  <SayUnclear
+                    about={help.exerciseId}
+                    place={`hint:${checkId}/${index + 1}`}
+                    what={`hint ${index + 1}, ${title}`}
+                  />
+                )}
               </li>
             ))}
           </ol>
@@ -68,7 +70,9 @@ export function Hints({ checkId, title, hints, lesson, isQuiet = false }: Props)
             {label(count, hints.length)}
           </Button>
         )}
-        <SayUnclear about={help.exerciseId} place={`check:${checkId}`} what={title} />
+        {help.isInClass && (
+          <SayUnclear about={help.exerciseId} place={`check:${checkId}`} what={title} />
+        )}
       </div>
       {count > 0 && lesson && (
         <p className="mt-2 text-muted text-sm">

@@ -8,7 +8,10 @@ import { createHintKeeper, type HintKeeper } from "./hint-keeper";
 import { browserHints, serverHints } from "./hint-stores";
 
 /** One exercise's hints, for as long as it is on the page. */
-export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHelp } {
+export function useHints(
+  exerciseId: string,
+  isInClass: boolean,
+): { keeper: HintKeeper; help: HintHelp } {
   const keeper = useMemo(
     () =>
       createHintKeeper({
@@ -32,8 +35,8 @@ export function useHints(exerciseId: string): { keeper: HintKeeper; help: HintHe
   }, [keeper]);
 
   const help = useMemo(
-    () => ({ ...state, exerciseId, openNext: keeper.openNext }),
-    [state, exerciseId, keeper],
+    () => ({ ...state, exerciseId, isInClass, openNext: keeper.openNext }),
+    [state, exerciseId, isInClass, keeper],
   );
   return { keeper, help };
 }

@@ -14,7 +14,7 @@ const widthShown = 280;
 /** What was given, what came back and what was expected, with the difference marked. */
 export function CheckedValues({ calls, given, got, expected, expectedIsPart }: Problem) {
   return (
-    <dl className="space-y-2 text-sm empty:hidden">
+    <dl className="@container space-y-2 text-sm empty:hidden">
       {calls !== undefined && (
         <Term name="After">
           <pre className="wrap-anywhere whitespace-pre-wrap rounded border border-line bg-sunken px-2 py-1 font-mono leading-6">
@@ -95,7 +95,7 @@ function count(differences: number): string {
 
 function Term({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    <div className="gap-3 sm:flex">
+    <div className="gap-3 @xs:flex">
       <dt className="w-20 shrink-0 pt-1 text-muted">{name}</dt>
       <dd className="min-w-0 flex-1">{children}</dd>
     </div>

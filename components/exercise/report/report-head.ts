@@ -18,5 +18,5 @@ export function reportHead(exercise: ExerciseContent, report: Report, shown: Sho
   const first =
     waits?.outcome === "waiting" && exercise.checks.find(({ id }) => id === waits.waitsFor);
   if (first && first.task !== shown) return `Step ${shown} waits for step ${first.task}`;
-  return `Step ${shown}: not yet`;
+  return `Step ${shown} is still open`;
 }

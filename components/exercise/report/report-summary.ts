@@ -22,3 +22,8 @@ export function reportSummary(report: Report): string {
   const done = `${steps.passed} of ${steps.outOf} steps pass, ${passed} of ${checks.length} checks in all, ${counts}`;
   return report.complete ? `Complete: ${done}` : `Not complete yet: ${done}`;
 }
+
+/** The same under a head that says already what is open. */
+export function reportCounts(report: Report): string {
+  return reportSummary(report).replace(/^Not complete yet: /, "");
+}

@@ -10,7 +10,7 @@ import { ErrorView } from "./error-view";
 import { namedIdeas } from "./named-ideas";
 import { OutcomeHeading } from "./outcome-heading";
 import { reportHead } from "./report-head";
-import { reportSummary } from "./report-summary";
+import { reportCounts } from "./report-summary";
 
 type Props = {
   exercise: ExerciseContent;
@@ -132,7 +132,7 @@ function Head({ exercise, report, shown, isEarlier, children }: HeadProps) {
           {`${earlier(isEarlier)}${reportHead(exercise, report, shown)}`}
         </OutcomeHeading>
       </div>
-      {shown !== "all" && <p className="mt-0.5 text-muted text-xs">{reportSummary(report)}</p>}
+      {shown !== "all" && <p className="mt-0.5 text-muted text-xs">{reportCounts(report)}</p>}
       {children}
     </div>
   );

@@ -43,7 +43,7 @@ function Row({ row }: { row: ValueRow }) {
   const marked = mark && looks[mark];
   return (
     <div
-      className={`flex gap-1.5 border-l-4 pr-2 pl-1 ${marked ? marked.look : "border-transparent"}`}
+      className={`flex gap-1.5 border-l-4 pr-2 pl-1 ${marked ? marked.look : "border-transparent forced-colors:border-[Canvas]"}`}
     >
       <span
         aria-hidden="true"
