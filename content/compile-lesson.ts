@@ -4,6 +4,7 @@ import { bundleMDX } from "mdx-bundler";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { LessonSection } from "./lesson-vocabulary";
+import { listingTheme } from "./listing-theme";
 import { rehypeCollectSections, rehypeTableHeaders, rehypeTerms } from "./rehype-lesson-page";
 import { rehypeSectionEnds } from "./rehype-section-ends";
 import { rehypeSteps } from "./rehype-steps";
@@ -44,14 +45,11 @@ export async function compileLesson(file: string = lessonFile): Promise<Compiled
         [
           rehypeShiki,
           {
-            themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-            // The theme's grey for comments is made for white; on our paper it falls below 4.5:1.
-            colorReplacements: { "github-light-high-contrast": { "#66707b": "#565e68" } },
-            defaultColor: "light-dark()",
+            theme: listingTheme,
             langs: ["python"],
             // It scrolls, so it takes the focus, and needs a name then.
             parseMetaString: (name: string) => ({ role: "group", "aria-label": `Program ${name}` }),
-            transformers: [{ pre: withoutThemeGround }],
+            transformers: [{ pre: withoutThemeGround, span: inTheFacesWeight }],
           },
         ],
       ],
@@ -63,4 +61,13 @@ export async function compileLesson(file: string = lessonFile): Promise<Compiled
 /** The ground of a listing is the site's own, and follows its colour scheme. */
 function withoutThemeGround(pre: { properties: Record<string, unknown> }): void {
   delete pre.properties.style;
+}
+
+/** The face that code is set in ends at 600; what is ink needs no colour of its own. */
+function inTheFacesWeight({ properties }: { properties: Record<string, unknown> }): void {
+  if (typeof properties.style !== "string") return;
+  const style = properties.style
+    .replace(/^color:var\(--color-ink\);?/, "")
+    .replace("font-weight:bold", "font-weight:600");
+  properties.style = style === "" ? undefined : style;
 }

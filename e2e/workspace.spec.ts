@@ -11,7 +11,7 @@ test("One step is shown at a time, and the next one opens when it passes", async
   await preferPlainEditor(page);
   await openExercise(page, site.origin);
   const heading = (name: string) => page.getByRole("heading", { level: 2, name });
-  const rest = stepOf(page).getByText("Two of the three have two right homes");
+  const rest = stepOf(page).getByText("Two of them have two right homes");
   const check = page.getByRole("button", { name: "Check", exact: true });
   await expect(rest).toBeVisible();
   await expect(heading("Measure a boundary")).toBeHidden();

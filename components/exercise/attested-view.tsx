@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useLostFocus } from "@/components/ui/use-lost-focus";
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
 import { MarkedText } from "./report/marked-text";
@@ -32,9 +34,11 @@ export function AttestedView({
   isBusy,
   isOfEarlierText,
 }: Props) {
+  const answer = useRef<HTMLDivElement>(null);
+  useLostFocus(answer, attested.kind !== "none" && attested);
   if (attested.kind === "none" && waiting.length === 0) return null;
   return (
-    <div className="space-y-3">
+    <div ref={answer} tabIndex={-1} className="space-y-3">
       {attested.kind === "graded" && (
         <Notice
           tone={attested.report.kind === "graded" && attested.report.complete ? "good" : "warn"}
@@ -60,7 +64,7 @@ export function AttestedView({
       {attested.kind === "not-sent" && (
         <Notice tone="bad" title="Not submitted">
           <p>{attested.message}</p>
-          <Button kind="quiet" className="mt-3" onClick={onRetry} disabled={isBusy}>
+          <Button kind="quiet" className="mt-3" onClick={onRetry} aria-disabled={isBusy}>
             Submit again
           </Button>
         </Notice>

@@ -22,26 +22,36 @@ export function DraftLine({ state }: { state: DraftState }) {
     case "saved-on-server":
       return <span>Saved on the server</span>;
     case "refused":
-      return (
-        <span className="text-wrong">
-          {`Saved in this browser only. The server did not take it: ${state.message}`}
-        </span>
-      );
+      return <span className="text-wrong">{draftTrouble(state)}</span>;
     case "conflict":
       return state.unsaved === null ? (
         <span className="text-note">{`Changed ${placeOf(state.where)}: choose a version above`}</span>
       ) : (
-        <NotSaved reason={state.unsaved} />
+        <span className="text-wrong">{draftTrouble(state)}</span>
       );
     case "not-saved":
-      return <NotSaved reason={state.message} />;
+      return <span className="text-wrong">{draftTrouble(state)}</span>;
   }
 }
 
-function NotSaved({ reason }: { reason: string }) {
-  return (
-    <span className="text-wrong">
-      {`Not saved: this browser keeps nothing (${reason.replace(/\.$/, "")}). Copy your text before you leave.`}
-    </span>
-  );
+/** That a text is not where it should be, which is told; that it is, is no news. */
+export function draftTrouble(state: DraftState): string | null {
+  switch (state.kind) {
+    case "saved-here":
+      return state.because === "offline" || state.because === "server-trouble"
+        ? here[state.because]
+        : null;
+    case "refused":
+      return `Saved in this browser only. The server did not take it: ${state.message}`;
+    case "conflict":
+      return state.unsaved === null ? null : notSaved(state.unsaved);
+    case "not-saved":
+      return notSaved(state.message);
+    default:
+      return null;
+  }
+}
+
+function notSaved(reason: string): string {
+  return `Not saved: this browser keeps nothing (${reason.replace(/\.$/, "")}). Copy your text before you leave.`;
 }

@@ -22,7 +22,7 @@ export function ExerciseBar({ exercise, minutes, shown, onShow, state, children 
   const place = shown === "all" ? "All three steps" : `Step ${shown} of ${tasks.length}`;
   return (
     <div className="grid min-h-13 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-line border-b px-[clamp(1rem,1.5vw,1.5rem)] py-1 md:grid-cols-[auto_minmax(0,1fr)_auto_auto] md:gap-x-5 print:border-0">
-      <h1 className="text-base max-md:col-span-2 md:text-xl print:text-step">
+      <h1 className="wrap-anywhere text-base max-md:col-span-2 md:text-xl print:text-step">
         <span className="max-lg:sr-only print:not-sr-only">Exercise </span>
         <span>{`${number}: ${title}`}</span>
       </h1>
@@ -49,7 +49,9 @@ export function ExerciseBar({ exercise, minutes, shown, onShow, state, children 
         </ol>
         <p className="whitespace-nowrap text-muted max-lg:hidden">{`${place}, about ${minutes} minutes in all`}</p>
       </div>
-      <div className="truncate text-muted text-xs print:hidden">{state}</div>
+      <div className="text-muted text-xs max-md:leading-none max-[24rem]:col-span-3 md:truncate print:hidden">
+        {state}
+      </div>
       <div className="flex items-center gap-2 max-md:col-start-3 max-md:row-span-2 max-md:row-start-1 print:hidden">
         {children}
       </div>

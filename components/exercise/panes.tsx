@@ -31,10 +31,10 @@ export function Panes({ step, program, caseData, shown, onShow }: Props) {
     <>
       <div data-shown={shown} className={styles.panes}>
         <div id="task" className={`${styles.left} min-w-0 overflow-clip`}>
-          <ScrollingSection label="Step" isAway={shown === "case"}>
+          <ScrollingSection name="step" isAway={shown === "case"}>
             {step}
           </ScrollingSection>
-          {shown === "case" && <ScrollingSection label="Case data">{caseData}</ScrollingSection>}
+          {shown === "case" && <ScrollingSection name="case">{caseData}</ScrollingSection>}
         </div>
         <Divider />
         {/* A link leads here, past all that stands before. */}
@@ -74,13 +74,14 @@ function focusField(section: HTMLElement): void {
   }
 }
 
-type SectionProps = { label: string; isAway?: boolean; children: ReactNode };
+type SectionProps = { name: "step" | "case"; isAway?: boolean; children: ReactNode };
 
 /** Reached by Tab, so that arrow keys can scroll it also where it holds nothing to press. */
-function ScrollingSection({ label, isAway = false, children }: SectionProps) {
+function ScrollingSection({ name, isAway = false, children }: SectionProps) {
   return (
     <section
-      aria-label={label}
+      aria-label={labels[name]}
+      data-pane={name}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
       tabIndex={0}
       // "relative" keeps what is hidden for the eye inside the region: it would make the page longer.

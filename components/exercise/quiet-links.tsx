@@ -16,12 +16,13 @@ type Props = {
   onCase: () => void;
   /** Before a report, whose rows have their own. */
   hasHint: boolean;
-  /** Null where Submit is offered elsewhere, or something is under way. */
+  /** Null where Submit is offered elsewhere. */
   onSubmit: (() => void) | null;
+  isBusy: boolean;
 };
 
 /** What can be done besides, under everything else. */
-export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
+export function QuietLinks({ exercise, source, shown, hasHint, isBusy, ...on }: Props) {
   const { onShow, onCase, onSubmit } = on;
   const [isAsking, setAsking] = useState(false);
   const help = use(HintContext);
@@ -48,7 +49,12 @@ export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
       ) : (
         <QuietButton onPress={() => onShow(1)}>One step at a time</QuietButton>
       )}
-      {onSubmit && <QuietButton onPress={onSubmit}>Submit as it is</QuietButton>}
+      {onSubmit && (
+        // Stays while it is being done: the focus is on it.
+        <QuietButton onPress={onSubmit} isDisabled={isBusy}>
+          Submit as it is
+        </QuietButton>
+      )}
       <QuietButton onPress={() => setAsking(true)} opensDialog>
         Ask for the solution
       </QuietButton>
@@ -70,15 +76,21 @@ export function QuietLinks({ exercise, source, shown, hasHint, ...on }: Props) {
   );
 }
 
-type ButtonProps = { onPress: () => void; opensDialog?: boolean; children: ReactNode };
+type ButtonProps = {
+  onPress: () => void;
+  opensDialog?: boolean;
+  isDisabled?: boolean;
+  children: ReactNode;
+};
 
-function QuietButton({ onPress, opensDialog, children }: ButtonProps) {
+function QuietButton({ onPress, opensDialog, isDisabled, children }: ButtonProps) {
   return (
     <button
       type="button"
       aria-haspopup={opensDialog ? "dialog" : undefined}
-      onClick={onPress}
-      className="min-h-6 text-left underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel"
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
+      className="min-h-6 text-left underline decoration-[1.5px] decoration-kestrel underline-offset-[0.2em] hover:text-kestrel aria-disabled:cursor-not-allowed aria-disabled:text-muted"
     >
       {children}
     </button>

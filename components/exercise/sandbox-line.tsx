@@ -62,16 +62,16 @@ export function SandboxTrouble({
   return (
     <p role="status" className="border-line border-b bg-note-wash px-4 py-1.5 text-sm print:hidden">
       <span>{`Python did not load: ${status.message}. `}</span>
-      {status.kind === "retrying" ? (
-        <span>Trying again…</span>
-      ) : (
-        <>
-          <span>That is not your fault, and your text is safe. </span>
-          <button type="button" onClick={onRetry} className="min-h-6 underline underline-offset-2">
-            Try again
-          </button>
-        </>
-      )}
+      <span>That is not your fault, and your text is safe. </span>
+      {/* Stays while it tries: the focus is on it. */}
+      <button
+        type="button"
+        aria-disabled={status.kind === "retrying"}
+        onClick={status.kind === "retrying" ? undefined : onRetry}
+        className="min-h-6 underline underline-offset-2"
+      >
+        {status.kind === "retrying" ? "Trying again…" : "Try again"}
+      </button>
     </p>
   );
 }

@@ -105,11 +105,8 @@ export function StepPane(props: Props) {
         onShow={onShow}
         hasHint={!hasReport}
         onCase={props.onCase}
-        onSubmit={
-          offersSubmit || isSent(state) || activity.kind !== "idle"
-            ? null
-            : () => void actions.submit()
-        }
+        onSubmit={offersSubmit || isSent(state) ? null : () => void actions.submit()}
+        isBusy={activity.kind !== "idle"}
       />
     </div>
   );

@@ -2,7 +2,7 @@
 
 import "./older-browsers";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { PartMissing } from "@/components/ui/part-missing";
 import type { TaskNumber } from "@/exercises/exercise";
@@ -76,16 +76,30 @@ export function Workspace({ exercise, text, minutes }: Props) {
     if (isAskedFor) setPane("step");
   }, [isAskedFor]);
 
+  // A narrow screen shows one pane: what has the focus in another one would lose it to the page.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.getClientRects().length !== 0) return;
+    document.querySelector<HTMLElement>(`[data-pane=${pane}]`)?.focus({ preventScroll: true });
+  }, [pane]);
+
+  const showProgram = useCallback(() => {
+    flushSync(() => setPane("program"));
+    document.getElementById("program")?.focus();
+  }, []);
+
   // Follows the link past all that stands before the program, which a narrow screen may not show.
   useEffect(() => {
     const follow = () => {
-      if (window.location.hash !== "#program") return;
-      flushSync(() => setPane("program"));
-      document.getElementById("program")?.focus();
+      const { hash, pathname, search } = window.location;
+      if (hash !== "#program") return;
+      showProgram();
+      // The address forgets it: followed once more, it would not have changed.
+      window.history.replaceState(window.history.state, "", pathname + search);
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, []);
+  }, [showProgram]);
 
   function showStep(shown: ShownStep): void {
     setPane("step");
@@ -134,7 +148,10 @@ export function Workspace({ exercise, text, minutes }: Props) {
             mine={source}
             theirs={draft.theirs}
             where={draft.where}
-            onChoose={(which) => void keeper.choose(which)}
+            onChoose={(which) => {
+              void keeper.choose(which);
+              showProgram();
+            }}
           />
         </div>
       )}

@@ -1,9 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { useLostFocus } from "@/components/ui/use-lost-focus";
 import { type Progress, readProgress } from "@/quiz/progress";
 import type { Question } from "@/quiz/question";
 import { useAttemptFacts } from "./attempt-context";
@@ -23,6 +24,8 @@ export function QuestionFoot({ question, number, children }: Props) {
   const { shown, isAsking, isEmpty, failure, ask } = useExplanation(question);
   const mayAsk = mode === "practice" && withheld === null;
   const saidId = `said-${question.id}`;
+  const explanation = useRef<HTMLDivElement>(null);
+  useLostFocus(explanation, shown);
 
   function clear() {
     save(question.id, null);
@@ -62,7 +65,9 @@ export function QuestionFoot({ question, number, children }: Props) {
           <p>{failure}</p>
         </Notice>
       )}
-      <div role="status">{shown && <ExplainedAnswer explained={shown} />}</div>
+      <div ref={explanation} tabIndex={-1} role="status">
+        {shown && <ExplainedAnswer explained={shown} />}
+      </div>
     </>
   );
 }

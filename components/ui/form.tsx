@@ -36,7 +36,13 @@ export function Form({ action, submitLabel, busyLabel, kind, values = {}, childr
         </Notice>
       )}
       <FormContext value={state}>{children}</FormContext>
-      <Button type="submit" kind={kind} disabled={isBusy}>
+      {/* Not disabled: it would lose the focus, which an answer without a wrong field leaves here. */}
+      <Button
+        type="submit"
+        kind={kind}
+        aria-disabled={isBusy}
+        onClick={(event) => isBusy && event.preventDefault()}
+      >
         {isBusy ? (busyLabel ?? submitLabel) : submitLabel}
       </Button>
     </form>

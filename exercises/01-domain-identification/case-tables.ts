@@ -40,7 +40,7 @@ export const caseTables: readonly CaseTable[] = [
   },
   {
     id: "affinity",
-    title: "Shared work",
+    title: "Joint changes",
     note: `How many changes of the last quarter touched both records: ${affinity.length} pairs, ${total} in all. In Python: AFFINITY.`,
     columns: [
       { key: "one", label: "Record", kind: "text" },

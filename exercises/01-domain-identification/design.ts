@@ -1,4 +1,4 @@
-import { type Finding, reportFindings } from "@/exercises/grading/findings";
+import { type Finding, reportFindings, tellAll } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { isTruthy } from "@/exercises/grading/python-equality";
@@ -106,10 +106,8 @@ export function labelOf(value: PythonValue): string {
 /** What a check found, told together at the line of the first; null when it found nothing. */
 export function tellTogether(findings: readonly Finding[], shown = 4): Problem | null {
   const problem = reportFindings(findings);
-  if (problem === null) return null;
-  const messages = findings.slice(0, shown).map((finding) => finding.problem.message);
-  if (findings.length > shown) messages.push(`and ${findings.length - shown} more`);
-  return { ...problem, message: messages.join("; ") };
+  const told = findings.map((finding) => finding.problem);
+  return problem && { ...problem, ...tellAll(told, shown) };
 }
 
 /** A finding that no wrong idea explains. */

@@ -71,7 +71,7 @@ function findUncovered(domains: readonly Domain[], observations: Observations): 
   }
   if (unknown.length && where) {
     const message = `not in Case data: ${unknown.join(", ")}`;
-    const line = lineOf(observations, ...where.path, "entities");
+    const line = lineOfEntity(observations, where, unknown[0] ?? "");
     findings.push({ problem: { message, line }, ideas: renamed });
   }
   return findings;
@@ -82,7 +82,7 @@ function findShared(domains: readonly Domain[], observations: Observations): Fin
     .filter(([, owning]) => owning.length > 1)
     .map(([entity, owning]) => {
       const names = owning.map((domain) => domain.name).join(" and ");
-      const line = lineOf(observations, ...(owning.at(-1)?.path ?? []), "entities");
+      const line = lineOfEntity(observations, owning.at(-1), entity);
       const message = `${entity} is owned more than once: by ${names}`;
       return { problem: { message, line }, ideas: manyOwners(entity, owning) };
     });
@@ -100,7 +100,7 @@ function findMisplaced(domains: readonly Domain[], observations: Observations): 
     const there = best?.share
       ? `where ${best.team} makes ${percent(best.share)} of its changes`
       : "where no team changes it";
-    const line = lineOf(observations, ...domain.path, "entities");
+    const line = lineOfEntity(observations, domain, entity);
     const message = `${entity} is in ${domain.name}, ${there}; ${made}`;
     return [{ problem: { message, line }, ideas: readersHome(entity, domain) }];
   });
@@ -158,6 +158,12 @@ export const rightSize = onDomains((domains, observations) => {
   }
   return findings;
 });
+
+/** The line on which a domain names an entity. */
+function lineOfEntity(observations: Observations, domain: Domain | undefined, entity: string) {
+  if (domain === undefined) return undefined;
+  return lineOf(observations, ...domain.path, "entities", domain.entities.indexOf(entity));
+}
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

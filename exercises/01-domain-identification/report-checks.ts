@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plainFinding } from "@/exercises/01-domain-identification/design";
-import { sayDifference } from "@/exercises/01-domain-identification/report-difference";
+import { inFormOf, sayDifference } from "@/exercises/01-domain-identification/report-difference";
 import { parseGiven, sizeOf } from "@/exercises/01-domain-identification/report-given";
 import { ideasBehind, type Looked } from "@/exercises/01-domain-identification/report-ideas";
 import type { Cases, Judge } from "@/exercises/exercise";
@@ -52,7 +52,7 @@ function judgeReports(observations: Observations, cases: Cases, check: string): 
     .flatMap(({ expectation, input, probe }): Finding[] => {
       const finding = findInReport(observations, probe, expectation);
       if (finding === null) return [];
-      const line = finding.problem.line ?? lineOf(observations, "boundary_report");
+      const line = finding.problem.line ?? lineOf(observations, "boundary_report", "# Step 2");
       return [{ ...finding, problem: { ...finding.problem, given: input, line, probe } }];
     });
   if (findings.length === 0) return null;
@@ -98,7 +98,9 @@ function findInReport(
   const got = dictOf(value);
   const message = got === null ? notADict(value) : sayDifference(got, wantedOf(report));
   if (message !== null) {
-    return plainFinding({ message: `${where}: ${message}`, got: value, expected: report });
+    const expected = got === null ? report : inFormOf(got, wantedOf(report));
+    const problem = { message: `${where}: ${message}`, got: value, expected };
+    return plainFinding({ ...problem, expectedIsPart: true });
   }
   // Pure or not is the business of one check only.
   if (check !== "report_numbers" || !observations.byProbe.get(probe)?.changed.length) return null;

@@ -1,5 +1,5 @@
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import { isNear, tellApart } from "@/exercises/grading/near-numbers";
+import { asNearAs, isNear, tellApart } from "@/exercises/grading/near-numbers";
 import { isTruthy, pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
@@ -24,6 +24,33 @@ export function sayDifference(got: PythonDict, wanted: PythonDict): string | nul
     cohesionDifference(entryOf(got, "cohesion"), entryOf(wanted, "cohesion")) ??
     betweenDifference(entryOf(got, "between"), entryOf(wanted, "between")) ??
     unassignedDifference(entryOf(got, "unassigned"), entryOf(wanted, "unassigned"))
+  );
+}
+
+/** The right report in the form of the learner's, where more than one form is right. */
+export function inFormOf(got: PythonDict, wanted: PythonDict): PythonValue {
+  const items = wanted.items.map(([key, value]): [PythonValue, PythonValue] => {
+    const found = entryOf(got, String(key));
+    if (found === undefined) return [key, value];
+    const dict = key === "between" ? dictOf(found) : null;
+    return [key, dict ? pairsInFormOf(dict, value) : asNearAs(found, value)];
+  });
+  return pythonDict(items);
+}
+
+function pairsInFormOf({ items }: PythonDict, right: PythonValue): PythonValue {
+  const written = (pair: PythonValue) =>
+    items.find(([key]) => pythonEquals(sortedPair(key), pair))?.[0] ?? pair;
+  const empty = items.filter(
+    ([key, weight]) =>
+      !isTruthy(weight) &&
+      !dictOf(right)?.items.some(([pair]) => pythonEquals(pair, sortedPair(key))),
+  );
+  const weights = dictOf(right)?.items ?? [];
+  return pythonDict(
+    [...weights.map(([pair, weight]) => [written(pair), weight] as const), ...empty].map(
+      ([key, weight]) => [key, weight],
+    ),
   );
 }
 

@@ -16,13 +16,13 @@ export const contractPromises = onContract((contract, lines) =>
   promiseFindings(contract, lines, ["availability", "latency", "retention"]),
 );
 
-export const contractShape = onContract((contract, lines) => [
+export const contractShape = onContract((contract, lines, written) => [
   ...headFindings(contract),
   ...schemaFindings(contract),
-  ...requiredFindings(contract, lines),
-  ...personalFindings(contract, lines),
+  ...requiredFindings(contract, lines, written),
+  ...personalFindings(contract, lines, written),
   ...keyFindings(contract),
-  ...ownerFindings(contract, lines),
+  ...ownerFindings(contract, lines, written),
   ...placeFindings(contract),
 ]);
 

@@ -57,7 +57,7 @@ export const dataProductDesign: ExerciseContent = {
   checks: [
     {
       id: "answers_for_it",
-      title: "the sales team answers, and what leads to a customer is personal",
+      title: "somebody answers for it, and what leads to a customer is personal",
       points: 20,
       task: 1,
       part: "step",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Pattern, patternSchema } from "@/exercises/02-data-product-design/pattern";
+import { expectedValue } from "@/exercises/02-data-product-design/expected-value";
+import { patternSchema } from "@/exercises/02-data-product-design/pattern";
 import { patternDifference } from "@/exercises/02-data-product-design/pattern-difference";
 import {
   answeredStep,
@@ -17,7 +18,6 @@ import {
   entryOf,
   itemsOf,
   type PythonValue,
-  pythonDict,
   pythonTuple,
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
@@ -106,12 +106,20 @@ function stepProblem(expectation: Expectation, observations: Observations): Prob
       : {
           message: `${about}: ${difference}. ${(isStep(probe) && stepDifference(difference)) || why}`,
         };
-  const expected = expectedValue(looks);
+  const expected = expectedValue(looks, got);
+  const line = problem.line ?? (isStep(probe) ? lineOfStep(observations, difference) : undefined);
   return {
     ...problem,
+    line,
     ...(got === undefined ? {} : { got }),
-    ...(expected === undefined ? {} : { expected }),
+    ...(expected === undefined ? {} : { expected, expectedIsPart: looks.rows === undefined }),
   };
+}
+
+/** The rules decide what is refused; which copy stays is decided by the order of two lines. */
+function lineOfStep(observations: Observations, difference: string): number | undefined {
+  const isOfRules = /reject|rules/.test(difference);
+  return lineOf(observations, isOfRules ? "broken_rules" : "SalesOrdersProduct", "# Step 3");
 }
 
 function isStep(probe: string): boolean {
@@ -149,18 +157,6 @@ function givenTo(probe: string, cases: Cases): PythonValue | undefined {
   const steps = itemsOf(scenario ? entryOf(scenario, "steps") : undefined) ?? [];
   const [, , ...given] = steps.map((one) => itemsOf(one) ?? []).find(([n]) => n === step) ?? [];
   return given.length > 1 ? pythonTuple(...given) : given[0];
-}
-
-function expectedValue(looks: Pattern): PythonValue | undefined {
-  if (looks.rows !== undefined) return looks.rows;
-  if (looks.entries !== undefined) return pythonDict(looks.entries.map(([k, v]) => [k, v]));
-  const { valid, rejected, rejectedCount, superseded } = looks;
-  const parts: [PythonValue, PythonValue][] = [];
-  if (valid !== undefined) parts.push(["valid", valid]);
-  const count = rejectedCount ?? rejected?.length;
-  if (count !== undefined) parts.push(["number rejected", count]);
-  if (superseded !== undefined) parts.push(["superseded", superseded]);
-  return parts.length === 0 ? undefined : pythonDict(parts);
 }
 
 const parsed = new WeakMap<Cases, Expectation[]>();

@@ -4,7 +4,12 @@ import {
   personalFindings,
   requiredFindings,
 } from "@/exercises/02-data-product-design/contract-findings";
-import { finding, type Lines, onContract } from "@/exercises/02-data-product-design/on-contract";
+import {
+  finding,
+  type Lines,
+  onContract,
+  type Written,
+} from "@/exercises/02-data-product-design/on-contract";
 import { personalColumns, textOf } from "@/exercises/02-data-product-design/order";
 import { promiseFindings } from "@/exercises/02-data-product-design/promise-findings";
 import {
@@ -19,13 +24,13 @@ import { entryOf } from "@/exercises/grading/python-value";
 export const answersForIt = onContract((contract, lines, written) => {
   const list = columnListFindings("PERSONAL", written.personal, lines.personal);
   return [
-    ...ownerFindings(contract, lines),
+    ...ownerFindings(contract, lines, written),
     ...strangerFindings(contract, lines),
     ...ownerNameFindings(written, lines),
     ...list,
     // What is no list of names would be told of each column.
-    ...(list.length > 0 ? [] : personalFindings(contract, lines)),
-    ...tooPersonalFindings(contract, lines),
+    ...(list.length > 0 ? [] : personalFindings(contract, lines, written)),
+    ...tooPersonalFindings(contract, lines, written),
   ];
 });
 
@@ -38,8 +43,8 @@ export const promises = onContract((contract, lines, written) => {
     ...(promised.length > 0 ? lineFindings(written, lines) : []),
     ...promised,
     ...list,
-    ...(list.length > 0 ? [] : requiredFindings(contract, lines)),
-    ...needlessFindings(contract, lines),
+    ...(list.length > 0 ? [] : requiredFindings(contract, lines, written)),
+    ...needlessFindings(contract, lines, written),
   ];
 });
 
@@ -52,7 +57,11 @@ function strangerFindings(contract: Contract, { owner: line }: Lines): Finding[]
   });
 }
 
-function tooPersonalFindings({ properties }: Contract, { personal: line }: Lines): Finding[] {
+function tooPersonalFindings(
+  { properties }: Contract,
+  { personal: line }: Lines,
+  { personal: written }: Written,
+): Finding[] {
   const tooMany = [...properties].filter(
     ([name, property]) =>
       !personalColumns.some((one) => one === name) && isSecret(entryOf(property, "classification")),
@@ -60,15 +69,24 @@ function tooPersonalFindings({ properties }: Contract, { personal: line }: Lines
   const isOwnId = tooMany.every(([name]) => name === "customer_id");
   return tooMany.map(([name, property]) => {
     const message = `${name} is marked as personal: could a stranger reach the customer by it?`;
-    return finding(message, property, { line, ideas: isOwnId ? ["own-ids-are-personal"] : [] });
+    return finding(message, line ? written : property, {
+      line,
+      ideas: isOwnId ? ["own-ids-are-personal"] : [],
+    });
   });
 }
 
-function needlessFindings({ properties }: Contract, { required: line }: Lines): Finding[] {
+function needlessFindings(
+  { properties }: Contract,
+  { required: line }: Lines,
+  { required: written }: Written,
+): Finding[] {
   return personalColumns.flatMap((name) => {
     const property = properties.get(name);
     if (property === undefined || entryOf(property, "required") !== true) return [];
     const message = `${name} is required, so an order without it is refused: does finance need it to add up money?`;
-    return [finding(message, property, { line, ideas: ["more-required-is-safer"] })];
+    return [
+      finding(message, line ? written : property, { line, ideas: ["more-required-is-safer"] }),
+    ];
   });
 }

@@ -6,12 +6,12 @@ import { fromPython } from "@/exercises/03-governance-policies/policy-value";
 import { nameOf, raisedAnswer, show } from "@/exercises/03-governance-policies/read-answers";
 import {
   type JudgedCase,
-  joinProblems,
   reportCases,
   type WouldBe,
 } from "@/exercises/03-governance-policies/report-cases";
 import { tellReport } from "@/exercises/03-governance-policies/tell-answer";
 import type { Judge } from "@/exercises/exercise";
+import { tellAll } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, type PythonValue } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
@@ -30,7 +30,7 @@ function judgeDecisions(
   index: number,
   { products, wouldBe }: Expectations["steps"]["runs"][number],
 ): JudgedCase {
-  const line = lineOf(observations, "decide") ?? lineOf(observations, "govern");
+  const line = lineOf(observations, "decide", "# Step 3") ?? lineOf(observations, "govern");
   const returned = returnedValue(observations, `decide/${index}`, "govern");
   if ("problem" in returned) {
     const problem = { ...returned.problem, line: returned.problem.line ?? line };
@@ -47,20 +47,21 @@ function judgeDecisions(
     const got = answers[place] ?? null;
     if (got === decision) return [];
     const list: PythonValue = severities;
-    return [{ message: `${show(list)} must give '${decision}', not ${nameOf(got)}`, line }];
+    return [
+      { message: `severities ${show(list)} must give '${decision}', not ${nameOf(got)}`, line },
+    ];
   });
   const told = products.map(({ name }, place) => ({
     name,
     decision: fromPython(answers[place] ?? null),
     ids: [],
   }));
-  const joined = joinProblems(problems, 3);
   const first = wouldBe["first-violation-decides/0"];
   // A check of one's own that lists one violation looks the same from here.
   const orElse: WouldBe =
     first !== undefined && lineOf(observations, "check") ? { "one-is-enough/0": first } : {};
   return {
-    problem: joined && { ...joined, message: `severities ${joined.message}` },
+    problem: problems.length > 0 ? { line, ...tellAll(problems, 3) } : null,
     answer: tellReport(told, []),
     wouldBe: { ...wouldBe, ...orElse },
   };

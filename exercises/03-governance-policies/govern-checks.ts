@@ -92,6 +92,7 @@ function compareDecisions(decided: PythonDict, { products }: RunExpectation): Pr
       message: `${name} is decided with ${show(got)} instead of ${show(decision)}`,
       got: decided,
       expected: pythonDict(products.map((one) => [one.name, one.decision])),
+      expectedIsPart: true,
     };
   }
   return null;
@@ -103,7 +104,7 @@ function compareViolations(violations: PythonDict, { products }: RunExpectation)
     if (found.toSorted().join() === wanted.toSorted().join()) continue;
     return {
       message: `the violations of ${name} are ${found.join(", ") || "none"} instead of ${wanted.join(", ") || "none"}`,
-      got: violations,
+      got: found,
       expected: wanted,
     };
   }

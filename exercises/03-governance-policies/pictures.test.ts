@@ -99,6 +99,17 @@ test("The full solution's policies are drawn by domain, with what was refused", 
   ]);
 });
 
+test("Deciding by the first violation, or by the last, is seen to be wrong", async () => {
+  const core = readFileSync(`${folder}/solutions/core.py`, "utf8");
+  const decisionsOf = async (source: string) =>
+    drawn(await observe(source)).products.map(({ decision }) => decision);
+  const right = await decisionsOf(core);
+  for (const place of [0, -1]) {
+    const one = `def decide(violations):\n    return violations[${place}]["severity"] if violations else "allow"\n`;
+    expect(await decisionsOf(`${core}\n${one}`)).not.toEqual(right);
+  }
+});
+
 test("The untouched starter is drawn: no operators, every wish in force, all allowed", async () => {
   const starter = await observe(readFileSync(`${folder}/starter.py`, "utf8"));
   expect(drawTwoPolicies(starter)).toMatchObject({

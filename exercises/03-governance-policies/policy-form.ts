@@ -1,6 +1,7 @@
 import { type LearnersPolicy, lineOfPolicy } from "@/exercises/03-governance-policies/policy-list";
 import { show } from "@/exercises/03-governance-policies/read-answers";
-import { joinProblems } from "@/exercises/03-governance-policies/report-cases";
+import { mostTold } from "@/exercises/03-governance-policies/report-cases";
+import { tellAll } from "@/exercises/grading/findings";
 import type { Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -33,7 +34,8 @@ export function malformedPolicies(
     if (message === null) return [];
     return [{ message, got: policy.fields, line: lineOfPolicy(observations, policy.index) }];
   });
-  return joinProblems(problems);
+  const [first] = problems;
+  return first ? { ...first, ...tellAll(problems, mostTold) } : null;
 }
 
 function malformed({ index, id, fields }: LearnersPolicy, seen: Set<string>): string | null {

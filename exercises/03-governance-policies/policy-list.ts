@@ -38,7 +38,12 @@ export function readPolicies(
 
 /** The line on which a policy of the learner's is written. */
 export function lineOfPolicy(observations: Observations, index: number): number | undefined {
-  return lineOf(observations, "GLOBAL_POLICIES", index);
+  const line = lineOf(observations, "GLOBAL_POLICIES", index);
+  const seen = observations.byProbe.get("GLOBAL_POLICIES");
+  const list = seen?.outcome === "returned" ? listOf(seen.value) : null;
+  if (list === null || line !== lineOf(observations, "GLOBAL_POLICIES")) return line;
+  // What is added to given ones is known by its place from the end.
+  return lineOf(observations, "GLOBAL_POLICIES", index - list.length);
 }
 
 function listOf(value: PythonValue): PythonValue[] | null {

@@ -1,5 +1,8 @@
-import { type Finding, reportFindings } from "@/exercises/grading/findings";
+import { type Finding, reportFindings, tellAll } from "@/exercises/grading/findings";
 import type { Problem } from "@/exercises/grading/report";
+
+/** Findings that are told at once. */
+export const mostTold = 4;
 
 /** What each wrong idea would answer in a case, by `idea/variant`, where that is not right. */
 export type WouldBe = Readonly<Record<string, string>>;
@@ -28,18 +31,9 @@ export function reportCases(cases: readonly JudgedCase[]): Problem | null {
   return reportFindings(cases.flatMap(({ problem }) => (problem ? [{ problem, ideas }] : [])));
 }
 
-/** What there is to say of several problems, as one: the first, with the messages of the next. */
-export function joinProblems(problems: readonly Problem[], shown = 4): Problem | null {
-  const [first] = problems;
-  if (first === undefined) return null;
-  const messages = problems.slice(0, shown).map(({ message }) => message);
-  if (problems.length > shown) messages.push(`and ${problems.length - shown} more`);
-  return { ...first, message: messages.join("; ") };
-}
-
 /** All findings of a check as one problem, so that one Check tells them all. */
 export function reportTogether(findings: readonly Finding[]): Problem | null {
   const problem = reportFindings(findings);
-  const joined = joinProblems(findings.map((finding) => finding.problem));
-  return problem && joined && { ...problem, message: joined.message };
+  const told = findings.map((finding) => finding.problem);
+  return problem && { ...problem, ...tellAll(told, mostTold) };
 }

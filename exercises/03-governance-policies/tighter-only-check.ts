@@ -9,11 +9,18 @@ import {
   nameOf,
   show,
 } from "@/exercises/03-governance-policies/read-answers";
-import { joinProblems, reportCases } from "@/exercises/03-governance-policies/report-cases";
+import { reportCases } from "@/exercises/03-governance-policies/report-cases";
 import { firstDifference, judgeRules } from "@/exercises/03-governance-policies/rule-checks";
 import type { Cases, Judge } from "@/exercises/exercise";
+import { tellAll } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  type PythonValue,
+  pythonDict,
+} from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
 /** What asks for as much as the council, or more, is put in force; the rest is refused. */
@@ -22,9 +29,10 @@ export const tighterOnly: Judge = (observations, cases) => {
   const base = stepPolicies(cases);
   const judged = wishes.map((expected, index) => {
     const look = { expected, rules: wishGiven(cases, index), base };
-    return judgeRules(observations, `wish/${index}`, look, ({ answer }) =>
+    const one = judgeRules(observations, `wish/${index}`, look, ({ answer }) =>
       compareWish(observations, cases, index, expected, answer),
     );
+    return { ...one, problem: one.problem && asAsked(observations, cases, index, one.problem) };
   });
   const problem = reportCases(judged);
   const unknown = problem && unknownName(problem);
@@ -34,8 +42,25 @@ export const tighterOnly: Judge = (observations, cases) => {
   const perOperator = told.filter(
     (one, index) => told.findIndex((other) => operatorIn(other) === operatorIn(one)) === index,
   );
-  return problem && { ...problem, message: joinProblems(perOperator)?.message ?? problem.message };
+  return problem && { ...problem, ...tellAll(perOperator) };
 };
+
+/** What `is_as_strict` was asked and answered; what the whole function was given says less. */
+function asAsked(
+  observations: Observations,
+  cases: Cases,
+  index: number,
+  problem: Problem,
+): Problem {
+  if (lineOf(observations, "is_as_strict") === undefined) return problem;
+  const { op, value, limit } = askedIn(cases, index);
+  const given = pythonDict(
+    Object.entries({ op, value, limit }).map(([key, one]) => [key, one ?? null]),
+  );
+  const got = strictAnswer(observations, index);
+  const isRight = readExpectations(cases).steps.wishes[index]?.conflicts.length === 0;
+  return { ...problem, given, ...(got === undefined ? {} : { got, expected: isRight }) };
+}
 
 function operatorIn({ message }: Problem): string {
   return message.slice(0, message.indexOf(":"));
@@ -54,7 +79,7 @@ function compareWish(
   const wrong = firstDifference(answer.policies, expected);
   if (wrong === null && isRefused !== mayBe) return null;
   const asks = isSame ? "the same" : mayBe ? "tighter" : "looser";
-  const line = lineOf(observations, "is_as_strict");
+  const line = lineOf(observations, "is_as_strict", "# Step 2");
   const isTurnedRound = mayBe === isRefused && (mayBe || wrong !== null);
   const should =
     isTurnedRound && line ? `is_as_strict must return ${mayBe ? "True" : "False"}` : null;

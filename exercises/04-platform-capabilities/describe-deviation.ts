@@ -35,7 +35,8 @@ export function describeDeviation(
   return {
     message: `${reason}${call} ${whatItWas(returned.value, expected, before)}`,
     got: returned.value,
-    expected: showOutcome(expected),
+    expected: arrangedLike(returned.value, showOutcome(expected)),
+    expectedIsPart: ["product", "request", "catalog"].includes(expected.kind),
   };
 }
 
@@ -82,6 +83,17 @@ function statusOf(value: PythonValue): PythonValue | undefined {
 /** Whether a request is one that an earlier step has got. */
 function isKnown(id: string, before: readonly ExpectedStep[]): boolean {
   return before.some(({ expected }) => expected.kind === "request" && expected.id === id);
+}
+
+/** A catalog may come in any order: that of the ids that came back. */
+function arrangedLike(got: PythonValue, expected: PythonValue): PythonValue {
+  const idOf = (entry: PythonValue) => entryOf(dictOf(entry) ?? pythonDict([]), "id") ?? null;
+  const came = itemsOf(got)?.map(idOf);
+  const wanted = itemsOf(expected);
+  if (!came || !wanted) return expected;
+  const placeOf = (entry: PythonValue) =>
+    came.includes(idOf(entry)) ? came.indexOf(idOf(entry)) : came.length;
+  return wanted.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** What was expected, as the page shows it. */

@@ -1,6 +1,6 @@
 import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
 import type { Judge } from "@/exercises/exercise";
-import { reportFindings } from "@/exercises/grading/findings";
+import { reportFindings, tellAll } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { lineOf } from "@/exercises/grading/observation";
 import { dictOf, entryOf, type PythonValue } from "@/exercises/grading/python-value";
@@ -20,13 +20,13 @@ export const responsibilities: Judge = (observations, cases) => {
   const wrong = Object.entries(sides).filter(([duty, side]) => entryOf(dict, duty) !== side);
   const [first] = wrong;
   if (first === undefined) return null;
-  const messages = wrong.slice(0, SHOWN).map(([duty, side]) => {
+  const told = wrong.map(([duty, side]) => {
     const found = entryOf(dict, duty);
-    return `${duty} belongs to the ${side}${found === undefined ? " and is missing" : `, not to ${formatPythonValue(found, 80)}`}`;
+    const message = `${duty} belongs to the ${side}${found === undefined ? " and is missing" : `, not to ${formatPythonValue(found, 80)}`}`;
+    return { message, line: lineOf(observations, "RESPONSIBILITIES", duty) };
   });
-  if (wrong.length > SHOWN) messages.push(`and ${wrong.length - SHOWN} more`);
   const problem = {
-    message: messages.join("; "),
+    ...tellAll(told, SHOWN),
     line: lineOf(observations, "RESPONSIBILITIES", first[0]),
   };
   const given = wrong.map(([duty, side]) => ({ duty, side, found: entryOf(dict, duty) }));

@@ -1,7 +1,7 @@
 import { platformCase } from "@/exercises/04-platform-capabilities/platform-case";
 import { parseExpectations } from "@/exercises/04-platform-capabilities/scenario";
 import type { Judge } from "@/exercises/exercise";
-import { type Finding, reportFindings } from "@/exercises/grading/findings";
+import { type Finding, reportFindings, tellAll } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { isTruthy, pythonEquals } from "@/exercises/grading/python-equality";
@@ -39,27 +39,29 @@ export const threePlanes: Judge = (observations, cases) => {
     typeof plane === "string" && Object.hasOwn(platformCase.planes, plane);
   const isMisspelt = (item: Capability) => !isPlaced(item) && isPlaced(inSmallLetters(item));
   const onNone = wrong.filter((item) => !isPlaced(item) && !isMisspelt(item));
-  const messages = wrong
-    .filter(isPlaced)
-    .map(({ name, plane }) => `${name} is not on the plane ${show(plane)}: ${whyThere[name]}`);
+  const placeOf = ({ name }: Capability) => lineOf(observations, "CAPABILITIES", name, "plane");
+  const misplaced = (item: Capability) => ({
+    message: `${item.name} is not on the plane ${show(item.plane)}: ${whyThere[item.name]}`,
+    line: placeOf(item),
+  });
+  const told = wrong.filter(isPlaced).map(misplaced);
   const misspelt = wrong.filter(isMisspelt);
   if (misspelt.length > 0) {
     const written = [...new Set(misspelt.map(({ plane }) => show(plane)))].join(", ");
     const meant = [...new Set(misspelt.map((item) => `"${inSmallLetters(item).plane}"`))];
-    messages.push(`write ${written} as ${meant.join(", ")}`);
-    messages.push(
-      ...misspelt
-        .filter((item) => !isFitting(inSmallLetters(item), planes))
-        .map(({ name, plane }) => `${name} is not on the plane ${show(plane)}: ${whyThere[name]}`),
-    );
+    const [line] = misspelt.map(placeOf);
+    told.push({ message: `write ${written} as ${meant.join(", ")}`, line });
+    const wrongToo = misspelt.filter((item) => !isFitting(inSmallLetters(item), planes));
+    told.push(...wrongToo.map(misplaced));
   }
   if (onNone.length > 0) {
     const written = onNone.map(({ name, plane }) => `${name} (now ${show(plane)})`).join(", ");
-    messages.push(`no plane yet for ${written}: write "infrastructure", "product" or "mesh"`);
+    const message = `no plane yet for ${written}: write "infrastructure", "product" or "mesh"`;
+    told.push({ message, line: onNone.map(placeOf)[0] });
   }
   const problem = {
-    message: messages.join("; "),
-    line: lineOf(observations, "CAPABILITIES", first.name, "plane"),
+    ...tellAll(told),
+    line: placeOf(first),
   };
   return reportFindings([{ problem, ideas: ideasOfPlanes(read.items, planes) }]);
 };

@@ -31,7 +31,7 @@ type Deviation = { problem: Problem; missed: string | null };
 /** What goes wrong in a scenario: a call that does, or every look at the events that does. */
 function judgeScenario(observations: Observations, scenario: ProbedScenario): Deviation[] {
   const { check, probe, where, setUp, steps } = scenario;
-  const line = lineOf(observations, "Platform");
+  const line = lineOf(observations, "Platform", check === "asked_twice" ? "# Step 2" : "");
   const made = returnedValue(observations, probe, "Platform(quotas, owners, privacy_officers)");
   if ("problem" in made) return [{ problem: { line, ...made.problem }, missed: null }];
   return deviationsIn(observations, scenario, null).flatMap((index): Deviation[] => {

@@ -7,7 +7,7 @@ import {
 import type { Judge } from "@/exercises/exercise";
 import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import { isNear, tellApart } from "@/exercises/grading/near-numbers";
+import { asNearAs, isNear, tellApart } from "@/exercises/grading/near-numbers";
 import { lineOf, type Observations, type ProgramError } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -62,7 +62,7 @@ function onSizes(check: string, compare: Compare): Judge {
       sizes.flatMap((size): Finding[] => {
         const finding = judgeSize(observations, size, compare);
         if (finding === null) return [];
-        const line = finding.problem.line ?? lineOf(observations, "size_platform");
+        const line = finding.problem.line ?? lineOf(observations, "size_platform", "# Step 3");
         const seen = size.given === undefined ? {} : { given: size.given };
         const problem = { ...finding.problem, line, ...seen };
         return [{ problem, ideas: finding.ideas ?? ideas }];
@@ -91,7 +91,8 @@ function judgeSize(
   const difference = compare(got, size, shown);
   if (difference !== null) {
     const message = `${where}: ${difference}`;
-    return { problem: { message, got: returned.value, expected: asPython(size, check) } };
+    const expected = asNearAs(returned.value, asPython(size, check));
+    return { problem: { message, got: returned.value, expected, expectedIsPart: true } };
   }
   // Pure or not is the business of one check only.
   if (check === "sizing" && observations.byProbe.get(probe)?.changed.length) {

@@ -94,7 +94,8 @@ export function findIn<Answer>(
     const shown = /\bKestrel Home\b|\bLONGEST\b/.test(expectation.where)
       ? {}
       : { given: pythonTuple(...given) };
-    const line = problem.line ?? lineOf(observations, expectation.ask);
+    const step = expectation.ask === "choose_pilot" ? "# Step 1" : "# Step 3";
+    const line = problem.line ?? lineOf(observations, expectation.ask, step);
     const finding = { problem: { ...shown, ...problem, line }, answer };
     return [{ ...finding, ask: expectation.ask, ideas: [...like, ...ideas] }];
   });

@@ -46,7 +46,9 @@ function judgePilot({ where, given, returned, answer }: Asked<string | null>): W
   const wanted = answer === null ? "None" : show(answer);
   const why = whyNot(dictOf(given[0])?.items ?? [], returned, answer);
   const message = `${where}: choose_pilot chose ${show(returned)}, expected ${wanted}${why}`;
-  return { problem: { message, got: returned, expected: answer }, ...got };
+  // None is an answer here, and not a forgotten return.
+  const values = returned === null ? {} : { got: returned, expected: answer };
+  return { problem: { message, ...values }, ...got };
 }
 
 /** Which part of the council's rule speaks against what was chosen, as the end of a sentence. */

@@ -8,7 +8,7 @@ import {
   ratingOf,
 } from "@/exercises/05-migration-planning/risk-form";
 import type { Judge } from "@/exercises/exercise";
-import { reportFindings } from "@/exercises/grading/findings";
+import { reportFindings, tellAll } from "@/exercises/grading/findings";
 import { lineOf } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -17,7 +17,7 @@ import {
   type PythonValue,
   pythonDict,
 } from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
+import type { Problem, Told } from "@/exercises/grading/report";
 
 const FEWEST_RISKS = 8;
 const FEWEST_OWNERS = 4;
@@ -47,8 +47,9 @@ export const threeRisks: Judge = (observations) => {
     const [first] = faulty;
     // All that is missing at once, so that one Check is enough to mend it.
     const alike = ratedAlike(risks);
+    const told = tellFaults(faulty);
     const problem = {
-      message: alike === null ? tellFaults(faulty) : `${tellFaults(faulty)}. ${alike}`,
+      ...tellAll(alike === null ? told : [...told, { message: alike, line }]),
       got: first?.risk.value,
       line: first?.risk.line ?? line,
     };
@@ -91,13 +92,16 @@ function faultOfCopy({ fields }: WrittenRisk, earlier: readonly WrittenRisk[]): 
 /** "R2 and R3: owner is '', …", each text once. */
 function tellFaults(
   faulty: readonly { risk: WrittenRisk; faults: readonly RiskFault[] }[],
-): string {
-  const labels = new Map<string, string[]>();
+): Told[] {
+  const risks = new Map<string, WrittenRisk[]>();
   for (const { risk, faults } of faulty) {
-    const text = faults.map(({ message }) => message).join("; ");
-    labels.set(text, [...(labels.get(text) ?? []), risk.label]);
+    const text = faults.map(({ message }) => message).join(", ");
+    risks.set(text, [...(risks.get(text) ?? []), risk]);
   }
-  return [...labels].map(([text, names]) => `${names.join(" and ")}: ${text}`).join(". ");
+  return [...risks].map(([text, written]) => ({
+    message: `${written.map(({ label }) => label).join(" and ")}: ${text}`,
+    line: written[0]?.line,
+  }));
 }
 
 export const risksCovered: Judge = (observations) => {

@@ -46,7 +46,7 @@ function judgeMean({ where, returned }: Asked<unknown>, right: number): Wrong | 
   const isCut = mean === Math.floor(right);
   const cut = isCut ? "; / keeps what is after the point, // and int() drop it" : "";
   const message = `pert${where}: the mean is ${got}, expected ${wanted}; the likely figure counts four times, the others once, and all is divided by 6${cut}`;
-  return { problem: { message, got: returned, expected }, answer: { mean } };
+  return { problem: { message, got: first, expected }, answer: { mean } };
 }
 
 function judgeLength({ where, given, returned }: Asked<unknown>, right: number): Wrong | null {
@@ -61,5 +61,8 @@ function judgeLength({ where, given, returned }: Asked<unknown>, right: number):
   if (isNear(length, right, roundedSum(plan))) return null;
   const [got, wanted] = tellApart(length, right);
   const message = `critical_path on ${where}: the length is ${got} weeks, expected ${wanted}; add up the mean of every activity`;
-  return { problem: { message, got: returned, expected }, answer: { length } };
+  return {
+    problem: { message, got: returned, expected, expectedIsPart: true },
+    answer: { length },
+  };
 }

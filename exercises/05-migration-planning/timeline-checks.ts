@@ -8,7 +8,7 @@ import {
   roundedSum,
 } from "@/exercises/05-migration-planning/plan";
 import { insteadOf, readFigures, show } from "@/exercises/05-migration-planning/reading";
-import { isNear, tellApart, twoDecimals } from "@/exercises/grading/near-numbers";
+import { asNearAs, isNear, tellApart, twoDecimals } from "@/exercises/grading/near-numbers";
 import {
   dictOf,
   entryOf,
@@ -66,7 +66,8 @@ function judgePath(asked: Asked<z.infer<typeof pathSchema>>): Wrong | null {
   const problem = (message: string) => ({
     message: `${where}: ${message}`,
     got: returned,
-    expected,
+    expected: asNearAs(returned, expected, roundedSum(plan)),
+    expectedIsPart: true,
   });
   const length = numberOf(entryOf(dict, "length"));
   const slack = readFigures(entryOf(dict, "slack"));

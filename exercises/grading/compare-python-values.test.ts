@@ -165,3 +165,21 @@ test("Large sets and dicts are compared without comparing all with all", () => {
     ]);
   expect(differences(entries("x"), entries("y"))).toHaveLength(2);
 });
+
+test("Keys that nobody asked for are neither right nor wrong", () => {
+  const got = [
+    pythonDict([
+      ["id", "a"],
+      ["pii", true],
+    ]),
+  ];
+  const expected = [pythonDict([["id", "b"]])];
+  const marks = (isPart: boolean) =>
+    listDifferences(comparePythonValues(got, expected, isPart)).map(sayDifference);
+  expect(marks(true)).toEqual(["at [0]['id']: got 'a', expected 'b'"]);
+  expect(marks(false)).toEqual([
+    "at [0]['id']: got 'a', expected 'b'",
+    "extra at [0]['pii']: True",
+  ]);
+  expect(listDifferences(comparePythonValues(got, [pythonDict([["id", "a"]])], true))).toEqual([]);
+});

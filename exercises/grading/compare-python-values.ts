@@ -16,6 +16,8 @@ export type Comparison =
   | { mark: "missing"; expected: PythonValue }
   /** There, and not expected. */
   | { mark: "extra"; got: PythonValue }
+  /** There, and nobody asked for it: neither right nor wrong. */
+  | { mark: "unasked"; got: PythonValue }
   | { mark: "different"; got: PythonValue; expected: PythonValue }
   /** One of them was cut before it travelled: whether they are equal cannot be said. */
   | { mark: "unknown"; got: PythonValue; expected: PythonValue }
@@ -30,8 +32,16 @@ export type ComparedEntry = {
   comparison: Comparison;
 };
 
-/** Compares as Python's == does: it marks something exactly where `pythonEquals` says no. */
-export function comparePythonValues(got: PythonValue, expected: PythonValue): Comparison {
+/**
+ * Compares as Python's == does: it marks something exactly where `pythonEquals` says no. With
+ * `isPart`, the expected dict, or the dicts in an expected list, say only some of the keys, and the
+ * others may be there or not.
+ */
+export function comparePythonValues(
+  got: PythonValue,
+  expected: PythonValue,
+  isPart = false,
+): Comparison {
   if (isCut(got) || isCut(expected)) {
     const mark = typeNameOf(got) === typeNameOf(expected) ? "unknown" : "different";
     return { mark, got, expected };
@@ -41,7 +51,7 @@ export function comparePythonValues(got: PythonValue, expected: PythonValue): Co
     if (pythonEquals(got, expected)) return { mark: "same", value: expected };
     return { mark: "different", got, expected };
   }
-  const entries = compareEntries(container, got, expected);
+  const entries = compareEntries(container, got, expected, isPart);
   return entries.every(({ comparison }) => comparison.mark === "same")
     ? { mark: "same", value: expected }
     : { mark: "within", container, entries };
@@ -51,21 +61,27 @@ function compareEntries(
   container: Container,
   got: PythonValue,
   expected: PythonValue,
+  isPart: boolean,
 ): ComparedEntry[] {
   if (container === "dict") {
-    return compareDicts(dictOf(got)?.items ?? [], dictOf(expected)?.items ?? []);
+    return compareDicts(dictOf(got)?.items ?? [], dictOf(expected)?.items ?? [], isPart);
   }
   const [gotItems, expectedItems] = [itemsOf(got) ?? [], itemsOf(expected) ?? []];
   const isSet = container === "set" || container === "frozenset";
-  return isSet ? compareSets(gotItems, expectedItems) : compareSequences(gotItems, expectedItems);
+  return isSet
+    ? compareSets(gotItems, expectedItems)
+    : compareSequences(gotItems, expectedItems, isPart);
 }
 
 function compareSequences(
   got: readonly PythonValue[],
   expected: readonly PythonValue[],
+  isPart: boolean,
 ): ComparedEntry[] {
   const isEqual = (one: number, other: number) =>
-    pythonEquals(itemAt(got, one), itemAt(expected, other));
+    isPart
+      ? isAsAsked(comparePythonValues(itemAt(got, one), itemAt(expected, other), true))
+      : pythonEquals(itemAt(got, one), itemAt(expected, other));
   const pairs = alignSequences(got.length, expected.length, isEqual);
   return pairs.map(([one, other]): ComparedEntry => {
     if (one === null) {
@@ -73,8 +89,16 @@ function compareSequences(
     }
     const item = itemAt(got, one);
     if (other === null) return { at: one, comparison: { mark: "extra", got: item } };
-    return { at: one, comparison: comparePythonValues(item, itemAt(expected, other)) };
+    return { at: one, comparison: comparePythonValues(item, itemAt(expected, other), isPart) };
   });
+}
+
+/** Whether there is nothing to mark. */
+function isAsAsked(comparison: Comparison): boolean {
+  if (comparison.mark !== "within") return comparison.mark === "same";
+  return comparison.entries.every(
+    ({ comparison: { mark } }) => mark === "same" || mark === "unasked",
+  );
 }
 
 /** An item that is known to be there. */
@@ -105,7 +129,7 @@ function compareSets(
 
 type DictItems = PythonDict["items"];
 
-function compareDicts(got: DictItems, expected: DictItems): ComparedEntry[] {
+function compareDicts(got: DictItems, expected: DictItems, isPart: boolean): ComparedEntry[] {
   const inGot = finder(got.map(([key]) => key));
   const inExpected = finder(expected.map(([key]) => key));
   return [
@@ -121,7 +145,10 @@ function compareDicts(got: DictItems, expected: DictItems): ComparedEntry[] {
     ...got
       .filter(([key]) => inExpected(key) === undefined)
       .map(
-        ([key, value]): ComparedEntry => ({ at: key, comparison: { mark: "extra", got: value } }),
+        ([key, value]): ComparedEntry => ({
+          at: key,
+          comparison: { mark: isPart ? "unasked" : "extra", got: value },
+        }),
       ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@/exercises/grading/report";
+import type { Problem, Told } from "@/exercises/grading/report";
 
 /** One thing that is wrong, and the ids of the wrong ideas that would lead to just this. */
 export type Finding = { problem: Problem; ideas: readonly string[] };
@@ -17,4 +17,17 @@ export function reportFindings(findings: readonly Finding[]): Problem | null {
   return misconception === undefined || shown.length > 1
     ? first.problem
     : { ...first.problem, misconception };
+}
+
+/** Several things as one: a sentence that says them all, and each by itself with its own place. */
+export function tellAll(
+  found: readonly Told[],
+  shown = Number.POSITIVE_INFINITY,
+): Pick<Problem, "message" | "findings"> {
+  const findings = found.slice(0, shown).map(({ message, line }) => ({ message, line }));
+  if (found.length > shown) {
+    findings.push({ message: `and ${found.length - shown} more`, line: undefined });
+  }
+  const message = findings.map((one) => one.message).join("; ");
+  return findings.length > 1 ? { message, findings } : { message };
 }

@@ -32,9 +32,9 @@ const indentation = 2;
 /** A single value is cut after so many characters. */
 const longestText = 400;
 
-/** A value over as many rows as it needs. */
-export function layOutValue(value: PythonValue): ValueRow[] {
-  return layOutSame(value, "", "", 0, "");
+/** A value over as many rows as it needs, each of `most` characters where it can be broken. */
+export function layOutValue(value: PythonValue, most = width): ValueRow[] {
+  return layOutSame(value, "", "", 0, "", most);
 }
 
 /** What came back, row by row, with what parts from what was expected. */
@@ -58,6 +58,8 @@ function layOut(
   switch (comparison.mark) {
     case "same":
       return layOutSame(comparison.value, before, after, depth, path);
+    case "unasked":
+      return layOutSame(comparison.got, before, after, depth, path);
     case "missing":
       return [{ depth, text: text(comparison.expected), mark: "missing", path }];
     case "extra":
@@ -95,12 +97,13 @@ function layOutSame(
   after: string,
   depth: number,
   path: string,
+  most = width,
 ): ValueRow[] {
   const row = { depth, mark: null, path } as const;
   const whole = formatPythonValue(value, longestText);
   const container = isContainer(typeNameOf(value));
   const parts = entriesOf(value);
-  const fits = depth * indentation + before.length + whole.length + after.length <= width;
+  const fits = depth * indentation + before.length + whole.length + after.length <= most;
   if (fits || !container || parts.length === 0) return [{ ...row, text: before + whole + after }];
   const [open, close] = brackets[container];
   return [
@@ -112,6 +115,7 @@ function layOutSame(
         ",",
         depth + 1,
         path + step({ at: container.endsWith("set") ? undefined : key }),
+        most,
       ),
     ),
     { ...row, text: close + after },

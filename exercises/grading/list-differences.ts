@@ -5,14 +5,14 @@ import type { PythonValue } from "@/exercises/grading/python-value";
 /** One place where two values part; the path is as Python asks for it, "" for the whole. */
 export type Difference = { path: string } & Exclude<
   Comparison,
-  { mark: "same" } | { mark: "within" }
+  { mark: "same" } | { mark: "unasked" } | { mark: "within" }
 >;
 
 /** A longer value is cut in a sentence. */
 const longestSaid = 120;
 
 export function listDifferences(comparison: Comparison, path = ""): Difference[] {
-  if (comparison.mark === "same") return [];
+  if (comparison.mark === "same" || comparison.mark === "unasked") return [];
   if (comparison.mark !== "within") return [{ ...comparison, path }];
   return comparison.entries.flatMap((entry) =>
     listDifferences(entry.comparison, path + step(entry)),

@@ -14,6 +14,8 @@ export function markInLine(comparison: Comparison, side: "got" | "expected"): Se
       return side === "got" ? [] : [marked(formatPythonValue(comparison.expected))];
     case "extra":
       return side === "expected" ? [] : [marked(formatPythonValue(comparison.got))];
+    case "unasked":
+      return side === "expected" ? [] : [plain(formatPythonValue(comparison.got))];
     case "different":
     case "unknown":
       return [marked(formatPythonValue(comparison[side]))];

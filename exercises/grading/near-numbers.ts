@@ -1,3 +1,6 @@
+import { pythonEquals } from "@/exercises/grading/python-equality";
+import { dictOf, numberOf, type PythonValue, pythonDict } from "@/exercises/grading/python-value";
+
 /** What rounding to two decimals may change, and a little for rounding errors. */
 export const twoDecimals = 0.005 + 1e-9;
 
@@ -23,4 +26,18 @@ export function tellApart(got: number, expected: number): [got: string, expected
 /** Without zeros at the end that say nothing: "7.00" is "7". */
 function trimmed(figure: string): string {
   return figure.includes(".") ? figure.replace(/\.?0+$/, "") : figure;
+}
+
+/** What was expected, with the figures that came back in place of those that they are near enough to. */
+export function asNearAs(got: PythonValue, expected: PythonValue, tolerance?: number): PythonValue {
+  const [one, other] = [numberOf(got), numberOf(expected)];
+  if (one !== null && other !== null) return isNear(one, other, tolerance) ? got : expected;
+  const [found, wanted] = [dictOf(got), dictOf(expected)];
+  if (found === null || wanted === null) return expected;
+  return pythonDict(
+    wanted.items.map(([key, value]) => {
+      const entry = found.items.find(([name]) => pythonEquals(name, key));
+      return [key, entry ? asNearAs(entry[1], value, tolerance) : value];
+    }),
+  );
 }

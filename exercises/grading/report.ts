@@ -9,7 +9,11 @@ export type Problem = {
   calls?: string[];
   got?: PythonValue;
   expected?: PythonValue;
+  /** `expected` holds only the keys that are asked for: what else came back is not looked at. */
+  expectedIsPart?: boolean;
   line?: number;
+  /** What was found, where it is several things: `message` says all of it in one sentence. */
+  findings?: Told[];
   /** The id of the wrong idea that this looks like, where the judge recognises one. */
   misconception?: string;
   /** The exception that the program raised while it was looked at. */
@@ -19,6 +23,9 @@ export type Problem = {
   /** What the program printed meanwhile; filled in by `grade`, not by the judges. */
   printed?: string;
 };
+
+/** One of several things that a check found wrong, with its own place. */
+export type Told = Pick<Problem, "message" | "line">;
 
 type CheckBase = { id: string; title: string; points: number; outOf: number };
 

@@ -2,7 +2,7 @@ import type { ErrorRule } from "@/exercises/grading/error-rule";
 
 /** Why a value is None against all expectation. */
 export const noneComesFrom =
-  "Usually a function ends without return on some path, or a method that only changes something, such as .append() or .sort(), was used for its value.";
+  "Either it was given so, as where a record lacks a value: then ask for that first. Or a function ends without return on some path, or a method that only changes something, such as .append() or .sort(), was used for its value.";
 
 /** Values of another kind than the program thinks. */
 export const typeErrorRules: readonly ErrorRule[] = [

@@ -36,12 +36,12 @@ export function CaseTableView({ table: { title, columns, rows } }: { table: Case
                     key={header.id}
                     scope="col"
                     aria-sort={sorted ? (sorted === "asc" ? "ascending" : "descending") : "none"}
-                    className="px-1 font-medium"
+                    className="px-3 font-medium"
                   >
                     <button
                       type="button"
                       onClick={header.column.getToggleSortingHandler()}
-                      className={`flex min-h-9 w-full items-center gap-1 px-2 py-1.5 hover:text-kestrel ${
+                      className={`flex min-h-9 w-full items-center gap-1 py-1.5 hover:text-kestrel ${
                         isFigure(columns[header.index]) ? "justify-end text-right" : "text-left"
                       }`}
                     >
@@ -110,7 +110,7 @@ function Cell({
   }
   if (isFigure(column)) {
     const text = column?.kind === "share" ? `${Math.round(Number(children) * 100)}%` : children;
-    return <td className={`${look} pr-6 text-right tabular-nums`}>{text}</td>;
+    return <td className={`${look} pr-7 text-right tabular-nums`}>{text}</td>;
   }
   const text = Array.isArray(children) ? children.join(", ") : String(children);
   // A sentence in a narrow column would make its row as high as a page.

@@ -1,6 +1,8 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { useLostFocus } from "@/components/ui/use-lost-focus";
 import type { WorkspaceActions } from "../workspace-actions";
 import type { ConsoleState } from "../workspace-store";
 import { ConsoleEntryView } from "./console-entry-view";
@@ -14,15 +16,23 @@ type Props = {
 
 /** The names that the last run left, for trying expressions. */
 export function ConsoleView({ console, actions, onGoTo }: Props) {
-  const { entries } = console;
+  const { entries, kind } = console;
+  const place = useRef<HTMLElement>(null);
+  useLostFocus(place, kind === "lost");
+
+  function clear(): void {
+    actions.clearConsole();
+    place.current?.querySelector("textarea")?.focus();
+  }
+
   return (
-    <section aria-labelledby="console" className="space-y-3">
+    <section ref={place} tabIndex={-1} aria-labelledby="console" className="space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 id="console" className="font-semibold">
           Console
         </h3>
-        {entries.length > 0 && console.kind !== "busy" && (
-          <Button kind="plain" className="-mr-4 min-h-8 py-1" onClick={actions.clearConsole}>
+        {entries.length > 0 && kind !== "busy" && (
+          <Button kind="plain" className="-mr-4 min-h-8 py-1" onClick={clear}>
             Clear the console
           </Button>
         )}
@@ -33,7 +43,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
           <ConsoleEntryView
             key={entry.id}
             entry={entry}
-            isUnderWay={console.kind === "busy" && index === entries.length - 1}
+            isUnderWay={kind === "busy" && index === entries.length - 1}
             onGoTo={onGoTo}
           />
         ))}
@@ -44,7 +54,7 @@ export function ConsoleView({ console, actions, onGoTo }: Props) {
         </p>
       ) : (
         <ConsoleInput
-          isBusy={console.kind === "busy"}
+          isBusy={kind === "busy"}
           tried={entries.map(({ input }) => input)}
           onTry={actions.evaluate}
           onStop={actions.stop}

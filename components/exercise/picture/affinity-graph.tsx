@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Canvas } from "@/components/diagram/canvas";
+import { affinity, entities } from "@/exercises/01-domain-identification/dossier";
 import type { MapPicture } from "@/exercises/01-domain-identification/map-picture";
 import { groupLook } from "./group-colours";
 import { layOutGraph } from "./lay-out-graph";
@@ -11,6 +12,7 @@ const reach = { up: dot + 2, down: dot + 3 + 2 * lineHeight };
 const letterWidth = 6.6;
 // As wide as the column that it stands in.
 const room = { width: 340, height: 640, ...reach };
+const dashes = { kept: undefined, crossing: "5 4", open: "1 4" };
 
 /** The records as dots, shared work as lines: kept inside a domain, or crossing a boundary. */
 export function AffinityGraph({ picture }: { picture: MapPicture }) {
@@ -30,19 +32,19 @@ export function AffinityGraph({ picture }: { picture: MapPicture }) {
   );
 }
 
-function Graph({ picture: { nodes, edges } }: { picture: MapPicture }) {
+function Graph({ picture: { nodes, edges, domains } }: { picture: MapPicture }) {
+  // By the dossier alone, so that one Check can be compared with the next.
   const places = useMemo(
     () =>
       layOutGraph(
-        nodes.map(({ entity, domain }) => ({
+        [...entities.keys()].map((entity) => ({
           id: entity,
-          group: domain,
           side: Math.max(dot, ...wordsOf(entity).map(({ length }) => (length * letterWidth) / 2)),
         })),
-        edges.map(({ one, other, weight }) => ({ source: one, target: other, weight })),
+        affinity.map(([source, target, weight]) => ({ source, target, weight })),
         room,
       ),
-    [nodes, edges],
+    [],
   );
   return (
     <>
@@ -57,7 +59,7 @@ function Graph({ picture: { nodes, edges } }: { picture: MapPicture }) {
             x2={b.x}
             y2={b.y}
             stroke={kind === "crossing" ? "var(--color-wrong)" : "var(--color-strong-line)"}
-            strokeDasharray={kind === "crossing" ? "5 4" : undefined}
+            strokeDasharray={dashes[kind]}
             strokeWidth={0.75 + weight / 9}
           />
         );
@@ -65,7 +67,7 @@ function Graph({ picture: { nodes, edges } }: { picture: MapPicture }) {
       {nodes.map(({ entity, domain }) => {
         const place = places.get(entity);
         if (!place) return null;
-        const look = domain === null ? null : groupLook(domain);
+        const look = domain === null ? null : groupLook(domain, domains[domain]?.name ?? "");
         return (
           <g key={entity} transform={`translate(${place.x} ${place.y})`}>
             <circle

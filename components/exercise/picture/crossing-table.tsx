@@ -8,7 +8,7 @@ export function CrossingTable({ picture: { domains, boundaries }, withCounted }:
   return (
     <PictureTable
       isFolded
-      label="Crossings"
+      label={withCounted ? "Crossings and your report" : "Crossings"}
       headings={[
         "From",
         "To",

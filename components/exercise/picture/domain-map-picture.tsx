@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { drawCrossings } from "@/exercises/01-domain-identification/crossing-picture";
+import { drawHomes } from "@/exercises/01-domain-identification/homes-picture";
 import { drawMap } from "@/exercises/01-domain-identification/map-picture";
 import { drawOffer } from "@/exercises/01-domain-identification/offer-picture";
 import { CrossingSection } from "./crossing-section";
@@ -13,15 +14,21 @@ import { PictureSection } from "./picture-section";
 
 /** Exercise 1, step by step: the map, what crosses its boundaries, its products, and their mesh. */
 export function DomainMapPicture({ observations }: PictureProps) {
-  const [map, crossings, offer] = useMemo(
-    () => [drawMap(observations), drawCrossings(observations), drawOffer(observations)] as const,
+  const [map, homes, crossings, offer] = useMemo(
+    () =>
+      [
+        drawMap(observations),
+        drawHomes(observations),
+        drawCrossings(observations),
+        drawOffer(observations),
+      ] as const,
     [observations],
   );
   return (
     <div className="space-y-5">
-      <MapSection picture={map} crossings={crossings} />
+      <MapSection picture={map} homes={homes} crossings={crossings} />
       {crossings && <CrossingSection picture={crossings} />}
-      {offer && <OfferSection picture={offer} />}
+      {offer && <OfferSection picture={offer} domains={map.domains.map(({ name }) => name)} />}
       {map.domains.length > 0 && (
         <PictureSection
           task={3}

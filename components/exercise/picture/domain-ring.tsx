@@ -3,7 +3,7 @@ import { groupLook } from "./group-colours";
 
 /** As wide as the column that it stands in. */
 export const ringSize = { width: 384, height: 470 };
-const box = { width: 106, height: 48 };
+const box = { width: 84, height: 48 };
 /** Of nine, which is the most that an exercise allows, two stand closer than a box is wide. */
 const narrowFrom = 9;
 
@@ -28,7 +28,7 @@ export function edgeOfBox(from: RingPoint, to: RingPoint): readonly [number, num
   return [from.x + dx * reach, from.y + dy * reach];
 }
 
-/** A domain with its letter and name, and a line on it. */
+/** A domain with its name, and a line on it. */
 export function RingBox({
   index,
   count,
@@ -42,19 +42,19 @@ export function RingBox({
   name: string;
   line: string;
 }) {
-  const { letter, fill, stroke } = groupLook(index);
-  const width = count < narrowFrom ? box.width : box.width - 18;
+  const { fill, stroke } = groupLook(index, name);
+  const width = count < narrowFrom ? box.width : box.width - 12;
   const area = { x: place.x - width / 2, y: place.y - box.height / 2, width, height: box.height };
   return (
     <g>
       <rect {...area} rx={2} fill={fill} stroke={stroke} strokeWidth={1.5} />
-      <Label x={place.x} y={place.y - 9} lines={[`${letter} · ${short(name, width)}`]} bold />
+      <Label x={place.x} y={place.y - 9} lines={[short(name, width)]} bold />
       <Label x={place.x} y={place.y + 11} lines={[line]} />
     </g>
   );
 }
 
 function short(name: string, width: number): string {
-  const most = Math.floor(width / 10);
+  const most = Math.floor(width / 7.8);
   return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }

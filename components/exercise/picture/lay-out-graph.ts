@@ -3,7 +3,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 export type Placed = { id: string; x: number; y: number };
 
 /** What a node covers about its place: `side` to the left and right, and so much up and down. */
-type Node = { id: string; group: number | null; side: number };
+type Node = { id: string; side: number };
 type Link = { source: string; target: string; weight: number };
 type Room = { width: number; height: number; up: number; down: number };
 type Body = Node & Placed;
@@ -13,8 +13,8 @@ const MOST_PUSHES = 500;
 const GAP = 4;
 
 /**
- * Places nodes so that those with much in common are near, groups stay together and nothing that
- * a node covers lies on another's. The same graph always gets the same places: d3-force draws its
+ * Places nodes so that those with much in common are near and nothing that a node covers
+ * lies on another's. The same graph always gets the same places: d3-force draws its
  * chance from a fixed seed.
  */
 export function layOutGraph(
@@ -23,34 +23,23 @@ export function layOutGraph(
   room: Room,
 ): Map<string, Placed> {
   const { width, height, up, down } = room;
-  const groups = Math.max(0, ...nodes.map(({ group }) => (group ?? -1) + 1));
-  const widest = Math.max(0, ...nodes.map(({ side }) => side));
   const middle = { x: width / 2, y: (height + up - down) / 2 };
-  const centreOf = ({ group }: Node) => {
-    if (group === null || groups < 2) return middle;
-    const angle = (2 * Math.PI * group) / groups - Math.PI / 2;
-    return {
-      x: middle.x + Math.cos(angle) * (width / 2 - widest) * 0.82,
-      y: middle.y + Math.sin(angle) * ((height - up - down) / 2) * 0.86,
-    };
-  };
-  const pull = groups < 2 ? 0.06 : 0.16;
-  const bodies = nodes.map((node): Body => ({ ...node, ...centreOf(node) }));
+  const bodies = nodes.map((node): Body => ({ ...node, ...middle }));
   forceSimulation(bodies)
     .force(
       "link",
       forceLink<Body, Link>(links.map((link) => ({ ...link })))
         .id(({ id }) => id)
         .distance(60)
-        .strength(({ weight }) => Math.min(0.5, weight / 120) * (groups < 2 ? 1 : 0.15)),
+        .strength(({ weight }) => Math.min(0.5, weight / 120)),
     )
     .force("apart", forceManyBody().strength(-140))
     .force(
       "collide",
       forceCollide<Body>(({ side }) => Math.max(side, (up + down) / 2) + GAP),
     )
-    .force("x", forceX<Body>((node) => centreOf(node).x).strength(pull))
-    .force("y", forceY<Body>((node) => centreOf(node).y).strength(pull))
+    .force("x", forceX<Body>(middle.x).strength(0.06))
+    .force("y", forceY<Body>(middle.y).strength(0.06))
     .force("room", () => keepInside(bodies, room))
     .stop()
     .tick(STEPS);

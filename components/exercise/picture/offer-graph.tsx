@@ -1,12 +1,21 @@
 import { Canvas } from "@/components/diagram/canvas";
-import { Arrow, Frame, Label } from "@/components/diagram/shapes";
+import { Arrow } from "@/components/diagram/shapes";
 import type { OfferPicture } from "@/exercises/01-domain-identification/offer-picture";
+import { groupLook } from "./group-colours";
 
-const box = { width: 178, height: 44 };
-const gap = { across: 52, down: 12 };
+/** Three abreast are as wide as the column that they stand in; of more, the column scrolls. */
+const box = { width: 112, height: 70 };
+const gap = { across: 24, down: 10 };
+const lineHeight = 15;
+
+type Props = {
+  picture: OfferPicture;
+  /** By name, in the learner's order. */
+  domains: readonly string[];
+};
 
 /** Products from left to right: those of own records first, then what is built on them. */
-export function OfferGraph({ picture: { products } }: { picture: OfferPicture }) {
+export function OfferGraph({ picture: { products }, domains }: Props) {
   const columns = new Map<number, number[]>();
   for (const [index, { depth }] of products.entries()) {
     columns.set(depth, [...(columns.get(depth) ?? []), index]);
@@ -26,6 +35,7 @@ export function OfferGraph({ picture: { products } }: { picture: OfferPicture })
       text={{ id: "offer-graph", title: "Your products and what they read", description }}
       width={width}
       height={height}
+      className={width > 384 ? "min-w-[36rem]" : ""}
     >
       {products.flatMap(({ name, inputs }, index) =>
         inputs.map((input) => {
@@ -36,21 +46,26 @@ export function OfferGraph({ picture: { products } }: { picture: OfferPicture })
           return <Arrow key={`${name} ${input}`} from={start} to={end} />;
         }),
       )}
-      {products.map(({ name, type, needs }, index) => {
+      {products.map(({ name, domain, type, needs }, index) => {
         const place = places[index];
         if (!place) return null;
-        const middle = place.x + box.width / 2;
+        const owner = domains.indexOf(domain);
+        const look = groupLook(owner, domain);
         const served = needs.map(({ number }) => number).join(", ");
         return (
-          <g key={`${index} ${name}`}>
-            <Frame area={{ ...place, ...box }} tone={type === "" ? "ground" : "thing"} />
-            <Label x={middle} y={place.y + 14} lines={[short(name, 22)]} bold />
-            <Label
-              x={middle}
-              y={place.y + 31}
-              lines={[short(`${type || "no type"}${served && ` · ${served}`}`, 27)]}
-              muted
-            />
+          <g key={`${index} ${name}`} fontSize={12} textAnchor="middle">
+            <rect {...place} {...box} fill={look.fill} stroke={look.stroke} strokeWidth={1.25} />
+            {[name, domain, type || "no type yet", served && `for ${served}`].map((line, at) => (
+              <text
+                key={`${at} ${line}`}
+                x={place.x + box.width / 2}
+                y={place.y + 17 + at * lineHeight}
+                fontWeight={at === 0 ? 650 : 400}
+                fill={at === 1 ? look.stroke : "var(--color-ink)"}
+              >
+                {short(line, 17)}
+              </text>
+            ))}
           </g>
         );
       })}

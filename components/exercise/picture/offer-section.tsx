@@ -4,8 +4,10 @@ import { OfferGraph } from "./offer-graph";
 import { PictureSection } from "./picture-section";
 import { PictureTable } from "./picture-table";
 
+type Props = { picture: OfferPicture; domains: readonly string[] };
+
 /** Step 3: the products, what each is built from, and whether its needs are met. */
-export function OfferSection({ picture }: { picture: OfferPicture }) {
+export function OfferSection({ picture, domains }: Props) {
   const { problem, products } = picture;
   return (
     <PictureSection
@@ -18,7 +20,7 @@ export function OfferSection({ picture }: { picture: OfferPicture }) {
       ) : (
         <>
           <div className="overflow-x-auto rounded-lg border border-line bg-sunken p-2">
-            <OfferGraph picture={picture} />
+            <OfferGraph picture={picture} domains={domains} />
           </div>
           <PictureTable
             isFolded

@@ -4,12 +4,12 @@ import type {
   ProductVerdict,
 } from "@/exercises/03-governance-policies/products-picture";
 import { PictureSection } from "./picture-section";
-import { PictureTable } from "./picture-table";
 
-const looks: Readonly<Record<string, { sign: string; look: string }>> = {
-  allow: { sign: "✓", look: "border-right-mark bg-right-wash text-right-mark" },
-  warn: { sign: "!", look: "border-note bg-note-wash text-note" },
-  block: { sign: "✗", look: "border-wrong bg-wrong-wash text-wrong" },
+/** A decision is neither right nor wrong here: a product may well have to be blocked. */
+const looks: Readonly<Record<string, string>> = {
+  allow: "border-strong-line bg-raised",
+  warn: "border-note bg-note-wash text-note",
+  block: "border-ink bg-ink text-on-ink",
 };
 
 /** What is decided about each of the council's products, and what it breaks. */
@@ -40,40 +40,41 @@ export function ProductVerdicts({
           <MarkedText text="The violations are those that the given `violations_of` finds by your GLOBAL_POLICIES." />
         </p>
       )}
-      <PictureTable
-        label="Decisions by product"
-        headings={["Product", "Domain", "Decision", "Violations"]}
-        rows={products.map((product) => ({
-          key: product.name,
-          cells: [
-            product.name,
-            product.domain,
-            <Decision key="decision" decision={product.decision} />,
-            <Violations key="violations" product={product} />,
-          ],
-        }))}
-      />
+      <ul aria-label="Decisions by product" className="text-sm">
+        {products.map((product) => (
+          <li key={product.name} className="border-line border-b py-2 last:border-b-0">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span>
+                <b className="font-semibold">{product.name}</b>{" "}
+                <span className="text-muted">{product.domain}</span>
+              </span>
+              <Decision decision={product.decision} />
+            </div>
+            <Violations product={product} />
+          </li>
+        ))}
+      </ul>
     </PictureSection>
   );
 }
 
 function Decision({ decision }: { decision: string | null }) {
-  if (decision === null) return <span className="text-muted italic">none</span>;
+  if (decision === null) return <span className="text-muted italic">no decision</span>;
   const look = looks[decision];
   if (look === undefined) return <span>{decision}</span>;
   return (
-    <span className={`inline-block whitespace-nowrap rounded border px-2 font-medium ${look.look}`}>
-      <span aria-hidden="true">{`${look.sign} `}</span>
-      <span>{decision}</span>
+    <span className={`inline-block whitespace-nowrap rounded border px-2 font-medium ${look}`}>
+      {decision}
     </span>
   );
 }
 
 function Violations({ product: { violations, problem, by } }: { product: ProductVerdict }) {
-  if (problem !== null) return <span>{`not known: ${problem}`}</span>;
-  if (violations.length === 0) return <span>{by === "check" ? "none, by check" : "none"}</span>;
+  if (problem !== null) return <span>{`Violations not known: ${problem}`}</span>;
+  if (violations.length === 0)
+    return <span>{by === "check" ? "No violations, by check." : "No violations."}</span>;
   return (
-    <ul className="wrap-anywhere min-w-36 space-y-1">
+    <ul className="wrap-anywhere space-y-1">
       {violations.map((violation, index) => (
         <li key={`${index} ${violation}`}>{violation}</li>
       ))}

@@ -6,7 +6,12 @@ import {
 } from "@/exercises/05-migration-planning/risk-picture";
 import { PictureTable } from "./picture-table";
 
-const looks = { high: "bg-wrong-wash", medium: "bg-note-wash", low: "bg-right-wash" };
+/** How high a risk is, is neither right nor wrong: ink, the darker the higher. */
+const looks = {
+  high: "bg-ink text-on-ink [&_.text-muted]:text-on-ink",
+  medium: "bg-line",
+  low: "border border-line bg-raised",
+};
 type Moment = "before" | "after";
 
 /** The register on a grid of five by five, as it is and as the mitigations leave it. */
@@ -23,6 +28,9 @@ export function RiskGrid({ picture: { risks } }: { picture: RiskPicture }) {
       {risks.some(({ after }) => after !== null) && (
         <Grid caption="What is left after the mitigation" risks={risks} moment="after" />
       )}
+      <p className="text-muted text-xs">
+        Dark fields are high risks, grey ones medium, open ones low.
+      </p>
       <details className="text-sm">
         <summary className="min-h-10 w-fit cursor-pointer py-2 underline decoration-kestrel underline-offset-[0.2em]">
           The register as a table
@@ -106,7 +114,9 @@ function Cell({
     <td className={`h-11 rounded p-1 align-middle ${looks[band]}`}>
       <span className="sr-only">{band}: </span>
       {here.length > 0 && (
-        <span className="block break-all font-semibold">{here.map(({ id }) => id).join(" ")}</span>
+        <span className="wrap-anywhere block font-semibold">
+          {here.map(({ id }) => id).join(" ")}
+        </span>
       )}
       <span className="text-muted text-xs" aria-hidden="true">
         {probability * impact}

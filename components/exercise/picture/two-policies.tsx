@@ -1,30 +1,29 @@
 import type { TwoPoliciesPicture } from "@/exercises/03-governance-policies/two-policies-picture";
-import { PictureTable } from "./picture-table";
 
-/** What the council decided and what the learner's two policies say, side by side. */
+/** What the council decided and what the learner's two policies say, one under the other. */
 export function TwoPolicies({
   picture: { policies },
 }: {
   picture: Extract<TwoPoliciesPicture, { kind: "drawn" }>;
 }) {
   return (
-    <PictureTable
-      label="Two policies beside what the council decided"
-      headings={["Field", "The council decided", "Your policy says", "Products that break it"]}
-      rows={policies.map(({ field, decided, written, isAsDecided, breakers }) => ({
-        key: field,
-        cells: [
-          <code key="field" className="whitespace-nowrap font-mono text-[0.9em]">
-            {field}
-          </code>,
-          decided,
-          <span key="written" className="wrap-anywhere block min-w-32">
-            <span aria-hidden="true">{isAsDecided ? "✓ " : ""}</span>
-            {written ?? "there is no policy about it"}
-          </span>,
-          breakers.join(", ") || "none",
-        ],
-      }))}
-    />
+    <ul aria-label="Two policies beside what the council decided" className="text-sm">
+      {policies.map(({ field, decided, written, isAsDecided, breakers }) => (
+        <li key={field} className="border-line border-b py-2 last:border-b-0">
+          <code className="font-mono font-semibold text-[0.9em]">{field}</code>
+          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+            <dt className="text-muted">The council</dt>
+            <dd>{decided}</dd>
+            <dt className="text-muted">Your policy</dt>
+            <dd className="wrap-anywhere">
+              <span aria-hidden="true">{isAsDecided ? "✓ " : ""}</span>
+              <span>{written ?? "there is no policy about it"}</span>
+            </dd>
+            <dt className="text-muted">Broken by</dt>
+            <dd>{breakers.join(", ") || "no product"}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }

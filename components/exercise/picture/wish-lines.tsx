@@ -1,28 +1,23 @@
 import type { WishOnLine } from "@/exercises/03-governance-policies/wishes-picture";
-import { PictureTable } from "./picture-table";
 
-const signs = { "in force": "✓ ", refused: "✗ ", nothing: "", unknown: "" };
-
-/** Five wishes, each on a line with the council's limit. The words beside it say the same. */
+/** Five wishes, each on a line with the council's limit. The words above it say the same. */
 export function WishLines({ wishes }: { wishes: readonly WishOnLine[] }) {
   return (
-    <PictureTable
-      label="Wishes of five domains"
-      headings={["Domain", "Wants", "On the line", "Compared", "Your program"]}
-      rows={wishes.map((wish) => ({
-        key: wish.domain,
-        cells: [
-          wish.domain,
-          <span key="wants" className="block min-w-32">
+    <ul aria-label="Wishes of five domains" className="text-sm">
+      {wishes.map((wish) => (
+        <li key={wish.domain} className="border-line border-b py-2 last:border-b-0">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <b className="font-semibold">{wish.domain}</b>
+            <Outcome wish={wish} />
+          </div>
+          <p>
             <code className="wrap-anywhere font-mono text-[0.9em]">{wish.field}</code>{" "}
-            {wordsOf(wish.op)} {wish.value}
-          </span>,
-          <Line key="line" wish={wish} />,
-          wish.asks,
-          <Outcome key="outcome" wish={wish} />,
-        ],
-      }))}
-    />
+            <span>{`${wordsOf(wish.op)} ${wish.value}: ${wish.asks}`}</span>
+          </p>
+          <Line wish={wish} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -35,7 +30,7 @@ function Line({ wish: { at, limitAt, limit, op } }: { wish: WishOnLine }) {
   const percent = (part: number) => `${part * 100}%`;
   const [from, to] = op === "at_most" ? [0, limitAt] : [limitAt, 1];
   return (
-    <span className="block min-w-36">
+    <span className="block">
       <svg aria-hidden="true" className="block h-5 w-full overflow-visible">
         <rect
           x={percent(from)}
@@ -65,8 +60,8 @@ function Outcome({ wish: { outcome, remark, asks } }: { wish: WishOnLine }) {
   const isRight = outcome === (asks === "looser" ? "refused" : "in force");
   const words = outcome === "nothing" ? `neither refused nor in force: ${remark}` : outcome;
   return (
-    <span className={`wrap-anywhere block min-w-20 ${isRight ? "" : "font-medium text-wrong"}`}>
-      <span aria-hidden="true">{signs[outcome]}</span>
+    <span className={`wrap-anywhere ${isRight ? "" : "font-medium text-wrong"}`}>
+      <span aria-hidden="true">{isRight ? "✓ " : "✗ "}</span>
       <span>{isRight ? words : `${words}, though it is ${asks}`}</span>
     </span>
   );

@@ -2,17 +2,17 @@ import { Hints } from "@/components/exercise/help/hints";
 import { Icon } from "@/components/ui/icon";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { explainProblem } from "@/exercises/grading/explain-error";
-import type { CheckResult } from "@/exercises/grading/report";
+import type { CheckResult, Problem } from "@/exercises/grading/report";
 import { lessonOf } from "@/exercises/lesson-of";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { CheckedValues } from "./checked-values";
 import { ErrorView } from "./error-view";
 import { Explanation } from "./explanation";
-import { LineLink } from "./line-link";
 import { MarkedText } from "./marked-text";
 import type { NamedIdea } from "./named-ideas";
 import { Printed } from "./printed";
+import { WhatIsWrong } from "./what-is-wrong";
 
 type Props = {
   exercise: ExerciseContent;
@@ -41,17 +41,16 @@ export function CheckItem({ exercise, result, results, idea, onGoTo }: Props) {
       {result.outcome === "waiting" && <p className="mt-1 text-muted">{result.message}</p>}
       {result.outcome === "failed" && (
         <div className="mt-1 space-y-2.5">
-          <p className="wrap-anywhere">
-            <MarkedText text={result.line === undefined ? result.message : ended(result.message)} />
-            {result.line !== undefined && <LineLink line={result.line} onGoTo={onGoTo} />}
-          </p>
+          <WhatIsWrong problem={result} onGoTo={onGoTo} />
           {waiting > 0 && (
             <p className="text-muted">
               {waiting === 1 ? "1 check waits" : `${waiting} checks wait`} for this one.
             </p>
           )}
           <Idea idea={idea} />
-          {result.error && <ErrorView error={result.error} onGoTo={onGoTo} />}
+          {result.error && (
+            <ErrorView error={result.error} onGoTo={onGoTo} isSaid={isSaidIn(result)} />
+          )}
           {!result.error && <Explanation text={explainProblem(result)} />}
           <CheckedValues {...result} />
           {result.printed && <Printed title="Printed during this check" text={result.printed} />}
@@ -116,9 +115,8 @@ function outcomeOf(exercise: ExerciseContent, result: CheckResult): Outcome {
   return { mark: "waits", words, look: "text-muted" };
 }
 
-/** A sentence that something follows. */
-function ended(sentence: string): string {
-  return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
+function isSaidIn({ message, error }: Problem): boolean {
+  return error !== undefined && message.includes(error.type) && message.includes(error.message);
 }
 
 /** Named in full once; where it explains another check too, only that is said. */

@@ -5,11 +5,14 @@ import { listDifferences, sayDifference } from "@/exercises/grading/list-differe
 import { markInLine, type Segment } from "@/exercises/grading/mark-in-line";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
-import { foldEnd, foldRows } from "./fold-rows";
+import { foldRows, foldShown } from "./fold-rows";
 import { ValueRows } from "./value-rows";
 
+/** Characters of a row that may wrap: a record of a case stays in one piece. */
+const widthShown = 280;
+
 /** What was given, what came back and what was expected, with the difference marked. */
-export function CheckedValues({ calls, given, got, expected }: Problem) {
+export function CheckedValues({ calls, given, got, expected, expectedIsPart }: Problem) {
   return (
     <dl className="@container space-y-2 text-sm empty:hidden">
       {calls !== undefined && (
@@ -21,7 +24,7 @@ export function CheckedValues({ calls, given, got, expected }: Problem) {
       )}
       {given !== undefined && <Shown name="Given" value={given} />}
       {got !== undefined && expected !== undefined ? (
-        <Compared got={got} expected={expected} />
+        <Compared got={got} expected={expected} isPart={expectedIsPart} />
       ) : (
         <>
           {got !== undefined && <Shown name="Got" value={got} />}
@@ -38,14 +41,16 @@ function Shown({ name, value }: { name: string; value: PythonValue }) {
       {isOneRow(value) ? (
         <OneLine segments={[{ text: formatPythonValue(value), isMarked: false }]} />
       ) : (
-        <ValueRows rows={foldEnd(layOutValue(value))} />
+        <ValueRows rows={foldShown(layOutValue(value, widthShown))} />
       )}
     </Term>
   );
 }
 
-function Compared({ got, expected }: { got: PythonValue; expected: PythonValue }) {
-  const comparison = comparePythonValues(got, expected);
+type ComparedProps = { got: PythonValue; expected: PythonValue; isPart?: boolean };
+
+function Compared({ got, expected, isPart }: ComparedProps) {
+  const comparison = comparePythonValues(got, expected, isPart);
   const differences = listDifferences(comparison);
   if (!isOneRow(got) || !isOneRow(expected)) {
     return (
@@ -73,7 +78,7 @@ function Compared({ got, expected }: { got: PythonValue; expected: PythonValue }
             ))}
           </ul>
         )}
-        {comparison.mark === "same" && <p className="mt-1 text-muted">{count(0)}</p>}
+        {differences.length === 0 && <p className="mt-1 text-muted">{count(0)}</p>}
       </Term>
     </>
   );
@@ -81,7 +86,7 @@ function Compared({ got, expected }: { got: PythonValue; expected: PythonValue }
 
 function count(differences: number): string {
   if (differences === 0) {
-    return "Python’s == finds no difference to what was expected: what is wrong is said above.";
+    return "Nothing to mark here: what is wrong is said above.";
   }
   return differences === 1
     ? "One difference from what was expected."

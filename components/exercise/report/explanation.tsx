@@ -2,7 +2,7 @@
 export function Explanation({ text }: { text: string | null }) {
   if (text === null) return null;
   return (
-    <p className="mt-2 text-sm leading-relaxed">
+    <p className="mt-2 text-sm first:mt-0 leading-relaxed">
       <span className="font-medium">What this usually means: </span>
       <span>{text}</span>
     </p>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ValueRow } from "@/exercises/grading/lay-out-value";
-import { foldEnd, foldRows } from "./fold-rows";
+import { foldRows, foldShown } from "./fold-rows";
 
 /** A row a letter: "." is equal, "!" differs, "{" and "}" are brackets around a difference. */
 const rowsOf = (letters: string): ValueRow[] =>
@@ -33,6 +33,6 @@ test("More differences than fit are folded, and none is lost", () => {
 });
 
 test("A value that is only shown begins open", () => {
-  expect(notation(foldEnd(rowsOf(".".repeat(11))))).toBe(".".repeat(11));
-  expect(notation(foldEnd(rowsOf(".".repeat(30))))).toBe(`${".".repeat(8)}(rest 22)`);
+  expect(notation(foldShown(rowsOf(".".repeat(11))))).toBe(".".repeat(11));
+  expect(notation(foldShown(rowsOf(".".repeat(30))))).toBe(`${".".repeat(16)}(rest 14)`);
 });

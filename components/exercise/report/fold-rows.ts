@@ -8,6 +8,8 @@ export type FoldedRows =
 
 /** Folding fewer rows would save nothing. */
 const fewestFolded = 4;
+/** Rows of a value that is only shown: enough for the few records of a case. */
+const mostShown = 16;
 /** Rows that stand open at first; a value may have ten thousand. */
 const mostOpen = 60;
 
@@ -30,10 +32,10 @@ export function foldRows(rows: readonly ValueRow[]): FoldedRows[] {
 }
 
 /** Folds what a value that is only shown has beyond its beginning. */
-export function foldEnd(rows: readonly ValueRow[]): FoldedRows[] {
+export function foldShown(rows: readonly ValueRow[]): FoldedRows[] {
   return foldRest(
     rows.map((row) => ({ kind: "row", row })),
-    fewestFolded * 2,
+    mostShown,
   );
 }
 

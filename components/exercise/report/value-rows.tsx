@@ -43,7 +43,7 @@ function Row({ row }: { row: ValueRow }) {
   const marked = mark && looks[mark];
   return (
     <div
-      className={`flex gap-1.5 border-l-4 pr-2 pl-1 ${marked ? marked.look : "border-transparent"}`}
+      className={`flex gap-1.5 border-l-4 pr-2 pl-1 ${marked ? marked.look : "border-transparent forced-colors:border-[Canvas]"}`}
     >
       <span
         aria-hidden="true"
@@ -74,7 +74,7 @@ function Fold({ fold: { of, rows } }: { fold: Extract<FoldedRows, { kind: "fold"
   const differing = rows.filter(({ mark }) => mark !== null).length;
   const what =
     of === "same"
-      ? `${rows.length} lines that are the same`
+      ? `${rows.length} lines without a difference`
       : `${rows.length} more lines${differing > 0 ? `, ${differing} of them with a difference` : ""}`;
   return (
     <>

@@ -68,7 +68,7 @@ def _perform(request, module, send, transcript, interrupts):
     remember_source(request["filename"], request["source"])
     try:
         tree = ast.parse(request["source"], request["filename"])
-        definitions = find_definitions(tree)
+        definitions = find_definitions(tree, request["source"])
         _execute(compile(tree, request["filename"], "exec", dont_inherit=True), module)
     except BaseException as error:
         if interrupts.is_stopping:

@@ -119,6 +119,20 @@ test("Entries of literals are found where they are written", async () => {
   ]);
 });
 
+test("A step's first comment in a function, and what is added to a list, have their places", async () => {
+  const events = await run(
+    "A = []\nB = A + [\n  1,\n]\ndef f():\n  x = 1  # Step 2: here\n  # Step 2\n",
+  );
+  const { definitions } = collectObservations(events);
+  expect(definitions).toEqual([
+    { path: ["A"], line: 1 },
+    { path: ["B"], line: 2 },
+    { path: ["B", -1], line: 3 },
+    { path: ["f"], line: 5 },
+    { path: ["f", "# Step 2"], line: 6 },
+  ]);
+});
+
 const callTwice = `def probe(observe, inputs):
     observe.call("f/0", "f", 0)
     observe.call("f/1", "f", 1)
