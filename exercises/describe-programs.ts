@@ -180,7 +180,11 @@ export function describePrograms(
     });
 
     test("An endless loop is stopped, and the next program runs", async () => {
-      expect(await report("while True: pass\n", 1)).toEqual({ kind: "stopped", seconds: 1 });
+      expect(await report("while True: pass\n", 1)).toEqual({
+        kind: "stopped",
+        seconds: 1,
+        line: 1,
+      });
       expect((await judge("")).kind).toBe("graded");
     });
   });
