@@ -1,4 +1,3 @@
-import { makeId } from "@/components/ui/make-id";
 import type { ExerciseDefinition, ExerciseTitle, Judges, TaskNumber } from "@/exercises/exercise";
 import { grade } from "@/exercises/grading/grade";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
@@ -8,22 +7,12 @@ import type { ExerciseMaterial } from "@/exercises/load-material";
 import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import type { RunRecord } from "@/exercises/sandbox/supervise-run";
 import { createConsoleActions } from "./console-actions";
+import { endedEarly } from "./ended-early";
 import { createLiveChecks } from "./live-checks";
 import { runInSandbox } from "./run-in-sandbox";
-import {
-  NotSent,
-  readSubmissionSummary,
-  requestChallenge,
-  sendSubmission,
-} from "./submission-client";
+import { createSubmitActions, type SubmitActions } from "./submit-actions";
 import type { WaitingSubmissions } from "./waiting-submissions";
-import {
-  type Activity,
-  type Attested,
-  type Outcome,
-  reported,
-  type WorkspaceStore,
-} from "./workspace-store";
+import { type Activity, type Outcome, reported, type WorkspaceStore } from "./workspace-store";
 
 /** What a browser gets of an exercise with its page. */
 export type WorkspaceExercise = {
@@ -36,10 +25,9 @@ export type WorkspaceExercise = {
   materialAddress: string;
 };
 
-export type WorkspaceActions = {
+export type WorkspaceActions = SubmitActions & {
   run: () => Promise<void>;
   check: () => Promise<void>;
-  submit: () => Promise<void>;
   stop: () => void;
   /**
    * Tries an expression or statements among the names of the last run. "incomplete" asks for more
@@ -48,9 +36,6 @@ export type WorkspaceActions = {
   evaluate: (text: string) => Promise<"done" | "incomplete" | "refused">;
   /** Takes the entries away; the names stay. */
   clearConsole: () => void;
-  refreshSummary: () => Promise<void>;
-  /** Sends what was submitted while the server was out of reach. */
-  sendWaiting: () => Promise<void>;
 };
 
 export type WorkspaceParts = {
@@ -68,14 +53,6 @@ export type WorkspaceParts = {
 
 /** Checks are shown as they are judged, this often at most; where all is over soon, all at once. */
 const liveTimes = { patience: 250, pause: 100 };
-
-// What the server refuses because time has passed is asked for again once, by itself.
-const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
-
-const failedHere =
-  "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
-
-const stoppedHere = "You stopped it before it was sent, so nothing was submitted.";
 
 /** The three verbs of the workspace, and Stop. */
 export function createWorkspaceActions(
@@ -183,117 +160,29 @@ export function createWorkspaceActions(
     return grade(judged, collectObservations(events), cases);
   }
 
-  async function submit(): Promise<void> {
-    if (store.getState().activity.kind !== "idle") return;
-    store.setState({ attested: { kind: "none" }, sentSource: null });
-    await submitText(store.getState().source);
-  }
-
-  async function submitText(source: string, isByItself = false): Promise<void> {
-    const once = () => submitOnce(source, isByItself);
-    try {
-      const report = await once().catch((error: unknown) => {
-        if (error instanceof NotSent && outdated.has(error.code)) return once();
-        throw error;
-      });
-      await waiting.drop(source).catch(() => {});
-      if (report) {
-        store.setState({ attested: { kind: "graded", report }, sentSource: source });
-      }
-      await refreshSummary();
-    } catch (error) {
-      store.setState({ attested: await notSent(source, error), sentSource: source });
-    } finally {
-      store.setState({ activity: { kind: "idle" } });
-      onSubmitted?.();
-    }
-    // Whoever has mended something while their program was on its way need not ask twice.
-    const { queued } = store.getState();
-    store.setState({ queued: null });
-    if (queued) await toAnEnd(queued);
-  }
-
   /** A program is sent by itself; what is asked for meanwhile waits until it is through. */
   function queue(verb: "run" | "check"): void {
     if (store.getState().activity.kind === "submitting") store.setState({ queued: verb });
   }
 
-  /** What is only out of reach is kept and sent later; what was refused is said. */
-  async function notSent(source: string, error: unknown): Promise<Attested> {
-    const isForeseen = error instanceof NotSent;
-    const message = isForeseen ? error.message : failedHere;
-    // A bug of ours: its words are for whoever looks for it.
-    if (!isForeseen) console.error(error);
-    if (!(isForeseen && error.code === "unreachable")) {
-      await waiting.drop(source).catch(() => {});
-      await readWaiting();
-      return { kind: "not-sent", message };
-    }
-    try {
-      await waiting.keep(source);
-      await readWaiting();
-      return { kind: "waiting", message };
-    } catch {
-      // This browser keeps nothing: the learner has to submit again.
-      return { kind: "not-sent", message };
-    }
-  }
-
-  async function sendWaiting(): Promise<void> {
-    const sources = await waiting.list().catch(() => []);
-    if (sources.length === 0) return;
-    // Asked first: a try that fails would take a learner who is typing to the results each time.
-    const isReachable = await readSubmissionSummary(definition.id).then(
-      () => true,
-      () => false,
-    );
-    if (!isReachable) return;
-    for (const source of sources) {
-      const { activity, console } = store.getState();
-      // Nor beside what the console is at work on, which would be slower for it: the next time.
-      if (activity.kind !== "idle" || console.kind === "busy") return;
-      await submitText(source, true);
-      if (store.getState().attested.kind === "waiting") return;
-    }
-  }
-
-  /** `source` is the text as it was when Submit was pressed: what is run is what is stored. */
-  async function submitOnce(source: string, isByItself: boolean): Promise<Report | null> {
-    const submitting = { kind: "submitting", isByItself } as const;
-    store.setState({ activity: { ...submitting, step: "asking" } });
-    const challenge = await requestChallenge(definition.id);
-    onSession();
-    const record = await execute({ ...submitting, step: "running" }, source, {
-      probes,
-      inputs: challenge.inputs,
-    });
-    const { events, end } = record;
-    const early = end.kind === "timed-out" ? null : endedEarly(record);
-    if (early?.kind === "stopped") throw new NotSent("stopped", stoppedHere);
-    if (early) {
-      store.setState({ outcome: early, ranSource: source });
-      return null;
-    }
-    store.setState({ activity: { ...submitting, step: "sending" } });
-    const id = makeId();
-    return sendSubmission(definition.id, { id, challengeId: challenge.id, source, events });
-  }
-
-  async function refreshSummary(): Promise<void> {
-    await readWaiting();
-    // Without it the page only lacks the line about earlier submissions, or has an older one.
-    const submissions = await readSubmissionSummary(definition.id).catch(() => null);
-    if (submissions) store.setState({ submissions });
-  }
-
-  async function readWaiting(): Promise<void> {
-    store.setState({ waiting: await waiting.list().catch(() => []) });
-  }
+  const submitActions = createSubmitActions({
+    exerciseId: definition.id,
+    store,
+    waiting,
+    run: (activity, source, inputs) => execute(activity, source, { probes, inputs }),
+    onSession,
+    onSubmitted,
+    // Whoever has mended something while their program was on its way need not ask twice.
+    onThrough: async () => {
+      const { queued } = store.getState();
+      store.setState({ queued: null });
+      if (queued) await toAnEnd(queued);
+    },
+  });
 
   return {
     run: () => toAnEnd("run"),
     check: () => toAnEnd("check"),
-    submit,
     stop: () => {
       store.setState({ queued: null });
       stopper?.abort();
@@ -301,13 +190,6 @@ export function createWorkspaceActions(
     },
     evaluate: consoleActions.evaluate,
     clearConsole: consoleActions.clearConsole,
-    refreshSummary,
-    sendWaiting,
+    ...submitActions,
   };
-}
-
-function endedEarly({ events, end }: RunRecord): Outcome | null {
-  if (end.kind === "done") return null;
-  if (end.kind === "broken") return { kind: "our-fault", message: end.message };
-  return { ...end, at: collectObservations(events).interruptedAt };
 }
