@@ -35,7 +35,7 @@ export function OfferGraph({ picture: { products }, domains }: Props) {
       text={{ id: "offer-graph", title: "Your products and what they read", description }}
       width={width}
       height={height}
-      className={width > 384 ? "min-w-[36rem]" : ""}
+      className={width > 400 ? "min-w-[36rem]" : ""}
     >
       {products.flatMap(({ name, inputs }, index) =>
         inputs.map((input) => {
