@@ -184,7 +184,7 @@ function whatIsSilent(): { isFocusLost: boolean; silent: string[] } {
   // No news: that what one types is saved, is not Python yet, or is not what a report is of. Where
   // one is, the heading says that takes the focus.
   const usual =
-    /^(Saved (in|on) |Nothing typed yet|Opening your draft|Of an earlier text|Line \d+: not Python yet|(Step \d of 3|All three steps), about)/;
+    /^(Saved (in|on) |Nothing typed yet|Opening your draft|Of an earlier text|Step \d is still open$|Line \d+: not Python yet|(Step \d of 3|All three steps), about)/;
   const summary =
     /steps? pass|Mastered|Complete:|was checked|ran to its end|stopped|Graded by the server|Not submitted/i;
   const focus = document.activeElement;

@@ -19,9 +19,14 @@ export function OfferSection({ picture, domains }: Props) {
         <NotDrawn text={`There are no products to draw: ${problem}.`} />
       ) : (
         <>
-          <div className="overflow-x-auto rounded-lg border border-line bg-sunken p-2">
+          <section
+            aria-label="The graph of your products"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+            tabIndex={0}
+            className="overflow-x-auto border border-line bg-sunken p-2"
+          >
             <OfferGraph picture={picture} domains={domains} />
-          </div>
+          </section>
           <PictureTable
             isFolded
             label="Your products"
