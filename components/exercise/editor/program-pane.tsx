@@ -56,9 +56,9 @@ export function ProgramPane({
   const { settings, kind } = useEditorSettings();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [replacement, setReplacement] = useState<{ text: string } | null>(null);
-  const [latest, setSaid] = useState({ text: "", times: 0, of: "" });
+  const [latest, setSaid] = useState({ text: "", times: 0, of: "", at: 0 });
   const say = (text: string, of = source) =>
-    setSaid(({ times }) => ({ text, times: times + 1, of }));
+    setSaid(({ times }) => ({ text, times: times + 1, of, at: performance.now() }));
   // What was said of a text is over once there is another, wherever that came from.
   const said = latest.of === source ? latest : { ...latest, text: "" };
   const [opened, setOpened] = useState<FileOutcome | null>(null);
@@ -131,7 +131,8 @@ export function ProgramPane({
         onBlur={() => {
           void keeper.flush();
           // It was read, and takes a line of the program.
-          if (said.text !== "") say("");
+          // The code editor tells late that it was left: what was said by the press is not over yet.
+          if (said.text !== "" && performance.now() - said.at > 1_000) say("");
           setMarked({ outcome, shown, count });
         }}
         findings={findings}
