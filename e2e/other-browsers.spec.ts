@@ -31,7 +31,7 @@ for (const [name, find] of Object.entries(browsers)) {
       await test.step("A wrong program fails with a message", async () => {
         await browser.write(wrong);
         await browser.press("Check");
-        await shows(/Not complete yet/);
+        await shows(/of 3 steps pass/);
         await shows(/ledger_entries/);
       });
       await test.step("The full solution passes, in the browser and on the server", async () => {
