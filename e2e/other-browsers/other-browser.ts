@@ -1,7 +1,7 @@
 /** What a smoke run does in a browser that Playwright does not drive. */
 export type OtherBrowser = {
   open: (address: string) => Promise<void>;
-  /** Clicks the button with exactly this text. */
+  /** Clicks the button of this name. */
   press: (button: string) => Promise<void>;
   /** Replaces the program in the plain editor. */
   write: (program: string) => Promise<void>;
@@ -13,7 +13,8 @@ export type OtherBrowser = {
 export type Finding = { found: () => Promise<OtherBrowser> } | { missing: string };
 
 export function buttonPath(text: string): string {
-  return `//button[normalize-space()="${text}"]`;
+  // Check shows its keys beside its name.
+  return `//button[normalize-space()="${text}" or span[1][normalize-space()="${text}"]]`;
 }
 
 /** Runs in the page. Typing is too slow for a whole program; the field takes this as if typed. */
