@@ -92,7 +92,7 @@ test("What the page says of a program is true after each thing done to it", asyn
     await page.reload();
     await expect(page.getByText(/^Mastered: all/).last()).toBeVisible();
     await expect(earlier(page)).toHaveCount(0);
-    await expect(page.getByText("Solid lines stay inside a domain").first()).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Where the records live/ }).first()).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "Mastered" })).toHaveCount(0);
   });
 
