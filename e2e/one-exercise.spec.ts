@@ -47,7 +47,9 @@ test("A visit of one exercise fetches its own judges, and no other's", async ({ 
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(stepOf(page)).toContainText("of 3 steps pass");
   // What may be opened later is fetched too.
-  await expect(stepOf(page).getByRole("img", { name: /^Records/ })).toContainText("cart");
+  await expect(stepOf(page).getByRole("img", { name: /^Where the records live/ })).toContainText(
+    "cart",
+  );
   await page.getByRole("button", { name: "Files" }).click();
   await expect(page.getByRole("dialog", { name: "Files" })).toBeVisible();
   const fetched = (await Promise.all(bodies)).join("\n");

@@ -34,8 +34,13 @@ export function useShownStep(exerciseId: string) {
     };
     look();
     delete document.documentElement.dataset.step;
-    // A page that was prepared behind a link may know of less than has been done since.
-    return isPrepared() ? whenOpened(look) : undefined;
+    if (!isPrepared()) return;
+    // A page that was prepared behind a link may know of less than has been done since: so do the
+    // header's stones, which are filled on this event (way/fill-stones.ts).
+    return whenOpened(() => {
+      look();
+      window.dispatchEvent(new Event("storage"));
+    });
   }, [exerciseId]);
 
   // Follows a link to a step of this page.

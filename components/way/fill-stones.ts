@@ -32,8 +32,6 @@ function fill(): void {
 
 fill();
 addEventListener("storage", fill);
-// Prepared behind a link, a page may be older than what was done since.
-page.addEventListener("prerenderingchange", fill);
 
 // A section counts as read once its end has been on the screen, which is where the next one begins;
 // the lesson once all of them do, and not because somebody jumped to its end. Not what is seen as the
