@@ -27,8 +27,14 @@ export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Prop
   const canStop = isTaken || (isSubmitting && activity.step === "running");
 
   const [isResting, setResting] = useState(false);
+  const wasStopped = useRef(false);
   // Follows the end of what could be stopped: a press that was meant for Stop must not run anything.
-  useLayoutEffect(() => (canStop ? () => setResting(true) : undefined), [canStop]);
+  // Whoever has stopped it by that press may run again at once.
+  useLayoutEffect(() => {
+    if (!canStop) return;
+    wasStopped.current = false;
+    return () => setResting(!wasStopped.current);
+  }, [canStop]);
   useEffect(() => {
     if (!isResting) return;
     const rested = setTimeout(() => setResting(false), restMs);
@@ -41,6 +47,7 @@ export function Toolbar({ activity, queued, live, onRun, onCheck, onStop }: Prop
     if (!canStop) onRun();
     // The second press of a double click was meant for Run.
     else if (detail <= 1) {
+      wasStopped.current = true;
       onStop();
       check.current?.focus();
     }
