@@ -30,7 +30,11 @@
   /** When the button was pressed. */
   const press = (name) => {
     const buttons = [...document.querySelectorAll("button")];
-    const button = buttons.find(({ textContent }) => textContent === name);
+    // Check shows its keys beside its name.
+    const button = buttons.find(
+      ({ textContent, firstElementChild }) =>
+        textContent === name || firstElementChild?.textContent === name,
+    );
     if (!button) throw new Error(`There is no button "${name}".`);
     const pressed = performance.now();
     button.click();
