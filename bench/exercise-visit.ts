@@ -24,7 +24,7 @@ export async function openExercise(
 export async function timeCheck(page: Page): Promise<number> {
   // The one that takes text from a script. Which editor it is makes no difference to Python.
   await chooseEditor(page, "plain");
-  await page.locator("textarea").first().waitFor();
+  await page.locator("textarea[data-program]").waitFor();
   await page.evaluate((program) => visitor.write(program), solution);
   await page.waitForTimeout(glance);
   const milliseconds = await page.evaluate(async () => {

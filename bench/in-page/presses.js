@@ -43,7 +43,7 @@
 
   /** Puts a program into the plain editor, as typing does. */
   const write = (program) => {
-    const field = document.querySelector("textarea");
+    const field = document.querySelector("textarea[data-program]");
     field.focus();
     field.select();
     document.execCommand("insertText", false, program);
