@@ -69,7 +69,7 @@ function SubmitButton({ activity, kind, onSubmit }: SubmitProps) {
       aria-disabled={activity.kind !== "idle"}
       aria-keyshortcuts={ariaKeys.submit}
     >
-      {activity.kind === "submitting" ? "Submitting…" : "Submit"}
+      {activity.kind === "submitting" && !activity.isByItself ? "Submitting…" : "Submit"}
     </Button>
   );
 }

@@ -123,8 +123,14 @@ const table: [string, Partial<WorkspaceState>, string | null, Partial<WorkspaceS
   ],
   [
     "What the server found, after the report that was told before",
-    { attested: { kind: "graded", report: graded() } },
+    { attested: { kind: "graded", report: graded() }, sentSource: "" },
     `Graded by the server: ${mastered}`,
+    reported(graded()),
+  ],
+  [
+    "What the server found of a text that was typed on since",
+    { attested: { kind: "graded", report: graded() }, sentSource: "another" },
+    `Of an earlier text: Graded by the server: ${mastered}`,
     reported(graded()),
   ],
   [

@@ -10,7 +10,15 @@ import type { Outcome, WorkspaceState } from "./workspace-store";
 
 type Told = Pick<
   WorkspaceState,
-  "activity" | "queued" | "outcome" | "attested" | "waiting" | "draft" | "source" | "ranSource"
+  | "activity"
+  | "queued"
+  | "outcome"
+  | "attested"
+  | "sentSource"
+  | "waiting"
+  | "draft"
+  | "source"
+  | "ranSource"
 >;
 
 /**
@@ -45,12 +53,13 @@ export function announcement(
   return now.source === before.source && !isChosen ? null : "";
 }
 
-function server({ attested, waiting }: Pick<Told, "attested" | "waiting">): string | null {
+function server(now: Told): string | null {
+  const { attested, waiting, sentSource, source } = now;
   switch (attested.kind) {
     case "none":
       return null;
     case "graded":
-      return `Graded by the server: ${reportSummary(attested.report)}`;
+      return `${sentSource === source ? "" : "Of an earlier text: "}Graded by the server: ${reportSummary(attested.report)}`;
     case "waiting":
       return `Waiting for the server. ${waitingSentence({ attested, waiting })}`;
     case "not-sent":

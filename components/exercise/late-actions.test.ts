@@ -51,6 +51,15 @@ test("What was asked for shows as begun, once, and can be stopped before it is t
   expect(run).not.toHaveBeenCalled();
 });
 
+test("What is stopped and asked for anew before it is there is done once", async () => {
+  const { store, actions } = makeActions();
+  run.mockImplementation(async () => store.setState({ activity: { kind: "running" } }));
+  const first = actions.run();
+  actions.stop();
+  await Promise.all([first, actions.run()]);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 test("Where they cannot be loaded the learner is told, and can ask again", async () => {
   const { store, actions } = makeActions();
   isOffline = true;

@@ -52,11 +52,12 @@ export function lateActions(parts: WorkspaceParts): LateActions {
     if (loaded) return loaded[verb]();
     const { store } = parts;
     if (store.getState().activity.kind !== "idle") return;
-    store.setState({ activity: begun[verb], outcome: { kind: "none" }, ranSource: null });
+    const activity = { ...begun[verb] };
+    store.setState({ activity, outcome: { kind: "none" }, ranSource: null });
     const actions = await load().catch(() => null);
-    const wasStopped = store.getState().activity.kind === "idle";
+    // Stopped meanwhile, and perhaps asked for anew: then that one goes on.
+    if (store.getState().activity !== activity) return;
     store.setState({ activity: { kind: "idle" } });
-    if (wasStopped) return;
     if (!actions) return store.setState({ outcome: { kind: "not-loaded" } });
     return actions[verb]();
   }

@@ -21,7 +21,7 @@ export function RunResult({ state, actions, onGoTo }: Props) {
   const isAnotherUnderWay = activity.kind === "running" || activity.kind === "checking";
   const isEnded = !isAnotherUnderWay && outcome.kind !== "none" && outcome.kind !== "report";
   if (!isEnded && output.length === 0 && console.kind === "none") return null;
-  const isEarlier = isEnded && isOfEarlierText(state);
+  const isEarlier = !isAnotherUnderWay && isOfEarlierText(state);
   return (
     <section
       aria-label="Run"

@@ -84,7 +84,7 @@ export function StepPane(props: Props) {
         {!isBegun && (
           <p className="flex items-baseline gap-2.5 text-muted text-sm">
             <Stone />
-            <span>{`Step ${shown}: not begun yet`}</span>
+            <span>{`Step ${shown}: not checked yet`}</span>
           </p>
         )}
         {!hasReport && <CheckPreview exercise={exercise} shown={shown} />}

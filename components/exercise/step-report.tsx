@@ -33,7 +33,7 @@ export function StepReport(props: Props) {
       exercise={exercise}
       attested={attested}
       waiting={state.waiting}
-      local={last?.source === state.sentSource ? (last?.report ?? null) : null}
+      local={state.lastReport?.source === state.sentSource ? state.lastReport.report : null}
       onRetry={() => void actions.submit()}
       isBusy={activity.kind !== "idle"}
       isOfEarlierText={state.sentSource !== state.source}

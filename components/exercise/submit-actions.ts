@@ -34,6 +34,9 @@ export type SubmitActions = {
 // What the server refuses because time has passed is asked for again once, by itself.
 const outdated = new Set(["challenge-expired", "challenge-used", "unknown-challenge"]);
 
+/** Neither taken nor refused. */
+const undecided = new Set(["stopped", "failed"]);
+
 const failedHere =
   "This page failed while it was submitting. That is our fault, not yours, and your program is safe. Submit again; if it fails once more, reload the page.";
 
@@ -56,8 +59,8 @@ export function createSubmitActions(parts: Parts): SubmitActions {
         if (error instanceof NotSent && outdated.has(error.code)) return once();
         throw error;
       });
-      await waiting.drop(source).catch(() => {});
       if (report) {
+        await waiting.drop(source).catch(() => {});
         store.setState({ attested: { kind: "graded", report }, sentSource: source });
       }
       await refreshSummary();
@@ -77,7 +80,8 @@ export function createSubmitActions(parts: Parts): SubmitActions {
     // A bug of ours: its words are for whoever looks for it.
     if (!isForeseen) console.error(error);
     if (!(isForeseen && error.code === "unreachable")) {
-      await waiting.drop(source).catch(() => {});
+      // What the server has not refused goes on waiting, if it does.
+      if (!(isForeseen && undecided.has(error.code))) await waiting.drop(source).catch(() => {});
       await readWaiting();
       return { kind: "not-sent", message };
     }
@@ -120,7 +124,8 @@ export function createSubmitActions(parts: Parts): SubmitActions {
     const early = end.kind === "timed-out" ? null : endedEarly(record);
     if (early?.kind === "stopped") throw new NotSent("stopped", stoppedHere);
     if (early) {
-      store.setState({ outcome: early, ranSource: source });
+      // Nobody has asked for what is sent by itself: it waits on.
+      if (!isByItself) store.setState({ outcome: early, ranSource: source });
       return null;
     }
     store.setState({ activity: { ...submitting, step: "sending" } });

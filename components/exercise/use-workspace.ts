@@ -10,7 +10,6 @@ import { createDraftKeeper, type DraftKeeper } from "./draft-keeper";
 import { browserDrafts, serverDrafts } from "./draft-stores";
 import { fetchMaterial } from "./fetch-material";
 import type { HintHelp } from "./help/hint-context";
-import { keepTries } from "./help/honest-tries";
 import { useHints } from "./help/use-hints";
 import { keepVersions } from "./history/keep-versions";
 import { browserVersions, type VersionStore } from "./history/version-store";
@@ -186,9 +185,6 @@ export function useWorkspace(exercise: WorkspaceExercise): Workspace {
       deafen();
     };
   }, [actions, keeper, store, tabs, exerciseId, version]);
-
-  // Counts what is checked and does not pass.
-  useEffect(() => keepTries(store, exerciseId), [store, exerciseId]);
 
   // Saves the draft before the page is hidden or left.
   useEffect(() => {

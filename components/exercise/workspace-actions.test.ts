@@ -146,6 +146,25 @@ test("A program that waited is sent beside the console, whose output is nobody's
   expect(onSubmitted).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ["it is stopped", { kind: "stopped" }],
+  ["Python breaks", { kind: "broken", message: "out of memory" }],
+] as const)("A program that waits goes on waiting when %s", async (_title, end) => {
+  vi.stubGlobal("fetch", async (_address: string, init?: RequestInit) =>
+    Response.json(
+      init?.method === "POST"
+        ? { id: "c", exerciseVersion: "1", inputs: null }
+        : { count: 0, best: null, class: null },
+    ),
+  );
+  const drop = vi.fn(async () => {});
+  const waiting = { list: async () => ["other"], keep: async () => {}, drop };
+  const { store, actions } = makeWorkspace(definition, "done", { waiting }, async () => end);
+  await actions.sendWaiting();
+  expect(drop).not.toHaveBeenCalled();
+  expect(store.getState()).toMatchObject({ waiting: ["other"], outcome: { kind: "none" } });
+});
+
 test("What the server said stays while its text does, and goes with the next run of another", async () => {
   const { store, actions } = makeWorkspace();
   const attested = { kind: "not-sent", message: "" } as const;

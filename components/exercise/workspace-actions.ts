@@ -8,6 +8,7 @@ import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
 import type { RunRecord } from "@/exercises/sandbox/supervise-run";
 import { createConsoleActions } from "./console-actions";
 import { endedEarly } from "./ended-early";
+import { keepTries } from "./help/honest-tries";
 import { createLiveChecks } from "./live-checks";
 import { runInSandbox } from "./run-in-sandbox";
 import { createSubmitActions, type SubmitActions } from "./submit-actions";
@@ -64,6 +65,7 @@ export function createWorkspaceActions(
   const judged = { definition, judges };
   const consoleActions = createConsoleActions({ store, sandbox });
   let stopper: AbortController | null = null;
+  keepTries(store, definition.id);
 
   async function execute(
     activity: Activity,
@@ -132,9 +134,8 @@ export function createWorkspaceActions(
     store.setState({
       activity: { kind: "idle" },
       live: null,
-      observations: collectObservations(record.events),
       ...(report
-        ? reported(report, source)
+        ? { observations: collectObservations(record.events), ...reported(report, source) }
         : { outcome: endedEarly(record) ?? { kind: "none" }, ranSource: source }),
     });
     if (report?.kind === "graded") onChecked?.(report);

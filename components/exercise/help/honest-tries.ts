@@ -13,9 +13,9 @@ const most = 20;
 
 const keyOf = (exerciseId: string) => `day-17-tries-${exerciseId}`;
 
-/** Follows the reports of a workspace: a program that does not pass is a try. Returns how to stop. */
-export function keepTries(store: WorkspaceStore, exerciseId: string): () => void {
-  return store.subscribe(({ outcome, ranSource }, before) => {
+/** Follows the reports of a workspace: a program that does not pass is a try. */
+export function keepTries(store: WorkspaceStore, exerciseId: string): void {
+  store.subscribe(({ outcome, ranSource }, before) => {
     if (outcome === before.outcome || outcome.kind !== "report" || outcome.isFromBefore) return;
     const { report } = outcome;
     const isGraded = report.kind === "graded";
