@@ -4,7 +4,7 @@ import { fillProgram, openExercise, preferPlainEditor } from "./exercise-page";
 import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import { questionNumber, startQuiz } from "./quiz-page";
 
-const told = "Your class sees which checks fail";
+const told = "Your instructor sees which checks fail, without your name";
 
 /** Opens an exercise, and waits for what the server knows of the learner. */
 async function openAsLearner(page: Page, origin: string): Promise<void> {

@@ -7,7 +7,7 @@ export function ClassSeesChecks({ summary, className }: Props) {
   if (!summary?.class?.seesChecks) return null;
   return (
     <p className={`text-muted text-xs print:hidden ${className}`}>
-      Your class sees which checks fail
+      Your instructor sees which checks fail, without your name
     </p>
   );
 }

@@ -13,7 +13,7 @@ const usual = 32;
 const readers = new Set<() => void>();
 
 /** How wide the task is in percent of the workspace, on this page and on the next. */
-export const taskWidth = {
+const taskWidth = {
   read(): number {
     return Number.parseFloat(document.documentElement.style.getPropertyValue("--task")) || usual;
   },

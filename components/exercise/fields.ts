@@ -2,7 +2,7 @@
  * What parses unknown values where a page waits for it: a quarter of the page's own script was zod,
  * even in its small form. What comes later is parsed with zod. All throw a `TypeError`.
  */
-export type Parse<T> = (value: unknown) => T;
+type Parse<T> = (value: unknown) => T;
 export type Parsed<P> = P extends Parse<infer T> ? T : never;
 
 /** An object with these fields; others are left out. */

@@ -15,7 +15,7 @@ type Parts = {
   onKept: () => void;
 };
 
-export type CheckKeeper = {
+type CheckKeeper = {
   /** Shows a report that is newer than the one here, from an earlier visit or another tab. */
   takeUp: () => Promise<void>;
   stop: () => void;

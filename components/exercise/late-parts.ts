@@ -1,6 +1,7 @@
 import { type LatePart, latePart } from "@/components/ui/late-part";
 import type { ExerciseTitle } from "@/exercises/exercise";
 import type { FileOutcome } from "./files/open-file";
+import { SayUnclear } from "./help/late-unclear";
 import { drawn, type PictureProps } from "./picture/picture-props";
 
 // What a page can do without as it comes to life weighs nothing until Python is ready. Then it is
@@ -56,7 +57,14 @@ export function pictureOf(exerciseId: string): LatePart<PictureProps> | null {
 /** Fetches all that the page of one exercise may open. */
 export function preloadParts(exerciseId: string): void {
   const dialogs = [HistoryDialog, FilesDialog, EditorSettingsDialog, ShortcutsDialog];
-  const parts = [ConflictPanel, CaseData, ...dialogs, DiagnosticsDialog, SolutionDialog];
+  const parts = [
+    ConflictPanel,
+    CaseData,
+    SayUnclear,
+    ...dialogs,
+    DiagnosticsDialog,
+    SolutionDialog,
+  ];
   for (const part of [...parts, pictureOf(exerciseId)]) void part?.preload();
   loadOpening().catch(() => {});
 }

@@ -1,4 +1,4 @@
-export type OtherTabs = {
+type OtherTabs = {
   /** Tells them that something was saved here, or submitted. */
   tell: (what: "saved" | "submitted") => void;
   /**

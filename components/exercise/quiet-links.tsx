@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, use, useState } from "react";
-import { SayUnclear } from "@/components/ui/say-unclear";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { HintContext } from "./help/hint-context";
+import { SayUnclear } from "./help/late-unclear";
 import { SolutionDialog } from "./late-parts";
 import { goToCheck } from "./report/check-anchor";
 import { isShown, type ShownStep } from "./shown-step";

@@ -6,7 +6,7 @@ import { passesHere, type ShownStep } from "./shown-step";
 import type { WorkspaceExercise } from "./workspace-actions";
 import type { WorkspaceState } from "./workspace-store";
 
-export type LastReport = {
+type LastReport = {
   last: WorkspaceState["lastReport"];
   /** The steps that were shown when a report came. */
   checked: ReadonlySet<ShownStep>;

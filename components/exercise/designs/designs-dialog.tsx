@@ -33,7 +33,7 @@ export function DesignsDialog({ exerciseId, source, onClose }: Props) {
   return (
     <PanelDialog
       title="How others solved it"
-      lead="Each of these passes every check, as yours does. None is the best: each gives something up for what it gains."
+      lead="Each of these passes every check, as your best submission does. None is the best: each gives something up for what it gains."
       onClose={onClose}
       isWide
     >

@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
-import type { Suggestion } from "./complete";
+import type { CompletionSources } from "./complete";
 import type { EditorSettings } from "./editor-settings";
 import type { Place } from "./step-places";
 
@@ -20,8 +20,8 @@ export type EditorProps = {
   /** A text to put in the place of the whole, so that undo brings it back; a new object does it again. */
   replacement: { text: string } | null;
   settings: EditorSettings;
-  /** What could be typed at the end of a line that begins like this. */
-  complete: (source: string, before: string) => Suggestion[];
+  /** What is offered at the end of a line is found in it; the same object as long as it is the same. */
+  completesFrom: CompletionSources;
   /** The element that says what the keys do. */
   hintId: string;
   /** Where the editor that is shown tells the line of its caret. */

@@ -16,7 +16,7 @@ type Parts = {
   say: (text: string) => void;
 };
 
-export type MarkVerb = Extract<Verb, `${string}-mark` | `${string}-check`>;
+type MarkVerb = Extract<Verb, `${string}-mark` | `${string}-check`>;
 
 /** The ways between the marked lines of the program and the checks that marked them. */
 export function createMarkKeys(parts: Parts): (verb: MarkVerb) => void {

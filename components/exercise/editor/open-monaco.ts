@@ -1,3 +1,4 @@
+import { createCompleter } from "./complete";
 import type { EditorProps } from "./editor-props";
 import type { EditorSettings } from "./editor-settings";
 import { monaco } from "./monaco";
@@ -61,10 +62,18 @@ export function openMonaco(
     view.updateOptions({ tabFocusMode: leaves });
     props().onTabMode(leaves);
   });
+  let from = props().completesFrom;
+  let complete = createCompleter(from);
+  const completerNow = () => {
+    const { completesFrom } = props();
+    if (completesFrom !== from) complete = createCompleter(completesFrom);
+    from = completesFrom;
+    return complete;
+  };
   const listeners = [
     model.onDidChangeContent(() => props().onChange(model.getValue())),
     view.onDidBlurEditorWidget(() => props().onBlur()),
-    provideCompletion((source, before) => props().complete(source, before)),
+    provideCompletion((source, before) => completerNow()(source, before)),
   ];
   if (caret !== null) {
     view.setPosition(model.getPositionAt(caret));

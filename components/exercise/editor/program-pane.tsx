@@ -15,7 +15,6 @@ import {
 import type { ShownStep } from "../shown-step";
 import type { Workspace } from "../use-workspace";
 import type { WorkspaceExercise } from "../workspace-actions";
-import { createCompleter } from "./complete";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";
@@ -65,10 +64,7 @@ export function ProgramPane({
   const [tabLeaves, setTabLeaves] = useState(true);
   const hintId = useId();
   const files = typeof state.material === "object" ? state.material.files : undefined;
-  const complete = useMemo(
-    () => createCompleter({ starter, files: files ?? {} }),
-    [starter, files],
-  );
+  const completesFrom = useMemo(() => ({ starter, files: files ?? {} }), [starter, files]);
   const problem = useSyntaxProblem(source, parse, sandbox.kind === "ready");
   const findings = useMarkers(state, exercise, isBegun ? shown : null);
   const places = usePlaces(source, starter, shown);
@@ -141,7 +137,7 @@ export function ProgramPane({
         goTo={goTo}
         replacement={replacement}
         settings={settings}
-        complete={complete}
+        completesFrom={completesFrom}
         hintId={hintId}
         caretLine={caretLine}
         isPythonSettled={isPythonSettled}

@@ -2,10 +2,10 @@
 
 import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { SayUnclear } from "@/components/ui/say-unclear";
 import type { LessonPlace } from "@/exercises/exercise";
 import { SayContext } from "../report/say-context";
 import { HintContext } from "./hint-context";
+import { SayUnclear } from "./late-unclear";
 
 type Props = {
   checkId: string;

@@ -5,7 +5,7 @@ import type { LineMap } from "../line-map";
 import { useLineMap } from "../use-line-map";
 
 /** The way from a line of the text that a report speaks of to where it stands now. */
-export type LineWay = { whereNow: LineMap; goTo: (line: number) => void };
+type LineWay = { whereNow: LineMap; goTo: (line: number) => void };
 
 /** `null` where the text cannot have changed since, as in the instructor's review. */
 export const LineContext = createContext<LineWay | null>(null);
