@@ -123,6 +123,27 @@ for (const { screen, viewport } of [
   });
 }
 
+test("Whoever reads the lesson to its end has read it all, and is sent on to the exercises", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 3) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await expect(contents.locator("[data-stone]:not([data-state=set])")).toHaveCount(0);
+  const lesson = page.getByRole("navigation", { name: "Day 17" }).locator("[data-stone=lesson]");
+  await expect(lesson).toHaveAttribute("data-state", "set");
+  await page.goto(site.origin);
+  await expect(
+    page.getByRole("article").getByRole("link", { name: "Go on with exercise 1, step 1" }),
+  ).toBeVisible();
+});
+
 test("Coming back to exercises offers the step at which one stopped, on each page", async ({
   page,
   site,
@@ -145,7 +166,7 @@ test("Coming back to exercises offers the step at which one stopped, on each pag
     await page.goto(site.origin + path);
     const goOn = page.getByRole("link", { name: /^Go on with/ });
     await expect(goOn).toHaveText("Go on with exercise 2, step 3");
-    await expect(goOn).toHaveAttribute("href", "/exercises/data-product-design");
+    await expect(goOn).toHaveAttribute("href", "/exercises/data-product-design#step-3");
   }
   await page.goto(`${site.origin}/exercises`);
   for (const name of [

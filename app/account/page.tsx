@@ -52,7 +52,7 @@ export default async function AccountPage({ searchParams }: Props) {
         lead={
           isInstructor
             ? "Deletes your account and your classes with their codes and lists. Learners keep their own work, outside any class. It cannot be undone."
-            : "Deletes all of the above from the server, also from your instructor’s view. What you said to be unclear was kept without your name, and stays. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps its own copies of drafts, earlier versions and the last report of each exercise until you clear the site’s data in it."
+            : "Deletes all of the above from the server, also from your instructor’s view. What you said to be unclear was kept without your name, and stays. It cannot be undone. Backups that the server’s owner made may still hold it, and this browser keeps copies of its own, such as drafts, earlier versions, the last reports and what was read, until you clear the site’s data in it."
         }
       >
         <Form action={deleteEverything} submitLabel="Delete everything" kind="danger">
@@ -84,9 +84,7 @@ function NothingKept({ isDeleted }: { isDeleted: boolean }) {
       title="Your data"
       lead="Nothing is kept about you on the server, and this browser has no session."
     >
-      {isDeleted && (
-        <Saved title="Deleted: everything that was kept about you on the server is gone." />
-      )}
+      {isDeleted && <Saved title="Deleted: nothing is kept under your name on the server." />}
       <p className="max-w-prose leading-relaxed">
         The first thing worth keeping, such as a draft or an answer, starts a session in this
         browser. Then this page shows what is kept, and lets you download or delete it.

@@ -52,6 +52,7 @@ function WhatIsSeen({ seesChecks }: { seesChecks: boolean }) {
         <li>the name you enter here and when you joined;</li>
         <li>each of your quiz attempts: every answer and its points;</li>
         <li>each program you submit, with the result of every check;</li>
+        <li>which hints and solutions you opened, and when;</li>
         {seesChecks && (
           <li>
             <strong>in this class, which checks fail</strong> whenever you press Check, and which

@@ -22,7 +22,7 @@ export function UnclearList({ places }: Props) {
             </Link>
           </p>
           <p className="mt-0.5 text-muted text-sm">
-            {`${where}, last said on `}
+            {`${where}, the newest on `}
             <time dateTime={day}>{dayInWords.format(new Date(day))}</time>
           </p>
         </CountedRow>

@@ -33,29 +33,29 @@ function fill(): void {
 fill();
 addEventListener("storage", fill);
 
-// A section counts as read once its end has been on the screen, which is where the next one begins;
-// the lesson once all of them do, and not because somebody jumped to its end. Not what is seen as the
-// page opens: only what somebody came to.
+// A section counts as read once its end has come up into sight, which is where the next one begins or
+// the page ends: not because somebody jumped to the next one, whose heading is then near the top. The
+// lesson is read once all of them are, and stays so.
 addEventListener("scroll", () => {
+  const links = [...all<HTMLAnchorElement>("[data-contents] a")];
+  if (!links[0]) return;
   const way = read();
   const before = JSON.stringify(way);
   way.stones ??= {};
   const { stones } = way;
-  const links = all<HTMLAnchorElement>("[data-contents] a");
-  let last = "";
+  const third = innerHeight / 3;
+  const tops = links.map(
+    ({ hash }) => page.getElementById(hash.slice(1))?.getBoundingClientRect().top as number,
+  );
   let lesson = "set";
-  let here = "";
-  for (const { hash } of links) {
-    const id = hash.slice(1);
-    const top = page.getElementById(id)?.getBoundingClientRect().top as number;
-    if (last && top > 0 && top < innerHeight) stones[last] = "set";
-    if (last && !stones[last]) lesson = "half";
-    last = `section:${id}`;
-    if (top < innerHeight / 3) here = hash;
-  }
-  if (!last) return;
-  for (const link of links) link.ariaCurrent = `${link.hash === here}`;
-  stones.lesson = lesson;
+  links.forEach((link, index) => {
+    const name = `section:${link.hash.slice(1)}`;
+    const end = tops[index + 1] ?? page.body.getBoundingClientRect().bottom - 1;
+    if (end > third && end < innerHeight) stones[name] = "set";
+    if (!stones[name]) lesson = "half";
+    link.ariaCurrent = `${end > third && (tops[index] as number) < third}`;
+  });
+  if (stones.lesson !== "set") stones.lesson = lesson;
   const now = JSON.stringify(way);
   if (now === before) return;
   try {

@@ -7,9 +7,9 @@ const exercise = (number: number, ...steps: number[]): OnTheWay => ({
 });
 
 test.each<[string, OnTheWay[], boolean, string]>([
-  ["the first step of all", [exercise(1), exercise(2)], false, "/exercises/e1"],
-  ["a step that was left out", [exercise(1, 1, 3), exercise(2)], false, "/exercises/e1"],
-  ["the next exercise", [exercise(1, 1, 2, 3), exercise(2)], true, "/exercises/e2"],
+  ["the first step of all", [exercise(1), exercise(2)], false, "/exercises/e1#step-1"],
+  ["a step that was left out", [exercise(1, 1, 3), exercise(2)], false, "/exercises/e1#step-2"],
+  ["the next exercise", [exercise(1, 1, 2, 3), exercise(2)], true, "/exercises/e2#step-1"],
   ["the quiz", [exercise(1, 3, 2, 1)], false, "/quiz"],
   ["to go further", [exercise(1, 1, 2, 3)], true, "/exercises"],
 ])("Next is %s", (_, exercises, isQuizDone, href) => {

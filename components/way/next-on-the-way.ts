@@ -29,7 +29,7 @@ export function listNext(exercises: readonly OnTheWay[], isQuizDone: boolean): N
       .filter((task) => !steps.includes(task.number))
       .map((task) => ({
         of: `${id}:${task.number}`,
-        href: `/exercises/${id}`,
+        href: `/exercises/${id}#step-${task.number}`,
         title: task.step,
         about: `Exercise ${number}: ${title}, step ${task.number} of ${tasks.length}`,
         goOn: `Go on with exercise ${number}, step ${task.number}`,

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/server/db/open";
 import { classTable, enrolment } from "@/server/db/schema";
 
-export type Enrolled = {
+type Enrolled = {
   classId: string;
   className: string;
   /** The class asked to be told which checks fail. */

@@ -268,7 +268,7 @@ export const toldCheck = pgTable(
   ],
 );
 
-/** That somebody of a class finds a place unclear; whom, nobody can read from it. */
+/** That somebody of a class finds a place unclear; whom, nobody can tell without the server's secret. */
 export const unclear = pgTable(
   "unclear",
   {

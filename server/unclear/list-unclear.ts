@@ -6,7 +6,7 @@ import { unclear } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
 import { describePlace, type PlaceInWords } from "./describe-place";
 
-export type UnclearPlace = PlaceInWords & {
+type UnclearPlace = PlaceInWords & {
   learners: number;
   /** The latest, such as "2026-03-01". */
   day: string;

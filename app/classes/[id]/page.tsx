@@ -153,6 +153,8 @@ function describeStuck(seesChecks: boolean, learners: number): string {
   if (!seesChecks) {
     return "A Check sends nothing, so only what is submitted shows. Your class may ask for more; learners are told.";
   }
-  if (learners === 0) return "Nobody has pressed Check yet. Which checks fail appears here then.";
-  return `From the last Check of ${learners === 1 ? "1 learner" : `${learners} learners`}, as their browsers tell. Nothing here is a grade.`;
+  if (learners === 0) {
+    return "No Check has come in yet that could be judged. Which checks fail appears here then; a program that does not run shows only once it is submitted.";
+  }
+  return `From the last Check that could be judged, of ${learners === 1 ? "1 learner" : `${learners} learners`}, as their browsers tell. Nothing here is a grade.`;
 }

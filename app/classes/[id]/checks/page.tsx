@@ -12,7 +12,11 @@ import { setChecksSeen } from "./actions";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "See where the class is stuck" };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const { name } = await orNotFound(readClass(database(), await currentViewer(), id));
+  return { title: `Where ${name} is stuck` };
+}
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,7 +30,7 @@ export default async function ChecksSettingsPage({ params }: Props) {
     <Page
       title="See where the class is stuck"
       above={<Link href={`/classes/${classId}`}>{name}</Link>}
-      lead="Check is for practising, and sends nothing. Your class may ask it to."
+      lead="Check is for practising, and sends nothing unless a class asks it to."
     >
       <Beside aside={<WhatItDoes />}>
         <Form
@@ -60,10 +64,13 @@ function WhatItDoes() {
     <Section title="What it does">
       <ul className="max-w-[44rem] list-disc space-y-1 pl-5">
         <li>
-          Each Check then tells which checks passed, failed or wait, and which wrong idea was named.
-          The program is not sent.
+          Each Check that can be judged then tells which checks passed, failed or wait, and which
+          wrong idea was named. The program is not sent; one that does not run is not told of.
         </li>
-        <li>Only the last Check of each learner is kept. You see numbers, not names.</li>
+        <li>
+          Of each learner only the last one is kept. You see numbers, not names; in a small class a
+          number may tell who.
+        </li>
         <li>
           Learners read it before they join, on the page of their class, and beside Check whenever
           they work. Who joined before reads it there too.
