@@ -43,7 +43,7 @@ test("A class that asks is told which checks fail, and its learners know", async
   await signIn(instructor, origin, site.instructor);
   const code = await createClass(instructor, origin, "Stuck together");
   await askForChecks(instructor, /^Yes/);
-  await expect(instructor.getByText("Nobody has pressed Check yet")).toBeVisible();
+  await expect(instructor.getByText("No Check has come in yet")).toBeVisible();
 
   const learner = await (await browser.newContext()).newPage();
   await test.step("Who typed the code joins only once they were told", async () => {

@@ -25,9 +25,16 @@ export function Contents({ sections }: { sections: readonly LessonSection[] }) {
           </li>
         ))}
       </ol>
+      {/* For the script: the last section ends where the lesson does (way/fill-stones.ts). */}
+      <a hidden href={`#${lessonEnd}`}>
+        The end
+      </a>
     </nav>
   );
 }
+
+/** The id of the lesson's end. */
+export const lessonEnd = "end";
 
 /** The name on the way (way.ts) of what was read. */
 export const sectionStone = (id: string) => `section:${id}`;

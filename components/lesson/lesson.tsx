@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import type { SectionUse } from "@/exercises/list-section-uses";
 import { ExerciseLink } from "./action-links";
-import { Contents } from "./contents";
+import { Contents, lessonEnd } from "./contents";
 import styles from "./lesson.module.css";
 import { lessonComponents } from "./lesson-components";
 import prose from "./prose.module.css";
@@ -50,6 +50,7 @@ export function Lesson({
             h1: Title,
           }}
         />
+        <div id={lessonEnd} />
       </article>
     </div>
   );

@@ -27,41 +27,43 @@ function fill(): void {
     if (stones.exercises) count.textContent = `${done} of ${count.dataset.count}`;
   }
   // The header's last place follows from it (server/identity/mark-instructor.ts).
-  page.body.toggleAttribute("data-teaches", /day-17-teaches/.test(page.cookie));
+  page.body.toggleAttribute("data-teaches", /teaches/.test(page.cookie));
 }
 
 fill();
 addEventListener("storage", fill);
 
-// A section counts as read once its end has come up into sight, which is where the next one begins or
-// the page ends: not because somebody jumped to the next one, whose heading is then near the top. The
-// lesson is read once all of them are, and stays so.
+// A section counts as read once its end has been on the screen, which is where the next one begins or
+// the lesson ends (where a last link, which is not shown, leads); the lesson once all of them do, and it stays so. Not what is seen as the page opens:
+// only what somebody came to.
 addEventListener("scroll", () => {
-  const links = [...all<HTMLAnchorElement>("[data-contents] a")];
+  const links = all<HTMLAnchorElement>("[data-contents] a");
   if (!links[0]) return;
   const way = read();
-  const before = JSON.stringify(way);
-  way.stones ??= {};
-  const { stones } = way;
-  const third = innerHeight / 3;
-  const tops = links.map(
-    ({ hash }) => page.getElementById(hash.slice(1))?.getBoundingClientRect().top as number,
-  );
+  const stones = way.stones ?? {};
+  way.stones = stones;
+  let last = "";
   let lesson = "set";
-  links.forEach((link, index) => {
-    const name = `section:${link.hash.slice(1)}`;
-    const end = tops[index + 1] ?? page.body.getBoundingClientRect().bottom - 1;
-    if (end > third && end < innerHeight) stones[name] = "set";
-    if (!stones[name]) lesson = "half";
-    link.ariaCurrent = `${end > third && (tops[index] as number) < third}`;
-  });
+  let here = "";
+  for (const { hash } of links) {
+    const id = hash.slice(1);
+    const top = page.getElementById(id)?.getBoundingClientRect().top as number;
+    if (last) {
+      if (top > 0 && top < innerHeight) stones[last] = "set";
+      if (!stones[last]) lesson = "half";
+    }
+    last = `section:${id}`;
+    // Its heading has come near the top.
+    if (top < 200) here = hash;
+  }
+  for (const link of links) link.ariaCurrent = `${link.hash === here}`;
   if (stones.lesson !== "set") stones.lesson = lesson;
   const now = JSON.stringify(way);
-  if (now === before) return;
   try {
+    if (localStorage[key] === now) return;
     localStorage[key] = now;
+    fill();
   } catch {}
-  fill();
 });
 
 // Where the contents are folded away, who has chosen a section has seen enough of them.
