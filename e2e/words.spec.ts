@@ -41,8 +41,13 @@ test("A word opens its meaning by keyboard, and its section of the lesson loses 
     await word.click();
     await section.click();
     await expect(page).toHaveURL(`${site.origin}/#1-domain-ownership`);
-    await page.locator('a[href="/exercises/domain-identification#step-2"]').click();
+    await page
+      .getByRole("link", { name: "step 2", exact: true })
+      .and(page.locator('[href="/exercises/domain-identification#step-2"]'))
+      .click();
     await expect(page).toHaveURL(/domain-identification#step-2$/);
+    await expect(page.getByRole("heading", { name: "Measure a boundary" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Give three records a home" })).toBeHidden();
     await expect(page.getByRole("textbox", { name: /Your program/ })).toHaveValue(
       "# half a thought\n",
     );
