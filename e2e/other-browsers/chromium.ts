@@ -51,7 +51,11 @@ const opening = 3_000;
  * another's place, the one that followed takes both for lost.
  */
 export async function follow(page: Page, path: string): Promise<Page> {
-  await page.locator(`main a[href="${path}"]`).click();
+  const link = await page.waitForSelector(`main a[href="${path}"]`);
+  if (!link) throw new Error(`No link leads to ${path}.`);
+  const { x, y } = await link.clickablePoint();
+  // The page that was pressed may be gone before it could say so: nobody waits for it.
+  page.mouse.click(x, y).catch(() => {});
   await setTimeout(opening);
   const browserWSEndpoint = page.browser().wsEndpoint();
   const pages = await (await connect({ browserWSEndpoint, defaultViewport: null })).pages();
