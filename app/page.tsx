@@ -1,4 +1,4 @@
-import { LoadOnIntent } from "@/components/exercise/load-on-intent";
+import { LoadOnIntent } from "@/components/exercise/workspace/load-on-intent";
 import { entriesOf, sectionStone } from "@/components/lesson/contents";
 import { Lesson } from "@/components/lesson/lesson";
 import { GoOnLink } from "@/components/way/go-on-link";

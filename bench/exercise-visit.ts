@@ -3,7 +3,10 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { chooseEditor } from "../e2e/exercise-page";
 import { visitorScript } from "./in-page/visitor";
 
-const solution = readFileSync("exercises/01-domain-identification/solutions/full.py", "utf8");
+const solution = readFileSync(
+  "exercises/01-domain-identification/programs/solutions/full.py",
+  "utf8",
+);
 const endless = "while True:\n    pass\n";
 /** What somebody takes at least to look at a page before they press something, in milliseconds. */
 const glance = 2000;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 export const solution = readFileSync(
-  "exercises/01-domain-identification/solutions/full.py",
+  "exercises/01-domain-identification/programs/solutions/full.py",
   "utf8",
 );
 

@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { devices, type Page } from "@playwright/test";
 import { exerciseList, folderOf } from "../exercises/exercise-list";
+import { readProgram } from "../exercises/read-program";
 import { openExercise, showPane, stepOf, submit, typeProgram } from "./exercise-page";
 import { expect, test } from "./fixtures";
 
 const phone = devices["Pixel 7"];
 
 function read(exercise: (typeof exerciseList)[number], ...path: string[]): string {
-  return readFileSync(join("exercises", folderOf(exercise), ...path), "utf8");
+  return readProgram(folderOf(exercise), ...path);
 }
 
 for (const exercise of exerciseList) {

@@ -9,7 +9,7 @@ import {
 import { expect, test } from "./fixtures";
 
 const folder = "exercises/03-governance-policies";
-const core = readFileSync(`${folder}/solutions/core.py`, "utf8");
+const core = readFileSync(`${folder}/programs/solutions/core.py`, "utf8");
 const scaffold = readFileSync(`${folder}/further/1.py`, "utf8");
 
 for (const editor of ["plain", "code"] as const) {

@@ -58,7 +58,7 @@ for (const { exercise, kind, from, to } of journeys) {
     page,
     site,
   }) => {
-    const solutions = join("exercises", folderOf(exercise), "solutions");
+    const solutions = join("exercises", folderOf(exercise), "programs", "solutions");
     if (kind === "plain") await preferPlainEditor(page);
     await page.setViewportSize(from);
     await page.goto(`${site.origin}/exercises/${exercise.id}`);

@@ -25,7 +25,7 @@ async function openPictures(page: Page): Promise<Locator> {
 }
 
 function fullSolution(folder: string): string {
-  return readFileSync(`exercises/${folder}/solutions/full.py`, "utf8");
+  return readFileSync(`exercises/${folder}/programs/solutions/full.py`, "utf8");
 }
 
 test("A plan is asked for, drawn, read as a table and taken home", async ({ page, site }) => {

@@ -37,7 +37,7 @@ for (const exercise of exerciseList) {
     await page.locator(".monaco-editor .view-line").first().waitFor();
     expect(await countLines(page)).toBeGreaterThanOrEqual(20);
     // What the learner has of the steps, and nothing of what goes further: most checks fail.
-    const core = join("exercises", folderOf(exercise), "solutions", "core.py");
+    const core = join("exercises", folderOf(exercise), "programs", "solutions", "core.py");
     await typeProgram(page, readFileSync(core, "utf8"));
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await expect(page.getByText(/Complete: 3 of 3 steps pass/).first()).toBeVisible();

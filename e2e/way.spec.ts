@@ -43,7 +43,7 @@ for (const { who, options, byKeyboard } of ways) {
     await goNext(page, byKeyboard);
     for (const exercise of exerciseList) {
       await page.waitForURL(`**/exercises/${exercise.id}`);
-      const core = join("exercises", folderOf(exercise), "solutions", "core.py");
+      const core = join("exercises", folderOf(exercise), "programs", "solutions", "core.py");
       await solve(page, readFileSync(core, "utf8"), byKeyboard);
       await goNext(page, byKeyboard);
     }

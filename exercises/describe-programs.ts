@@ -60,7 +60,9 @@ export function describePrograms(
   }
 
   function programs(kind: string): string[] {
-    return readdirSync(join("exercises", folder, kind)).filter((name) => name.endsWith(".py"));
+    return readdirSync(join("exercises", folder, "programs", kind)).filter((name) =>
+      name.endsWith(".py"),
+    );
   }
 
   async function report(source: string, seconds?: number): Promise<Report> {

@@ -13,7 +13,7 @@ test.each(exerciseList)("Exercise $number shows 2 to 4 accepted programs", (exer
   expect(designs.length).toBeLessThanOrEqual(4);
   for (const { file, trade } of designs) {
     expect(file).toMatch(/^(accepted\/[\w-]+|solutions\/full)\.py$/);
-    expect(existsSync(join("exercises", folderOf(exercise), file))).toBe(true);
+    expect(existsSync(join("exercises", folderOf(exercise), "programs", file))).toBe(true);
     const sentences = trade.split(/[.?!] /).length;
     expect(sentences).toBeGreaterThanOrEqual(2);
     expect(sentences).toBeLessThanOrEqual(4);
@@ -30,7 +30,7 @@ describe("Every figure in what is said of a design is the case's own", () => {
   /** What a program with these lines behind it prints. */
   async function printed(exerciseId: string, file: string, lines: string): Promise<string[]> {
     const { definition, files } = await loadExercise(exerciseId);
-    const program = readFileSync(join("exercises", folderOf(definition), file), "utf8");
+    const program = readFileSync(join("exercises", folderOf(definition), "programs", file), "utf8");
     const source = `${program}\n\n${lines}`;
     const probes = "def probe(observe, inputs):\n    pass\n";
     const events = await runtime.runInNode({ source, probes, files, inputs: null });

@@ -52,8 +52,8 @@ test.each<[string, string, [from: string, to: string], number[]]>([
   ],
   ["a mend of the harness", "sandbox/python/harness_values.py", ["= 10_000", "= 10_001"], all],
   ["a mend of what draws the cases", "seeded-random.ts", ["2 ** 32", "2 ** 31"], all],
-  ["a file that a program reads", "01-domain-identification/dossier.json", ["48", "49"], [1]],
-  ["a probe", "05-migration-planning/probes.py", ["RISKS", "RISK"], [5]],
+  ["a file that a program reads", "01-domain-identification/case/dossier.json", ["48", "49"], [1]],
+  ["a probe", "05-migration-planning/cases/probes.py", ["RISKS", "RISK"], [5]],
 ])("%s makes new versions of the exercises that use it", async (_, path, [from, to], expected) => {
   expect(await changedBy(path, (text) => text.replace(from, to))).toEqual(expected);
 });
@@ -61,16 +61,28 @@ test.each<[string, string, [from: string, to: string], number[]]>([
 test.each<[string, string, (text: string) => string]>([
   ["a comment in a judge", "grading/grade.ts", (text) => `// A comment.\n${text}`],
   ["a comment in the harness", "sandbox/python/harness.py", (text) => `${text}\n# A comment.\n`],
-  ["a comment in a probe", "05-migration-planning/probes.py", (text) => `# A comment.\n${text}`],
-  ["a download", "05-migration-planning/plan-csv.ts", (text) => `${text}\nexport const x = 1;\n`],
+  [
+    "a comment in a probe",
+    "05-migration-planning/cases/probes.py",
+    (text) => `# A comment.\n${text}`,
+  ],
+  [
+    "a download",
+    "05-migration-planning/picture/plan-csv.ts",
+    (text) => `${text}\nexport const x = 1;\n`,
+  ],
   [
     "a picture",
-    "02-data-product-design/batch-picture.ts",
+    "02-data-product-design/picture/batch-picture.ts",
     (text) => `${text}\nexport const x = 1;\n`,
   ],
   ["a text", "01-domain-identification/instructions.mdx", (text) => `${text}\nMore.\n`],
   ["a starter", "01-domain-identification/starter.py", (text) => `${text}\nx = 1\n`],
-  ["a solution", "01-domain-identification/solutions/full.py", (text) => `${text}\nx = 1\n`],
+  [
+    "a solution",
+    "01-domain-identification/programs/solutions/full.py",
+    (text) => `${text}\nx = 1\n`,
+  ],
 ])("%s makes no new version", async (_, path, change) => {
   expect(await changedBy(path, change)).toEqual([]);
 });

@@ -39,8 +39,8 @@ export async function exerciseVersion(
 
 async function bundle(folder: string, root: string): Promise<string> {
   const entry = [
-    `export { judges } from "@/exercises/${folder}/checks";`,
-    `export { makeCases } from "@/exercises/${folder}/make-cases";`,
+    `export { judges } from "@/exercises/${folder}/checks/checks";`,
+    `export { makeCases } from "@/exercises/${folder}/cases/make-cases";`,
     `export { grade } from "@/exercises/grading/grade";`,
   ];
   const { outputFiles } = await build({

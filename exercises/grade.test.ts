@@ -17,8 +17,8 @@ function runGrade(...args: string[]): Promise<{ code: unknown; lines: string[]; 
 }
 
 test("Every file that can be graded is one line of JSON", async () => {
-  const wrong = `${folder}/wrong/one-big-domain.py`;
-  const full = `${folder}/solutions/full.py`;
+  const wrong = `${folder}/programs/wrong/one-big-domain.py`;
+  const full = `${folder}/programs/solutions/full.py`;
   const { code, lines } = await runGrade("1", full, wrong, "--after", full, "--seed", "7");
   expect(code).toBe(0);
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([

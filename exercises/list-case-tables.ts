@@ -1,8 +1,8 @@
-import { caseTables as domainIdentification } from "@/exercises/01-domain-identification/case-tables";
-import { caseTables as dataProductDesign } from "@/exercises/02-data-product-design/case-tables";
-import { caseTables as governancePolicies } from "@/exercises/03-governance-policies/case-tables";
-import { caseTables as platformCapabilities } from "@/exercises/04-platform-capabilities/case-tables";
-import { caseTables as migrationPlanning } from "@/exercises/05-migration-planning/case-tables";
+import { caseTables as domainIdentification } from "@/exercises/01-domain-identification/case/case-tables";
+import { caseTables as dataProductDesign } from "@/exercises/02-data-product-design/case/case-tables";
+import { caseTables as governancePolicies } from "@/exercises/03-governance-policies/case/case-tables";
+import { caseTables as platformCapabilities } from "@/exercises/04-platform-capabilities/case/case-tables";
+import { caseTables as migrationPlanning } from "@/exercises/05-migration-planning/case/case-tables";
 import type { CaseTable } from "@/exercises/case-table";
 
 const tablesByExercise: Readonly<Record<string, readonly CaseTable[]>> = {

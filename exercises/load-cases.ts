@@ -1,9 +1,9 @@
 import "server-only";
-import { makeCases as domainIdentification } from "@/exercises/01-domain-identification/make-cases";
-import { makeCases as dataProductDesign } from "@/exercises/02-data-product-design/make-cases";
-import { makeCases as governancePolicies } from "@/exercises/03-governance-policies/make-cases";
-import { makeCases as platformCapabilities } from "@/exercises/04-platform-capabilities/make-cases";
-import { makeCases as migrationPlanning } from "@/exercises/05-migration-planning/make-cases";
+import { makeCases as domainIdentification } from "@/exercises/01-domain-identification/cases/make-cases";
+import { makeCases as dataProductDesign } from "@/exercises/02-data-product-design/cases/make-cases";
+import { makeCases as governancePolicies } from "@/exercises/03-governance-policies/cases/make-cases";
+import { makeCases as platformCapabilities } from "@/exercises/04-platform-capabilities/cases/make-cases";
+import { makeCases as migrationPlanning } from "@/exercises/05-migration-planning/cases/make-cases";
 import type { Cases } from "@/exercises/exercise";
 
 /** The seed of the cases that everybody may see. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { designs as domainIdentification } from "@/exercises/01-domain-identification/designs";
-import { designs as dataProductDesign } from "@/exercises/02-data-product-design/designs";
-import { designs as governancePolicies } from "@/exercises/03-governance-policies/designs";
-import { designs as platformCapabilities } from "@/exercises/04-platform-capabilities/designs";
-import { designs as migrationPlanning } from "@/exercises/05-migration-planning/designs";
+import { designs as domainIdentification } from "@/exercises/01-domain-identification/programs/designs";
+import { designs as dataProductDesign } from "@/exercises/02-data-product-design/programs/designs";
+import { designs as governancePolicies } from "@/exercises/03-governance-policies/programs/designs";
+import { designs as platformCapabilities } from "@/exercises/04-platform-capabilities/programs/designs";
+import { designs as migrationPlanning } from "@/exercises/05-migration-planning/programs/designs";
 import type { Design, ShownDesign } from "@/exercises/design";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
 
@@ -25,7 +25,7 @@ export async function loadDesigns(
 ): Promise<ShownDesign[]> {
   const content = findExercise(exerciseId);
   if (content === null) throw new Error(`no exercise "${exerciseId}"`);
-  const folder = join(root, "exercises", folderOf(content));
+  const folder = join(root, "exercises", folderOf(content), "programs");
   return Promise.all(
     (designsOf[exerciseId] ?? []).map(async ({ file, title, trade }) => ({
       title,

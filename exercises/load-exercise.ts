@@ -15,8 +15,8 @@ export type LoadedExercise = {
   files: Record<string, string>;
 };
 
-/** Learner files that every folder may offer besides exercise.py. */
-const OFFERED = /^(?!probes\.py$|starter\.py$).*\.(py|json)$/;
+/** What a learner's program can import and open besides exercise.py, of what stands in case/. */
+const OFFERED = /\.(py|json)$/;
 
 const loaded = new Map<string, Promise<LoadedExercise>>();
 
@@ -42,15 +42,15 @@ async function readExercise(numberOrId: number | string, root: string): Promise<
   const folder = join(root, "exercises", folderOf(content));
   const read = (...path: string[]) =>
     readFile(join(/* turbopackIgnore: true */ folder, ...path), "utf8");
-  const names = (await readdir(folder)).filter((name) => OFFERED.test(name)).sort();
+  const names = (await readdir(join(folder, "case"))).filter((name) => OFFERED.test(name)).sort();
   const files: Record<string, string> = {};
-  for (const name of names) files[name] = await read(name);
+  for (const name of names) files[name] = await read("case", name);
   const scaffolds: Partial<Record<TaskNumber, string>> = {};
   for (const name of await readdir(join(folder, "further")).catch(() => [])) {
     const task = content.tasks.find(({ number }) => name === `${number}.py`);
     if (task) scaffolds[task.number] = await read("further", name);
   }
-  const probes = await read("probes.py");
+  const probes = await read("cases", "probes.py");
   const version = await exerciseVersion(content, { probes, files }, root);
   return {
     definition: { ...content, version },

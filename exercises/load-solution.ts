@@ -12,7 +12,7 @@ export async function loadSolution(
 ): Promise<string> {
   const content = findExercise(exerciseId);
   if (content === null) throw new Error(`no exercise "${exerciseId}"`);
-  const folder = join(root, "exercises", folderOf(content), "solutions");
+  const folder = join(root, "exercises", folderOf(content), "programs", "solutions");
   if (part === "steps") return readFile(join(folder, "core.py"), "utf8");
   return partOfSolution(
     await readFile(join(folder, "full.py"), "utf8"),

@@ -5,13 +5,14 @@ import { join } from "node:path";
 const bases: Readonly<Record<string, string>> = { wrong: "full.py", slips: "core.py" };
 
 /**
- * One of an exercise's own programs. What stands in wrong/ is only what differs from the full
- * solution, and in slips/ from the core one: it is appended to it, and Python takes the later
- * definition of a name.
+ * One of an exercise's own programs: the starter, or one below programs/. What stands in wrong/ is
+ * only what differs from the full solution, and in slips/ from the core one: it is appended to it,
+ * and Python takes the later definition of a name.
  */
 export function readProgram(folder: string, ...path: string[]): string {
-  const source = readFileSync(join("exercises", folder, ...path), "utf8");
-  const base = bases[path[0] ?? ""];
-  if (base === undefined) return source;
-  return `${readFileSync(join("exercises", folder, "solutions", base), "utf8")}\n\n${source}`;
+  const [kind = ""] = path;
+  const read = (...below: string[]) => readFileSync(join("exercises", folder, ...below), "utf8");
+  const source = kind === "starter.py" ? read(kind) : read("programs", ...path);
+  const base = bases[kind];
+  return base === undefined ? source : `${read("programs", "solutions", base)}\n\n${source}`;
 }

@@ -83,7 +83,7 @@ test.each(exerciseList)(
   "The parts of solution $number are named as they are written",
   (exercise) => {
     const source = readFileSync(
-      join("exercises", folderOf(exercise), "solutions", "full.py"),
+      join("exercises", folderOf(exercise), "programs", "solutions", "full.py"),
       "utf8",
     );
     const known = namesInSolution(source);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LoadOnIntent } from "@/components/exercise/load-on-intent";
+import { LoadOnIntent } from "@/components/exercise/workspace/load-on-intent";
 import { ExerciseRow } from "@/components/exercise-list/exercise-row";
 import { Page } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";

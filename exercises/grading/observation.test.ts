@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judges } from "@/exercises/01-domain-identification/checks";
-import { entities, needs, teams } from "@/exercises/01-domain-identification/dossier";
+import { entities, needs, teams } from "@/exercises/01-domain-identification/case/dossier";
+import { judges } from "@/exercises/01-domain-identification/checks/checks";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { grade } from "@/exercises/grading/grade";
 import {

@@ -45,8 +45,8 @@ export async function measureHour(
   const [{ starter, scaffolds }, instructions, core, full, lesson] = await Promise.all([
     loadExercise(exercise.id, root),
     read("instructions.mdx"),
-    read("solutions", "core.py"),
-    read("solutions", "full.py"),
+    read("programs", "solutions", "core.py"),
+    read("programs", "solutions", "full.py"),
     readFile(join(/* turbopackIgnore: true */ root, "content", "lesson.mdx"), "utf8"),
   ]);
   const { steps, further } = wordsIn(instructions);

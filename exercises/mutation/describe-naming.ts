@@ -79,7 +79,7 @@ async function drawMutants(folder: string): Promise<Mutant[]> {
   const shuffled = (mutants: readonly Mutant[]) => random.sample(mutants, mutants.length);
   const [own = []] = await makeMutants([readProgram(folder, "solutions", "full.py")]);
   if (own.length > 2 * drawn) return shuffled(own);
-  const accepted = readdirSync(join("exercises", folder, "accepted"));
+  const accepted = readdirSync(join("exercises", folder, "programs", "accepted"));
   const others = await makeMutants(accepted.map((name) => readProgram(folder, "accepted", name)));
   return [...shuffled(own), ...shuffled(others.flat())];
 }
@@ -87,7 +87,7 @@ async function drawMutants(folder: string): Promise<Mutant[]> {
 /** For each idea the outcomes of the programs that have it, played when they are first asked for. */
 async function gatherOutcomes(folder: string, observe: Observe) {
   const sources = ["wrong", "slips"].flatMap((kind) =>
-    readdirSync(join("exercises", folder, kind))
+    readdirSync(join("exercises", folder, "programs", kind))
       .filter((name) => name.endsWith(".py"))
       .map((name) => readProgram(folder, kind, name)),
   );

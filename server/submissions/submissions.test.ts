@@ -13,7 +13,10 @@ import { submitExercise } from "./submit-exercise";
 import { summariseSubmissions } from "./summarise-submissions";
 
 const exerciseId = "domain-identification";
-const source = readFileSync("exercises/01-domain-identification/solutions/full.py", "utf8");
+const source = readFileSync(
+  "exercises/01-domain-identification/programs/solutions/full.py",
+  "utf8",
+);
 const lena: Learner = { kind: "learner", id: "lena", name: "Lena" };
 const omar: Learner = { kind: "learner", id: "omar", name: "Omar" };
 const now = new Date("2026-11-23T10:00:00Z");

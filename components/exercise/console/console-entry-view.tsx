@@ -1,5 +1,5 @@
+import type { ConsoleEntry } from "@/components/exercise/workspace/workspace-store";
 import { ErrorView } from "../report/error-view";
-import type { ConsoleEntry } from "../workspace-store";
 
 type Props = { entry: ConsoleEntry; isUnderWay: boolean; onGoTo: (line: number) => void };
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import type { WorkspaceActions } from "@/components/exercise/workspace/workspace-actions";
 import { Button } from "@/components/ui/button";
-import type { WorkspaceActions } from "../workspace-actions";
 import { notRecalling, recall } from "./recall";
 
 type Props = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef } from "react";
+import type { WorkspaceActions } from "@/components/exercise/workspace/workspace-actions";
+import type { ConsoleState } from "@/components/exercise/workspace/workspace-store";
 import { Button } from "@/components/ui/button";
 import { useLostFocus } from "@/components/ui/use-lost-focus";
-import type { WorkspaceActions } from "../workspace-actions";
-import type { ConsoleState } from "../workspace-store";
 import { ConsoleEntryView } from "./console-entry-view";
 import { ConsoleInput } from "./console-input";
 

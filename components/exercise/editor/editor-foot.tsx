@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { DraftLine } from "@/components/exercise/drafts/draft-line";
+import type { DraftState } from "@/components/exercise/drafts/draft-state";
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
-import { DraftLine } from "../draft-line";
-import type { DraftState } from "../draft-state";
 import type { EditorKind } from "./editor-settings";
 import { KeysHint } from "./keys-hint";
 import { problemSays } from "./marked-lines";

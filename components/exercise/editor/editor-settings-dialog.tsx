@@ -1,7 +1,7 @@
 "use client";
 
+import { WidthButtons } from "@/components/exercise/workspace/divider";
 import { Button } from "@/components/ui/button";
-import { WidthButtons } from "../divider";
 import { editorSettings, fontSizes, wrapsNow } from "./editor-settings";
 import { PanelDialog } from "./panel-dialog";
 import { useEditorSettings } from "./use-editor-settings";

@@ -1,5 +1,5 @@
+import { boolean, fields, nullable, number } from "@/components/exercise/workspace/fields";
 import { isPrepared, whenOpened } from "@/exercises/sandbox/when-opened";
-import { boolean, fields, nullable, number } from "../fields";
 
 export type EditorKind = "monaco" | "plain";
 

@@ -1,20 +1,20 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
-import type { TaskNumber } from "@/exercises/exercise";
-import type { FileOutcome } from "../files/open-file";
-import { useFileDrop } from "../files/use-file-drop";
-import { appendPart } from "../further/append-part";
 import {
   EditorSettingsDialog,
   FilesDialog,
   HistoryDialog,
   openInBrowser,
   ShortcutsDialog,
-} from "../late-parts";
-import type { ShownStep } from "../shown-step";
-import type { Workspace } from "../use-workspace";
-import type { WorkspaceExercise } from "../workspace-actions";
+} from "@/components/exercise/workspace/late-parts";
+import type { ShownStep } from "@/components/exercise/workspace/shown-step";
+import type { Workspace } from "@/components/exercise/workspace/use-workspace";
+import type { WorkspaceExercise } from "@/components/exercise/workspace/workspace-actions";
+import type { TaskNumber } from "@/exercises/exercise";
+import type { FileOutcome } from "../files/open-file";
+import { useFileDrop } from "../files/use-file-drop";
+import { appendPart } from "../further/append-part";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { compareLines } from "@/components/exercise/lines/compare-lines";
+import { mapLines } from "@/components/exercise/lines/line-map";
 import type { TaskNumber } from "@/exercises/exercise";
-import { compareLines } from "../compare-lines";
-import { mapLines } from "../line-map";
 import { carriedPlaces, isUntouched, stepPlaces } from "./step-places";
 
 const starter = (folder: string) => readFileSync(`exercises/${folder}/starter.py`, "utf8");

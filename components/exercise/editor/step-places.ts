@@ -1,6 +1,6 @@
+import type { LineMap } from "@/components/exercise/lines/line-map";
+import type { ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { TaskNumber } from "@/exercises/exercise";
-import type { LineMap } from "../line-map";
-import type { ShownStep } from "../shown-step";
 
 /** Lines of the program, from 1, both inclusive. */
 export type Place = { step: TaskNumber; from: number; to: number };

@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
-import { mapLines } from "../line-map";
-import type { ShownStep } from "../shown-step";
-import { useCompareLines } from "../use-line-map";
+import { mapLines } from "@/components/exercise/lines/line-map";
+import { useCompareLines } from "@/components/exercise/lines/use-line-map";
+import type { ShownStep } from "@/components/exercise/workspace/shown-step";
 import { carriedPlaces, type Place, shownSteps, stepPlaces } from "./step-places";
 
 /** The places of the step that is shown, or of all, followed from the starter where their comments are gone. */

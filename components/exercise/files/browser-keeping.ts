@@ -1,4 +1,4 @@
-import { browserDrafts, serverDrafts } from "../draft-stores";
+import { browserDrafts, serverDrafts } from "@/components/exercise/drafts/draft-stores";
 import { browserVersions } from "../history/version-store";
 import type { ExerciseKeeping } from "./open-file";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type LocalDraft, placeDraft } from "@/components/exercise/drafts/draft-stores";
 import { domainIdentification } from "@/exercises/01-domain-identification/exercise";
-import { type LocalDraft, placeDraft } from "../draft-stores";
 import { formatExerciseFile } from "./exercise-file";
 import { openFile } from "./open-file";
 

@@ -1,5 +1,5 @@
+import type { LocalDrafts, ServerDrafts } from "@/components/exercise/drafts/draft-stores";
 import type { ExerciseTitle } from "@/exercises/exercise";
-import type { LocalDrafts, ServerDrafts } from "../draft-stores";
 import type { VersionStore } from "../history/version-store";
 import { type ExerciseSection, parseExerciseFile } from "./exercise-file";
 

@@ -1,4 +1,11 @@
-import { boolean, fields, list, number, type Parsed, text } from "../fields";
+import {
+  boolean,
+  fields,
+  list,
+  number,
+  type Parsed,
+  text,
+} from "@/components/exercise/workspace/fields";
 
 const parseOpening = fields({
   checkId: text,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createWorkspaceStore } from "@/components/exercise/workspace/workspace-store";
 import { fingerprint } from "@/exercises/fingerprint";
 import type { Report } from "@/exercises/grading/report";
-import { createWorkspaceStore } from "../workspace-store";
 import { keepTries, triesAt } from "./honest-tries";
 
 beforeEach(() => {

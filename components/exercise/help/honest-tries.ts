@@ -1,7 +1,7 @@
+import { boolean, fields, list, type Parsed, text } from "@/components/exercise/workspace/fields";
+import type { WorkspaceStore } from "@/components/exercise/workspace/workspace-store";
 import { fingerprint } from "@/exercises/fingerprint";
 import type { SolutionPart } from "@/exercises/solution-part";
-import { boolean, fields, list, type Parsed, text } from "../fields";
-import type { WorkspaceStore } from "../workspace-store";
 
 const parseTries = list(fields({ print: text, passesSteps: boolean }));
 

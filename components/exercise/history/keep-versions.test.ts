@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createWorkspaceStore } from "../workspace-store";
+import { createWorkspaceStore } from "@/components/exercise/workspace/workspace-store";
 import { keepVersions } from "./keep-versions";
 import { addVersion } from "./versions";
 

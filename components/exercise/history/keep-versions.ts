@@ -1,4 +1,4 @@
-import type { Activity, WorkspaceStore } from "../workspace-store";
+import type { Activity, WorkspaceStore } from "@/components/exercise/workspace/workspace-store";
 import type { VersionStore } from "./version-store";
 import type { VersionReason } from "./versions";
 

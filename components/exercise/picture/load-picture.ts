@@ -1,14 +1,24 @@
 import type { ComponentType } from "react";
-import type { drawn, PictureProps } from "./picture-props";
+import type { drawn, PictureProps } from "@/components/exercise/picture/shared/picture-props";
 
 type Drawn = (typeof drawn)[number];
 
 const pictures: Record<Drawn, () => Promise<ComponentType<PictureProps>>> = {
-  "domain-identification": async () => (await import("./domain-map-picture")).DomainMapPicture,
-  "data-product-design": async () => (await import("./data-product-picture")).DataProductPicture,
-  "governance-policies": async () => (await import("./governance-picture")).GovernancePicture,
-  "platform-capabilities": async () => (await import("./platform-picture")).PlatformPicture,
-  "migration-planning": async () => (await import("./migration-picture")).MigrationPicture,
+  "domain-identification": async () =>
+    (await import("@/components/exercise/picture/01-domain-identification/domain-map-picture"))
+      .DomainMapPicture,
+  "data-product-design": async () =>
+    (await import("@/components/exercise/picture/02-data-product-design/data-product-picture"))
+      .DataProductPicture,
+  "governance-policies": async () =>
+    (await import("@/components/exercise/picture/03-governance-policies/governance-picture"))
+      .GovernancePicture,
+  "platform-capabilities": async () =>
+    (await import("@/components/exercise/picture/04-platform-capabilities/platform-picture"))
+      .PlatformPicture,
+  "migration-planning": async () =>
+    (await import("@/components/exercise/picture/05-migration-planning/migration-picture"))
+      .MigrationPicture,
 };
 
 /** One exercise's picture: where the others' are, its page need not know. */

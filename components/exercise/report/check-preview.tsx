@@ -1,7 +1,7 @@
 import { Hints } from "@/components/exercise/help/hints";
+import type { ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
 import { lessonOf } from "@/exercises/lesson-of";
-import type { ShownStep } from "../shown-step";
 import { checkAnchor } from "./check-anchor";
 import { CheckHeading } from "./check-heading";
 import { ChecksByStep } from "./checks-by-step";

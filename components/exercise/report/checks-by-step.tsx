@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { isShown, type ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { CheckDefinition, ExerciseContent, TaskDefinition } from "@/exercises/exercise";
-import { isShown, type ShownStep } from "../shown-step";
 
 type Props = {
   exercise: ExerciseContent;

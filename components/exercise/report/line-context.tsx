@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useMemo } from "react";
-import type { LineMap } from "../line-map";
-import { useLineMap } from "../use-line-map";
+import type { LineMap } from "@/components/exercise/lines/line-map";
+import { useLineMap } from "@/components/exercise/lines/use-line-map";
 
 /** The way from a line of the text that a report speaks of to where it stands now. */
 type LineWay = { whereNow: LineMap; goTo: (line: number) => void };

@@ -1,5 +1,5 @@
+import type { RunOutcome } from "@/components/exercise/workspace/workspace-store";
 import { Notice } from "@/components/ui/notice";
-import type { RunOutcome } from "../workspace-store";
 import { ErrorView } from "./error-view";
 import { OutcomeHeading } from "./outcome-heading";
 import { StoppedAt } from "./stopped-at";

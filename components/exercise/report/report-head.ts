@@ -1,6 +1,6 @@
+import { passedSteps, type ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { Report } from "@/exercises/grading/report";
-import { passedSteps, type ShownStep } from "../shown-step";
 import { reportSummary } from "./report-summary";
 
 /** A report in a few words, about the step that is shown; about all, what a summary says. */

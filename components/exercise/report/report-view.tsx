@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { isShown, passedSteps, type ShownStep } from "@/components/exercise/workspace/shown-step";
 import { Stone } from "@/components/ui/stone";
 import type { CheckDefinition, ExerciseContent } from "@/exercises/exercise";
 import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Report } from "@/exercises/grading/report";
-import { isShown, passedSteps, type ShownStep } from "../shown-step";
 import { CheckItem, CheckRow } from "./check-item";
 import { ChecksByStep } from "./checks-by-step";
 import { ErrorView } from "./error-view";

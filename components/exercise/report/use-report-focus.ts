@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import { firstToMend, isShown, type ShownStep } from "@/components/exercise/workspace/shown-step";
+import type { Outcome } from "@/components/exercise/workspace/workspace-store";
 import type { ExerciseContent } from "@/exercises/exercise";
-import { firstToMend, isShown, type ShownStep } from "../shown-step";
-import type { Outcome } from "../workspace-store";
 import { goToCheck } from "./check-anchor";
 import { outcomeHeadingId } from "./outcome-heading";
 import type { LinkedCheck } from "./use-linked-check";

@@ -1,7 +1,0 @@
-"use client";
-
-import { createContext } from "react";
-import type { ShownStep } from "../shown-step";
-
-/** The step that the picture stands with: what belongs to another is not drawn. */
-export const PictureShown = createContext<ShownStep>("all");

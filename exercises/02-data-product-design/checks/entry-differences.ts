@@ -1,0 +1,22 @@
+import type { Pattern } from "@/exercises/02-data-product-design/checks/pattern";
+import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { pythonEquals } from "@/exercises/grading/python-equality";
+import { dictOf, entryOf, type PythonValue } from "@/exercises/grading/python-value";
+
+/** In what way a value is no dict with these entries; null when it is one. */
+export function entriesDifference(
+  wanted: Pattern["entries"],
+  value: PythonValue | undefined,
+): string | null {
+  if (wanted === undefined) return null;
+  const dict = dictOf(value);
+  if (dict === null) return `${formatPythonValue(value ?? null, 60)} came, expected a dict`;
+  for (const [key, right] of wanted) {
+    const found = entryOf(dict, key);
+    if (found === undefined) return `"${key}" is missing, expected ${formatPythonValue(right)}`;
+    if (!pythonEquals(found, right)) {
+      return `"${key}" is ${formatPythonValue(found, 80)}, expected ${formatPythonValue(right)}`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
+import {
+  type ExpectedSize,
+  parseExpectations,
+  type Size,
+} from "@/exercises/04-platform-capabilities/checks/scenario";
+import type { Judge } from "@/exercises/exercise";
+import { type Finding, reportFindings } from "@/exercises/grading/findings";
+import { formatPythonValue } from "@/exercises/grading/format-python-value";
+import { asNearAs, isNear, tellApart } from "@/exercises/grading/near-numbers";
+import { lineOf, type Observations, type ProgramError } from "@/exercises/grading/observation";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  numberOf,
+  type PythonDict,
+  type PythonValue,
+  pythonDict,
+  pythonFloat,
+  typeNameOf,
+} from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
+import { returnedValue } from "@/exercises/grading/returned-value";
+
+type Figure = Exclude<keyof Size, "cost_by_domain">;
+/** The first difference between a result and a size in words; null when there is none. */
+type Compare = (got: PythonDict, size: Size, shown: ExpectedSize["shown"]) => string | null;
+type Probed = { expected: ExpectedSize; probe: string; given: PythonValue | undefined };
+
+const units: Readonly<Record<Figure, string>> = {
+  storage_gb: "GB",
+  avg_running: "jobs at a time",
+  nodes: "nodes",
+  monthly_cost: "a month",
+  engineers: "engineers",
+};
+/** What the program calls a row of the demand, and the assumptions. */
+const figuresIn: Readonly<Record<string, readonly string[]>> = {
+  d: Object.keys(platformCase.demand[0] ?? {}),
+  a: Object.keys(platformCase.assumptions),
+};
+const lookedUp =
+  /^(?:NameError: name '(\w+)'|KeyError: '(\w+)'|AttributeError: 'dict' object has no attribute '(\w+)')/;
+const whole: readonly Figure[] = ["nodes", "engineers"];
+const whenNothingRuns = "something-always-runs";
+
+export const sizeAhead = onSizes("size_ahead", differentFigure(["storage_gb", "nodes"]));
+export const sizing = onSizes("sizing", differentFigure(Object.keys(units) as Figure[]));
+export const costShares = onSizes("cost_shares", differentShare);
+
+/** A judge of all demands that were made for a check. */
+function onSizes(check: string, compare: Compare): Judge {
+  return (observations, cases) => {
+    const inputs = dictOf(cases.inputs);
+    const given = (inputs && itemsOf(entryOf(inputs, "sizes"))) ?? [];
+    const sizes = parseExpectations(cases.expectations)
+      .sizes.map((expected, index) => ({ expected, probe: `size/${index}`, given: given[index] }))
+      .filter(({ expected }) => expected.check === check);
+    const ideas = shownIdeas(observations, sizes, compare);
+    return reportFindings(
+      sizes.flatMap((size): Finding[] => {
+        const finding = judgeSize(observations, size, compare);
+        if (finding === null) return [];
+        const line = finding.problem.line ?? lineOf(observations, "size_platform", "# Step 3");
+        const seen = size.given === undefined ? {} : { given: size.given };
+        const problem = { ...finding.problem, line, ...seen };
+        return [{ problem, ideas: finding.ideas ?? ideas }];
+      }),
+    );
+  };
+}
+
+/** What is wrong with an answer; `ideas` where that alone says which idea it shows. */
+function judgeSize(
+  observations: Observations,
+  { expected: { check, where, size, shown }, probe }: Probed,
+  compare: Compare,
+): { problem: Problem; ideas?: readonly string[] } | null {
+  const returned = returnedValue(observations, probe, `size_platform on ${where}`);
+  if ("problem" in returned) {
+    const { problem } = returned;
+    const found = check === "size_ahead" ? whereItIs(problem.error) : null;
+    return { problem: found ? { ...problem, message: `${problem.message}: ${found}` } : problem };
+  }
+  const got = dictOf(returned.value);
+  if (got === null) {
+    const kind = returned.value === null ? "None (is there a return?)" : typeNameOf(returned.value);
+    return { problem: { message: `${where}: size_platform must return a dict, not ${kind}` } };
+  }
+  const difference = compare(got, size, shown);
+  if (difference !== null) {
+    const message = `${where}: ${difference}`;
+    const expected = asNearAs(returned.value, asPython(size, check));
+    return { problem: { message, got: returned.value, expected, expectedIsPart: true } };
+  }
+  // Pure or not is the business of one check only.
+  if (check === "sizing" && observations.byProbe.get(probe)?.changed.length) {
+    const message = `${where}: size_platform must not change its arguments`;
+    return { problem: { message }, ideas: ["arguments-are-mine"] };
+  }
+  return null;
+}
+
+/** For a name that was looked up in the wrong place: 'daily_gb is in d: d["daily_gb"]'. */
+function whereItIs(error: ProgramError | undefined): string | null {
+  if (error === undefined) return null;
+  const name = lookedUp.exec(`${error.type}: ${error.message}`)?.slice(1).find(Boolean) ?? "";
+  if (name === "growth") return "growth is computed already: write growth alone";
+  const holder = Object.entries(figuresIn).find(([, names]) => names.includes(name))?.[0];
+  return holder === undefined ? null : `${name} is in ${holder}: ${holder}["${name}"]`;
+}
+
+/** The ideas under which every answer of the check would be what it is, the right ones too. */
+function shownIdeas(
+  observations: Observations,
+  sizes: readonly Probed[],
+  compare: Compare,
+): string[] {
+  const ideas = new Set(
+    sizes
+      .flatMap(({ expected }) => expected.instead.map(({ idea }) => idea))
+      .concat(whenNothingRuns),
+  );
+  return [...ideas].filter((idea) =>
+    sizes.every(({ expected: { size, instead }, probe }) => {
+      const seen = observations.byProbe.get(probe);
+      if (idea === whenNothingRuns && size.avg_running === 0) {
+        return seen?.outcome === "raised" && seen.error.type === "ZeroDivisionError";
+      }
+      const got = seen?.outcome === "returned" ? dictOf(seen.value) : null;
+      if (got === null) return false;
+      const forms = instead.filter((one) => one.idea === idea);
+      return (forms.length === 0 ? [{ size }] : forms).some(
+        (form) => compare(got, form.size, null) === null,
+      );
+    }),
+  );
+}
+
+function differentFigure(figures: readonly Figure[]): Compare {
+  return (got, size, shown) => {
+    for (const key of figures) {
+      const [found, right] = [entryOf(got, key), size[key]];
+      const isRight = whole.includes(key) ? numberOf(found) === right : isNearly(found, right);
+      if (isRight) continue;
+      const how = key === "storage_gb" || key === "nodes" ? (shown?.[key] ?? "") : "";
+      return `${key} is ${sayDifference(found, right, how)} ${units[key]}`;
+    }
+    return null;
+  };
+}
+
+function differentShare(got: PythonDict, size: Size): string | null {
+  const found = entryOf(got, "cost_by_domain");
+  const shares = dictOf(found);
+  const wanted = Object.entries(size.cost_by_domain);
+  if (shares === null || shares.items.length !== wanted.length) {
+    return `cost_by_domain is ${show(found)}, expected a dict with one share for each domain`;
+  }
+  for (const [domain, right] of wanted) {
+    const share = entryOf(shares, domain);
+    if (!isNearly(share, right)) return `${domain} pays ${sayDifference(share, right)} a month`;
+  }
+  const total = entryOf(got, "monthly_cost");
+  return isNearly(total, size.monthly_cost)
+    ? null
+    : `the shares are right, and monthly_cost is ${sayDifference(total, size.monthly_cost)}`;
+}
+
+function isNearly(found: PythonValue | undefined, right: number): boolean {
+  return isNear(numberOf(found) ?? Number.NaN, right);
+}
+
+/** "6.45, expected 6.4", with digits that differ. */
+function sayDifference(found: PythonValue | undefined, right: number, how = ""): string {
+  const number = numberOf(found);
+  const [got, expected] =
+    number !== null && Number.isFinite(number)
+      ? tellApart(number, right)
+      : [show(found), String(Math.round(right * 100) / 100)];
+  return `${got}, expected ${how}${expected}`;
+}
+
+function asPython(size: Size, check: string): PythonValue {
+  const shares = pythonDict(
+    Object.entries(size.cost_by_domain).map(([domain, cost]) => [domain, pythonFloat(cost)]),
+  );
+  if (check === "cost_shares") return pythonDict([["cost_by_domain", shares]]);
+  const figures = check === "size_ahead" ? (["storage_gb", "nodes"] as const) : Object.keys(units);
+  return pythonDict(
+    figures.map((key) => {
+      const value = size[key as Figure];
+      return [key, whole.includes(key as Figure) ? value : pythonFloat(value)];
+    }),
+  );
+}
+
+function show(value: PythonValue | undefined): string {
+  return value === undefined ? "missing" : formatPythonValue(value, 160);
+}
