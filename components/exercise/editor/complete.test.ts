@@ -4,7 +4,7 @@ import { createCompleter } from "./complete";
 import { namesIn } from "./completion-names";
 
 const folder = "exercises/01-domain-identification";
-const read = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
+const read = (name: string) => readFileSync(`${folder}/case/${name}`, "utf8");
 const complete = createCompleter({
   starter: "def boundary_report(domains, affinity):\n    ...\n\n\nDOMAINS = {}\n",
   files: { "kestrel.py": read("kestrel.py"), "dossier.json": read("dossier.json") },
