@@ -1,0 +1,25 @@
+import "server-only";
+import type { Instead } from "@/exercises/casework/story";
+
+/** Wrong ideas by their ids: the one rule of a model that each changes, in every way in which people hold it. */
+export type ChangedRules<Rules> = Readonly<
+  Record<string, Partial<Rules> | readonly Partial<Rules>[]>
+>;
+
+/**
+ * What each wrong idea comes to: the model played by the right rules but for the one that it changes.
+ * `play` may throw for what an idea makes impossible: then the idea says nothing of this case.
+ */
+export function playIdeas<Rules, Expected>(
+  ideas: ChangedRules<Rules>,
+  right: Rules,
+  play: (rules: Rules) => Expected,
+): Instead<Expected>[] {
+  return Object.entries(ideas).flatMap(([idea, changes]) =>
+    [changes].flat().map((change, way) => ({
+      idea,
+      way,
+      outcomes: [play({ ...right, ...(change as Partial<Rules>) })],
+    })),
+  );
+}
