@@ -62,7 +62,6 @@ const doubles = judgeCases<number>("doubles", {
     got === wanted ? null : { message: `${where}: ${got} instead of ${wanted}`, got },
 });
 const refuses = judgeCases<number>("refuses", {
-  called: ({ where }) => `double on ${where}`,
   compare: () => null,
 });
 

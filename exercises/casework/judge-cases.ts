@@ -1,5 +1,5 @@
 import { type Case, casesOf, type Raises, type WrongIdea } from "@/exercises/casework/case";
-import { givenTo } from "@/exercises/casework/given-to";
+import { stepOf } from "@/exercises/casework/step-of";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
 import type { Observation, Observations } from "@/exercises/grading/observation";
@@ -12,16 +12,22 @@ export type Look<Expected> = Case<Expected | Raises> & {
   observations: Observations;
   /** Undefined where the run did not get so far. */
   seen: Observation | undefined;
-  /** The arguments of the call. */
+  /** What is called, and with what. */
+  call: string;
   given: readonly PythonValue[];
 };
 
 /** How an exercise reads what its program does. All of it is about one check. */
 export type Reading<Expected> = {
-  /** The call as a sentence about an exception names it: "pert on (2, 3, 6)". */
-  called: (look: Look<Expected>) => string;
+  /** The call as a sentence about an exception names it, if not "call on where". */
+  called?: (look: Look<Expected>) => string;
   /** In what way a value is not what is expected; null where it is. A wrong idea is held against it too. */
   compare: (expected: Expected, returned: PythonValue, look: Look<Expected>) => Problem | null;
+  /**
+   * Whether something came of a call that a wrong idea foresees, where that is more than a returned
+   * value: an exception of many kinds, a loop, what was printed. Undefined for any other outcome.
+   */
+  foresees?: (outcome: Expected, look: Look<Expected>) => boolean | undefined;
   /** What else there is to say of a call that did not come back. */
   onError?: (problem: Problem, look: Look<Expected>) => Problem;
   /** Where the program writes what is judged, for a problem that knows no line of its own. */
@@ -39,7 +45,7 @@ export function judgeCases<Expected>(check: string, reading: Reading<Expected>):
         ...one,
         observations,
         seen: observations.byProbe.get(one.probe),
-        given: givenTo(cases, one.probe),
+        ...stepOf(cases, one.probe),
       }),
     );
     const problems = looks.map((look) => problemOf(look.expected, look, reading));
@@ -73,10 +79,19 @@ function shownIdeas<Expected>(
         const foreseen = outcomes[index];
         return foreseen === undefined
           ? problems[index] === null
-          : foreseen.some((one) => problemOf(one, look, reading) === null);
+          : foreseen.some((one) => isForeseen(one, look, reading));
       }),
     )
     .map(({ id }) => id);
+}
+
+function isForeseen<Expected>(
+  outcome: Expected | Raises,
+  look: Look<Expected>,
+  reading: Reading<Expected>,
+): boolean {
+  const known = isRaises(outcome) ? undefined : reading.foresees?.(outcome, look);
+  return known ?? problemOf(outcome, look, reading) === null;
 }
 
 function problemOf<Expected>(
@@ -85,7 +100,7 @@ function problemOf<Expected>(
   reading: Reading<Expected>,
 ): Problem | null {
   const { observations, probe, seen } = look;
-  const called = reading.called(look);
+  const called = reading.called?.(look) ?? `${look.call} on ${look.where}`;
   const returned = returnedValue(observations, probe, called);
   if (!isRaises(expected)) {
     return "problem" in returned
