@@ -1,23 +1,23 @@
 import "server-only";
-import { makeRandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
+import { makeRandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
 import {
   brokenWaveQuestions,
   pilotQuestions,
   rankQuestions,
   waveQuestions,
-} from "@/exercises/05-migration-planning/cases/order-questions";
+} from "@/exercises/05-migration-planning/cases/orders";
 import {
   scheduleQuestions,
   tooFewPeopleQuestions,
-} from "@/exercises/05-migration-planning/cases/schedule-questions";
-import { stepQuestions } from "@/exercises/05-migration-planning/cases/step-questions";
+} from "@/exercises/05-migration-planning/cases/schedules";
+import { stepQuestions } from "@/exercises/05-migration-planning/cases/steps";
 import {
   brokenPathQuestions,
   chanceQuestions,
   estimateQuestions,
   pathQuestions,
   pertQuestions,
-} from "@/exercises/05-migration-planning/cases/timeline-questions";
+} from "@/exercises/05-migration-planning/cases/forecasts";
 import type { Cases } from "@/exercises/exercise";
 import { pythonTuple } from "@/exercises/grading/python-value";
 

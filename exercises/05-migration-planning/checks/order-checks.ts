@@ -6,7 +6,7 @@ import {
   judgeAnswers,
   type Wrong,
 } from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, show } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf, show } from "@/exercises/05-migration-planning/checks/read-figures";
 import {
   MAY_IS_ALWAYS_TRUE,
   pilotPoints,

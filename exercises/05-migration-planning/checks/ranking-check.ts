@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { judgeAnswers } from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, show } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf, show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { dictOf, entryOf, itemsOf, numberOf } from "@/exercises/grading/python-value";
 
 const rankingSchema = z.array(

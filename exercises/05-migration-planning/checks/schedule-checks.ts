@@ -15,7 +15,7 @@ import {
   judgeAnswers,
   type Wrong,
 } from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, readFigures } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf, readFigures } from "@/exercises/05-migration-planning/checks/read-figures";
 import {
   couldShareCrews,
   crewFault,

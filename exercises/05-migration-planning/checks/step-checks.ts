@@ -5,7 +5,7 @@ import {
   judgeAnswers,
   type Wrong,
 } from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf } from "@/exercises/05-migration-planning/checks/read-figures";
 import type { Judge } from "@/exercises/exercise";
 import { isNear, tellApart } from "@/exercises/grading/near-numbers";
 import {

@@ -11,7 +11,7 @@ import {
   judgeAnswers,
   type Wrong,
 } from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, readFigures, show } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf, readFigures, show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { asNearAs, isNear, tellApart, twoDecimals } from "@/exercises/grading/near-numbers";
 import {
   dictOf,

@@ -6,7 +6,7 @@ import {
   type Plan,
   ROUNDING,
 } from "@/exercises/05-migration-planning/case/plan";
-import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/inputs";
+import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/drawn";
 import { findCriticalPath } from "@/exercises/05-migration-planning/model/critical-path";
 import {
   normalBelow,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Candidate } from "@/exercises/05-migration-planning/case/migration-case";
-import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/inputs";
+import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/drawn";
 import {
   bandOf,
   bestCandidate,

@@ -5,7 +5,7 @@ import {
   type Starts,
   TWO_ROUNDED_WEEKS,
 } from "@/exercises/05-migration-planning/case/plan";
-import { inWeeks } from "@/exercises/05-migration-planning/checks/reading";
+import { inWeeks } from "@/exercises/05-migration-planning/checks/read-figures";
 import { tellApart } from "@/exercises/grading/near-numbers";
 
 /** The first thing that makes a schedule impossible. */

@@ -6,7 +6,7 @@ import {
   encodePlan,
   type Plan,
 } from "@/exercises/05-migration-planning/case/plan";
-import type { RandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
+import type { RandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
 import {
   judgedBy,
   type Question,

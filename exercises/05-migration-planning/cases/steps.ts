@@ -11,7 +11,7 @@ import {
   totalWork,
 } from "@/exercises/05-migration-planning/case/plan";
 import { judgedBy, type Question, rounded } from "@/exercises/05-migration-planning/cases/question";
-import { makeStepInputs } from "@/exercises/05-migration-planning/cases/step-inputs";
+import { makeStepInputs } from "@/exercises/05-migration-planning/cases/drawn-for-steps";
 import { bestCandidate, expectedPert } from "@/exercises/05-migration-planning/model/oracle";
 import { pilotRivals } from "@/exercises/05-migration-planning/model/order-rivals";
 import { pilotPoints } from "@/exercises/05-migration-planning/model/pilot-rule";

@@ -5,9 +5,9 @@ import {
   candidates as kestrelCandidates,
   needsFrom,
 } from "@/exercises/05-migration-planning/case/migration-case";
-import type { Company, RandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
+import type { Company, RandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
 import { judgedBy, type Question, refused } from "@/exercises/05-migration-planning/cases/question";
-import { pilotQuestion } from "@/exercises/05-migration-planning/cases/step-questions";
+import { pilotQuestion } from "@/exercises/05-migration-planning/cases/steps";
 import { expectedRanking, fewestWaves } from "@/exercises/05-migration-planning/model/oracle";
 import { rankRivals, waveRivals } from "@/exercises/05-migration-planning/model/order-rivals";
 import { pythonDict } from "@/exercises/grading/python-value";
