@@ -6,10 +6,12 @@ export type ChangedRules<Rules> = Readonly<
   Record<string, Partial<Rules> | readonly Partial<Rules>[]>
 >;
 
-/**
- * What each wrong idea comes to: the model played by the right rules but for the one that it changes.
- * `play` may throw for what an idea makes impossible: then the idea says nothing of this case.
- */
+/** What an idea comes to that is no changed rule; where there are several outcomes, either. */
+export function instead<Expected>(idea: string, ...outcomes: Expected[]): Instead<Expected> {
+  return { idea, outcomes };
+}
+
+/** What each wrong idea comes to: the model played by the right rules but for the one that it changes. */
 export function playIdeas<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
