@@ -12,6 +12,9 @@ export type Case<Expected> = {
 /** Raises this class or one derived from it, for this reason. Every exercise may expect it. */
 export type Raises = { raises: string; why: string };
 
+/** What comes of it has a look that the exercise recognises by this name; only wrong ideas have one. */
+export type Like = { like: string };
+
 /**
  * What comes of the cases of a check for whoever holds a wrong idea in one of the ways in which
  * people hold it: by the number of the case, each outcome that is in keeping with it. Where it
@@ -19,12 +22,12 @@ export type Raises = { raises: string; why: string };
  */
 export type WrongIdea<Expected> = {
   id: string;
-  outcomes: Readonly<Record<number, readonly Expected[]>>;
+  outcomes: Readonly<Record<number, readonly (Expected | Raises | Like)[]>>;
 };
 
 /** All that a check is judged by. `ideas` are worked out when they are first asked for. */
 export type CheckCases<Expected> = {
-  readonly cases: readonly Case<Expected>[];
+  readonly cases: readonly Case<Expected | Raises>[];
   readonly ideas: readonly WrongIdea<Expected>[];
 };
 

@@ -1,4 +1,10 @@
-import { type Case, casesOf, type Raises, type WrongIdea } from "@/exercises/casework/case";
+import {
+  type Case,
+  casesOf,
+  type Like,
+  type Raises,
+  type WrongIdea,
+} from "@/exercises/casework/case";
 import { stepOf } from "@/exercises/casework/step-of";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
@@ -21,13 +27,10 @@ export type Look<Expected> = Case<Expected | Raises> & {
 export type Reading<Expected> = {
   /** The call as a sentence about an exception names it, if not "call on where". */
   called?: (look: Look<Expected>) => string;
-  /** In what way a value is not what is expected; null where it is. A wrong idea is held against it too. */
+  /** In what way a value is not what is expected, by the case or by a wrong idea; null where it is. */
   compare: (expected: Expected, returned: PythonValue, look: Look<Expected>) => Problem | null;
-  /**
-   * Whether something came of a call that a wrong idea foresees, where that is more than a returned
-   * value: an exception of many kinds, a loop, what was printed. Undefined for any other outcome.
-   */
-  foresees?: (outcome: Expected, look: Look<Expected>) => boolean | undefined;
+  /** Whether what came of a call has the look that a wrong idea gives it, by the look's name. */
+  recognises?: Readonly<Record<string, (look: Look<Expected>) => boolean>>;
   /** What else there is to say of a call that did not come back. */
   onError?: (problem: Problem, look: Look<Expected>) => Problem;
   /** Where the program writes what is judged, for a problem that knows no line of its own. */
@@ -39,7 +42,7 @@ export type Reading<Expected> = {
 /** Judges a check by its cases, in their order; tells the first that is not as expected. */
 export function judgeCases<Expected>(check: string, reading: Reading<Expected>): Judge {
   return (observations, cases) => {
-    const judgedBy = casesOf<Expected | Raises>(cases, check);
+    const judgedBy = casesOf<Expected>(cases, check);
     const looks = judgedBy.cases.map(
       (one): Look<Expected> => ({
         ...one,
@@ -68,7 +71,7 @@ export function judgeCases<Expected>(check: string, reading: Reading<Expected>):
  * the right ones among them.
  */
 function shownIdeas<Expected>(
-  ideas: readonly WrongIdea<Expected | Raises>[],
+  ideas: readonly WrongIdea<Expected>[],
   looks: readonly Look<Expected>[],
   problems: readonly (Problem | null)[],
   reading: Reading<Expected>,
@@ -86,12 +89,12 @@ function shownIdeas<Expected>(
 }
 
 function isForeseen<Expected>(
-  outcome: Expected | Raises,
+  outcome: Expected | Raises | Like,
   look: Look<Expected>,
   reading: Reading<Expected>,
 ): boolean {
-  const known = isRaises(outcome) ? undefined : reading.foresees?.(outcome, look);
-  return known ?? problemOf(outcome, look, reading) === null;
+  if (isLike(outcome)) return reading.recognises?.[outcome.like]?.(look) ?? false;
+  return problemOf(outcome, look, reading) === null;
 }
 
 function problemOf<Expected>(
@@ -118,8 +121,13 @@ function problemOf<Expected>(
   return { ...problem, message: `${problem.message}; ${why}: raise a ${raises}` };
 }
 
-function isRaises(expected: unknown): expected is Raises {
-  return typeof expected === "object" && expected !== null && "raises" in expected;
+// An exercise's own outcomes may be anything.
+function isLike(outcome: unknown): outcome is Like {
+  return typeof outcome === "object" && outcome !== null && "like" in outcome;
+}
+
+function isRaises(outcome: unknown): outcome is Raises {
+  return typeof outcome === "object" && outcome !== null && "raises" in outcome;
 }
 
 function isOfClass({ type, bases }: { type: string; bases: readonly string[] }, name: string) {

@@ -1,8 +1,12 @@
-import type { Raises } from "@/exercises/casework/case";
+import type { Like, Raises } from "@/exercises/casework/case";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 /** What a wrong idea comes to in a case; `way` tells the ways apart in which one may hold it. */
-export type Instead<Expected> = { idea: string; way?: number; outcomes: readonly Expected[] };
+export type Instead<Expected> = {
+  idea: string;
+  way?: number;
+  outcomes: readonly (Expected | Raises | Like)[];
+};
 
 /** What a check expects of a step. Nothing is worked out before somebody judges by it. */
 export type Judged<Expected> = {
@@ -11,7 +15,7 @@ export type Judged<Expected> = {
   where: string;
   expected: () => Expected | Raises;
   /** Asked for when the check has failed. What is as expected may be among it: it is left out. */
-  instead?: () => readonly Instead<Expected | Raises>[];
+  instead?: () => readonly Instead<Expected>[];
 };
 
 /** One call, and what it is judged by: nothing, where it only prepares what follows. */

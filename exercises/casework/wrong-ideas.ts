@@ -1,4 +1,5 @@
 import "server-only";
+import type { Like, Raises } from "@/exercises/casework/case";
 import type { Instead } from "@/exercises/casework/story";
 
 /** Wrong ideas by their ids: the one rule of a model that each changes, in every way in which people hold it. */
@@ -7,7 +8,10 @@ export type ChangedRules<Rules> = Readonly<
 >;
 
 /** What an idea comes to that is no changed rule; where there are several outcomes, either. */
-export function instead<Expected>(idea: string, ...outcomes: Expected[]): Instead<Expected> {
+export function instead<Expected>(
+  idea: string,
+  ...outcomes: (Expected | Raises | Like)[]
+): Instead<Expected> {
   return { idea, outcomes };
 }
 
