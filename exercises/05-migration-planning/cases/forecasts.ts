@@ -7,12 +7,8 @@ import {
   type Plan,
 } from "@/exercises/05-migration-planning/case/plan";
 import type { RandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
-import {
-  judgedBy,
-  type Question,
-  refused,
-  rounded,
-} from "@/exercises/05-migration-planning/cases/question";
+import { refusedStep } from "@/exercises/05-migration-planning/cases/refused-step";
+import type { CriticalPath, Pert } from "@/exercises/05-migration-planning/checks/timeline-checks";
 import { findCriticalPath } from "@/exercises/05-migration-planning/model/critical-path";
 import {
   chanceBy,
@@ -21,11 +17,12 @@ import {
   weekFor,
 } from "@/exercises/05-migration-planning/model/oracle";
 import {
-  chanceRivals,
-  estimateRivals,
-  pathRivals,
-  pertRivals,
-} from "@/exercises/05-migration-planning/model/rivals";
+  insteadOfChance,
+  insteadOfEstimate,
+  insteadOfPath,
+  insteadOfPert,
+} from "@/exercises/05-migration-planning/model/wrong-ideas";
+import type { Step } from "@/exercises/casework/story";
 import { pythonFloat } from "@/exercises/grading/python-value";
 
 /** A plan in short: {"c": [[1, 1, 1], "a", "b"]} waits for a and b. Nobody in particular works. */
@@ -47,7 +44,7 @@ const twoEqualChains = shortPlan({
   d: [[1, 1, 1], "a"],
 });
 
-export function pertQuestions({ estimates }: RandomInputs): Question[] {
+export function pertSteps({ estimates }: RandomInputs): Step<unknown>[] {
   const fixed: Estimate[] = [
     [1, 2, 3],
     [4, 6, 10],
@@ -58,27 +55,34 @@ export function pertQuestions({ estimates }: RandomInputs): Question[] {
   const why = "the three figures are not in order";
   return [
     ...[...fixed, ...estimates].map(
-      (estimate): Question => ({
-        ask: "pert",
-        where: `(${estimate.join(", ")})`,
-        arguments: estimate.map(weeks),
-        judged: [judgedBy("pert", expectedPert(estimate), pertRivals(estimate))],
+      (estimate): Step<Pert> => ({
+        call: "pert",
+        given: estimate.map(weeks),
+        judged: [
+          {
+            check: "pert",
+            where: `(${estimate.join(", ")})`,
+            expected: () => expectedPert(estimate),
+            instead: () => insteadOfPert(estimate),
+          },
+        ],
       }),
     ),
-    refused("pert", "pert", "(5, 4, 9)", why, 5, 4, 9),
-    refused("pert", "pert", "(2, 6, 4)", why, 2, 6, 4),
+    refusedStep("pert", "pert", "(5, 4, 9)", why, 5, 4, 9),
+    refusedStep("pert", "pert", "(2, 6, 4)", why, 2, 6, 4),
   ];
 }
 
-export function pathQuestions({ plans }: RandomInputs): Question[] {
-  const question = (check: string, where: string, plan: Plan): Question => {
-    const { length, slack } = findCriticalPath(plan);
-    const slacks = Object.fromEntries([...slack].map(([name, w]) => [name, rounded(w)]));
+export function pathSteps({ plans }: RandomInputs): Step<CriticalPath>[] {
+  const question = (check: string, where: string, plan: Plan): Step<CriticalPath> => {
+    const right = (): CriticalPath => {
+      const { length, slack } = findCriticalPath(plan);
+      return { length, slack: Object.fromEntries(slack), path: "a longest chain" };
+    };
     return {
-      ask: "critical_path",
-      where,
-      arguments: [encodePlan(plan)],
-      judged: [judgedBy(check, { length: rounded(length), slack: slacks }, pathRivals(plan))],
+      call: "critical_path",
+      given: [encodePlan(plan)],
+      judged: [{ check, where, expected: right, instead: () => insteadOfPath(plan, right()) }],
     };
   };
   return [
@@ -89,7 +93,7 @@ export function pathQuestions({ plans }: RandomInputs): Question[] {
 }
 
 /** Last of all, because a program that does not expect them may never come back. */
-export function brokenPathQuestions(): Question[] {
+export function brokenPathSteps(): Step<unknown>[] {
   const [ask, check] = ["critical_path", "critical_path_any"];
   const ghost = shortPlan({ a: [[1, 1, 1], "ghost"] });
   const circle = shortPlan({ a: [[1, 1, 1], "b"], b: [[1, 1, 1], "a"] });
@@ -101,24 +105,30 @@ export function brokenPathQuestions(): Question[] {
     d: [[1, 1, 1], "c"],
   });
   return [
-    refused(ask, check, "an unknown need", "ghost is not in the plan", encodePlan(ghost)),
-    refused(ask, check, "a circle", "a and b wait for each other", encodePlan(circle)),
-    refused(ask, check, "a circle of three", "b, c and d wait in a circle", encodePlan(ofThree)),
-    refused(ask, check, "a circle of one", "b waits for itself", encodePlan(itself)),
+    refusedStep(ask, check, "an unknown need", "ghost is not in the plan", encodePlan(ghost)),
+    refusedStep(ask, check, "a circle", "a and b wait for each other", encodePlan(circle)),
+    refusedStep(
+      ask,
+      check,
+      "a circle of three",
+      "b, c and d wait in a circle",
+      encodePlan(ofThree),
+    ),
+    refusedStep(ask, check, "a circle of one", "b waits for itself", encodePlan(itself)),
   ];
 }
 
-export function estimateQuestions({ forecasts }: RandomInputs): Question[] {
-  const question = (where: string, plan: Plan, confidence: number): Question => ({
-    ask: "estimate",
-    where: `${where}, confidence ${confidence}`,
-    arguments: [encodePlan(plan), pythonFloat(confidence)],
+export function estimateSteps({ forecasts }: RandomInputs): Step<number>[] {
+  const question = (where: string, plan: Plan, confidence: number): Step<number> => ({
+    call: "estimate",
+    given: [encodePlan(plan), pythonFloat(confidence)],
     judged: [
-      judgedBy(
-        "estimate",
-        rounded(weekFor(expectedSpread(plan), confidence)),
-        estimateRivals(plan, confidence),
-      ),
+      {
+        check: "estimate",
+        where: `${where}, confidence ${confidence}`,
+        expected: () => weekFor(expectedSpread(plan), confidence),
+        instead: () => insteadOfEstimate(plan, confidence),
+      },
     ],
   });
   return [
@@ -130,13 +140,17 @@ export function estimateQuestions({ forecasts }: RandomInputs): Question[] {
   ];
 }
 
-export function chanceQuestions({ forecasts }: RandomInputs): Question[] {
-  const question = (where: string, plan: Plan, week: number): Question => ({
-    ask: "chance",
-    where: `${where}, week ${week}`,
-    arguments: [encodePlan(plan), weeks(week)],
+export function chanceSteps({ forecasts }: RandomInputs): Step<number>[] {
+  const question = (where: string, plan: Plan, week: number): Step<number> => ({
+    call: "chance",
+    given: [encodePlan(plan), weeks(week)],
     judged: [
-      judgedBy("chance", rounded(chanceBy(expectedSpread(plan), week)), chanceRivals(plan, week)),
+      {
+        check: "chance",
+        where: `${where}, week ${week}`,
+        expected: () => chanceBy(expectedSpread(plan), week),
+        instead: () => insteadOfChance(plan, week),
+      },
     ],
   });
   return [
