@@ -14,6 +14,7 @@ import {
   chanceBy,
   expectedPert,
   expectedSpread,
+  rounded,
   weekFor,
 } from "@/exercises/05-migration-planning/model/oracle";
 import {
@@ -77,7 +78,12 @@ export function pathSteps({ plans }: RandomInputs): Step<CriticalPath>[] {
   const question = (check: string, where: string, plan: Plan): Step<CriticalPath> => {
     const right = (): CriticalPath => {
       const { length, slack } = findCriticalPath(plan);
-      return { length, slack: Object.fromEntries(slack), path: "a longest chain" };
+      const slacks = [...slack].map(([name, weeks]) => [name, rounded(weeks)]);
+      return {
+        length: rounded(length),
+        slack: Object.fromEntries(slacks),
+        path: "a longest chain",
+      };
     };
     return {
       call: "critical_path",
@@ -126,7 +132,7 @@ export function estimateSteps({ forecasts }: RandomInputs): Step<number>[] {
       {
         check: "estimate",
         where: `${where}, confidence ${confidence}`,
-        expected: () => weekFor(expectedSpread(plan), confidence),
+        expected: () => rounded(weekFor(expectedSpread(plan), confidence)),
         instead: () => insteadOfEstimate(plan, confidence),
       },
     ],
@@ -148,7 +154,7 @@ export function chanceSteps({ forecasts }: RandomInputs): Step<number>[] {
       {
         check: "chance",
         where: `${where}, week ${week}`,
-        expected: () => chanceBy(expectedSpread(plan), week),
+        expected: () => rounded(chanceBy(expectedSpread(plan), week)),
         instead: () => insteadOfChance(plan, week),
       },
     ],

@@ -14,7 +14,7 @@ import type { RandomInputs } from "@/exercises/05-migration-planning/cases/drawn
 import { refusedStep } from "@/exercises/05-migration-planning/cases/refused-step";
 import type { Schedule } from "@/exercises/05-migration-planning/checks/schedule-checks";
 import { findCriticalPath } from "@/exercises/05-migration-planning/model/critical-path";
-import { BEST_WITH_CREWS } from "@/exercises/05-migration-planning/model/oracle";
+import { BEST_WITH_CREWS, rounded } from "@/exercises/05-migration-planning/model/oracle";
 import { insteadOfGood, insteadOfValid } from "@/exercises/05-migration-planning/model/wrong-ideas";
 import type { Judged, Step } from "@/exercises/casework/story";
 import { pythonDict } from "@/exercises/grading/python-value";
@@ -53,7 +53,7 @@ export function scheduleSteps({ crowded, roomy }: RandomInputs): Step<Schedule>[
     });
   const unhindered = (plan: Plan, crews: Capacity) =>
     good(plan, crews, () => {
-      const { length } = findCriticalPath(plan);
+      const length = rounded(findCriticalPath(plan).length);
       return { best: length, longest: length };
     });
   const nearly = (best: number) => () => ({ best, longest: best * TOLERATED });

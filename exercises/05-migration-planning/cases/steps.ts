@@ -12,7 +12,11 @@ import {
 } from "@/exercises/05-migration-planning/case/plan";
 import { makeStepInputs } from "@/exercises/05-migration-planning/cases/drawn-for-steps";
 import type { Weeks } from "@/exercises/05-migration-planning/checks/step-checks";
-import { bestCandidate, expectedPert } from "@/exercises/05-migration-planning/model/oracle";
+import {
+  bestCandidate,
+  expectedPert,
+  rounded,
+} from "@/exercises/05-migration-planning/model/oracle";
 import { pilotPoints } from "@/exercises/05-migration-planning/model/pilot-rule";
 import {
   insteadOfMeans,
@@ -95,6 +99,7 @@ function meanStep(estimate: Estimate): Step<Weeks> {
 }
 
 function chainStep(where: string, chain: Plan): Step<Weeks> {
+  const right = { length: rounded(totalWork(chain)) };
   return {
     call: "critical_path",
     given: [encodePlan(chain)],
@@ -102,11 +107,15 @@ function chainStep(where: string, chain: Plan): Step<Weeks> {
       {
         check,
         where,
-        expected: () => ({ length: totalWork(chain) }),
+        expected: () => right,
         instead: () =>
           insteadOfMeans((mean) => ({
             length: [...chain.values()].reduce((all, { estimate }) => all + mean(estimate), 0),
-          })),
+          })).flatMap((idea) => [
+            // Whoever's pert is wrong may add up its means or others; whoever's is right, others.
+            { ...idea, way: 0, outcomes: [right, ...idea.outcomes] },
+            { ...idea, way: 1 },
+          ]),
       },
     ],
   };

@@ -16,7 +16,7 @@ export const pilotByRule = judgePilots("pilot_by_rule");
 export const pilot = judgePilots("pilot");
 
 function judgePilots(check: string): Judge {
-  const judge = judgeCases(check, readingOf("choose_pilot", comparePilot));
+  const judge = judgeCases(check, readingOf(comparePilot));
   return (observations, cases) => {
     const problem = judge(observations, cases);
     if (problem?.misconception !== MAY_IS_ALWAYS_TRUE) return problem;

@@ -21,7 +21,7 @@ export type Ranking = {
 
 export const risksRanked = judgeCases(
   "risks_ranked",
-  readingOf<Ranking>("rank_risks", compareRanking, { "the given list, changed": hasChanged }),
+  readingOf<Ranking>(compareRanking, { "the given list, changed": hasChanged }),
 );
 
 function hasChanged({ seen }: Look<Ranking>): boolean {

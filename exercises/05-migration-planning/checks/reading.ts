@@ -4,14 +4,13 @@ import { pythonTuple } from "@/exercises/grading/python-value";
 
 /** What is the same of all functions of a plan, and in what their answers are compared. */
 export function readingOf<Expected>(
-  call: string,
   compare: Reading<Expected>["compare"],
   recognises: Reading<Expected>["recognises"] = {},
 ): Reading<Expected> {
   return {
     compare,
     recognises: { ...recognises, "no ValueError": hasNoValueError },
-    lineIn: (observations) =>
+    lineIn: (observations, { call }) =>
       lineOf(observations, call, call === "choose_pilot" ? "# Step 1" : "# Step 3"),
     // What is about Kestrel Home stands beside the task already.
     shown: ({ where, given }) =>

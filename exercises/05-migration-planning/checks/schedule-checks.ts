@@ -15,7 +15,6 @@ import {
   crewFault,
   earlyFaults,
   endOf,
-  type Fault,
   faultOf,
   hasSharedCrews,
   isWithoutPauses,
@@ -33,7 +32,7 @@ export type Schedule =
   | { best: number; longest: number }
   | { starts: Record<string, number> };
 
-const reading = readingOf<Schedule>("schedule", compareSchedule, {
+const reading = readingOf<Schedule>(compareSchedule, {
   "people-need-no-counting": recognise(countsNobody),
   "switch-off-without-comparing": recognise(switchesOffTooSoon),
   "one-need-is-enough": recognise(waitsForOne),

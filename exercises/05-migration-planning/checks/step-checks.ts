@@ -20,7 +20,7 @@ export type Weeks = { mean: number } | { length: number };
 
 const judgeWeeks = judgeCases(
   "weeks_of_a_chain",
-  readingOf<Weeks>("pert", (wanted, returned, look) =>
+  readingOf<Weeks>((wanted, returned, look) =>
     "mean" in wanted
       ? compareMean(wanted.mean, returned, look)
       : compareLength(wanted.length, returned, look),

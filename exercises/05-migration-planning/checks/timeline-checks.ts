@@ -32,7 +32,7 @@ const NEAR_CHANCE = twoDecimals;
 
 export type Pert = { mean: number; deviation: number };
 
-export const pert = judgeCases("pert", readingOf<Pert>("pert", comparePert));
+export const pert = judgeCases("pert", readingOf<Pert>(comparePert));
 
 function comparePert(answer: Pert, returned: PythonValue, { where }: Look<Pert>): Problem | null {
   const [mean, deviation, more] = itemsOf(returned) ?? [];
@@ -63,7 +63,7 @@ export type CriticalPath = {
   path?: "a longest chain";
 };
 
-const readingOfPath = readingOf<CriticalPath>("critical_path", comparePath, {
+const readingOfPath = readingOf<CriticalPath>(comparePath, {
   "all critical on one path": isAllOnOnePath,
 });
 export const criticalPathCase = judgeCases("critical_path_case", readingOfPath);
@@ -165,17 +165,11 @@ function isAllOnOnePath({ seen, given }: Look<CriticalPath>): boolean {
 
 export const estimate = judgeCases(
   "estimate",
-  readingOf(
-    "estimate",
-    compareFigure(NEAR_WEEKS, "add means and variances along the critical path"),
-  ),
+  readingOf(compareFigure(NEAR_WEEKS, "add means and variances along the critical path")),
 );
 export const chance = judgeCases(
   "chance",
-  readingOf(
-    "chance",
-    compareFigure(NEAR_CHANCE, "the same spread as in estimate, asked the other way"),
-  ),
+  readingOf(compareFigure(NEAR_CHANCE, "the same spread as in estimate, asked the other way")),
 );
 
 function compareFigure(near: number, advice: string): Reading<number>["compare"] {

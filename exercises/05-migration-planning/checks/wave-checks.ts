@@ -12,7 +12,7 @@ export type Waves = "possible" | { fewest: number; forgiven: boolean } | { count
 /** So many waves too many are forgiven over all random companies: no simple rule is always best. */
 const FORGIVEN_WAVES = 3;
 
-const reading = readingOf<Waves>("plan_waves", compareWaves, {
+const reading = readingOf<Waves>(compareWaves, {
   "big-bang": (look) => isBigBang(look.given, wavesOf(look)),
   "pilot-moves-with-others": (look) => movesWithPilot(look.given, wavesOf(look)),
   "the-same-wave-is-early-enough": (look) =>

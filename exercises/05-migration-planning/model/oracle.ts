@@ -19,6 +19,11 @@ export const BEST_WITH_CREWS = 51;
 
 export type Spread = { mean: number; deviation: number };
 
+/** Figures of an answer, rounded far below every tolerance, so that they read alike everywhere. */
+export function rounded(figure: number): number {
+  return Math.round(figure * 1e9) / 1e9;
+}
+
 /** The three-point estimate of PERT, in weeks. */
 export function expectedPert([o, m, p]: Estimate): Spread {
   return { mean: (o + 4 * m + p) / 6, deviation: (p - o) / 6 };
