@@ -93,7 +93,7 @@ function comparePath(
     return problem(insteadOf(wanted, returned));
   }
   if ("wrong" in slack) return problem(`in the slack, ${slack.wrong}`);
-  const missing = Object.keys(answer.slack ?? {}).filter((name) => !slack.figures.has(name));
+  const missing = [...plan.keys()].filter((name) => !slack.figures.has(name));
   if (missing.length > 0) {
     return problem(`the slack of ${missing.join(", ")} is missing`);
   }
