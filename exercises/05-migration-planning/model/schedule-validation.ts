@@ -86,14 +86,6 @@ function sharing(plan: Plan): [one: string, other: string][] {
   );
 }
 
-/** Whether people of one crew are ever enough for two activities that both need some of it. */
-export function couldShareCrews(plan: Plan, capacity: Capacity): boolean {
-  const needed = (name: string, who: string) => plan.get(name)?.crew.get(who) ?? 0;
-  return sharing(plan).some(([one, other]) =>
-    [...capacity].every(([who, people]) => needed(one, who) + needed(other, who) <= people),
-  );
-}
-
 /** Whether two activities that share a crew ever work at the same time. */
 export function hasSharedCrews(plan: Plan, starts: Starts): boolean {
   return sharing(plan).some(([one, other]) => {
