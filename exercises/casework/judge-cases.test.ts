@@ -132,6 +132,41 @@ test("A refusal that is due is told from an answer and from another exception", 
   });
 });
 
+test("What stands in the way of a whole object is told of each of its methods alike", () => {
+  const judged = (check: string): Judged<number> => ({ check, where: "1", expected: () => 2 });
+  const given = [1];
+  const cases = createCases(
+    [],
+    [
+      {
+        name: "one",
+        object: { class: "Doubler", given: [] },
+        steps: [
+          { call: "double", given, judged: [judged("doubles")] },
+          { call: "twice", given, judged: [judged("refuses")] },
+        ],
+      },
+    ],
+  );
+  const raised = (probe: string, message: string): Observation => ({
+    kind: "observation",
+    probe,
+    changed: [],
+    printed: "",
+    outcome: "raised",
+    error: { type: "E", bases: [], message, line: null, traceback: [] },
+  });
+  const seenOf = (...all: Observation[]) => collectObservations(all);
+  const notMade = seenOf(raised("one/new", "no"));
+  expect(doubles(notMade, cases)?.message).toBe("making a `Doubler` raised E: no");
+  expect(refuses(notMade, cases)?.message).toBe("making a `Doubler` raised E: no");
+  const noMethod = seenOf(raised("one/1", "'Doubler' object has no attribute 'twice'"));
+  expect(refuses(noMethod, cases)).toMatchObject({
+    message: "Doubler has no method `twice` yet",
+    given: 1,
+  });
+});
+
 test("As JSON the cases judge alike", () => {
   const cases = doubling([1, 5]);
   expect(doubles(seen(3, 7), JSON.parse(JSON.stringify(cases)))).toEqual(

@@ -21,6 +21,8 @@ export type Look<Expected> = Case<Expected | Raises> & {
   /** What is called, and with what. */
   call: string;
   given: readonly PythonValue[];
+  /** Where it is a method: the class of the object, and the probe of its making. */
+  made?: { class: string; probe: string };
 };
 
 /** How an exercise reads what its program does. All of it is about one check. */
@@ -35,8 +37,8 @@ export type Reading<Expected> = {
   onError?: (problem: Problem, look: Look<Expected>) => Problem;
   /** Where the program writes what is judged, for a problem that knows no line of its own. */
   lineIn?: (observations: Observations, look: Look<Expected>) => number | undefined;
-  /** What the problem shows as given: by default all arguments. */
-  shown?: (look: Look<Expected>) => Partial<Problem>;
+  /** What the problem shows as given, if not all arguments. */
+  shown?: (look: Look<Expected>) => Partial<Problem> | undefined;
 };
 
 /** Judges a check by its cases, in their order; tells the first that is not as expected. */
@@ -59,7 +61,7 @@ export function judgeCases<Expected>(check: string, reading: Reading<Expected>):
         const look = looks[index];
         if (problem === null || look === undefined) return [];
         const line = problem.line ?? reading.lineIn?.(observations, look);
-        const shown = reading.shown?.(look) ?? { given: asOne(look.given) };
+        const shown = reading.shown?.(look) ?? whatWasGiven(look.given);
         return [{ problem: { ...shown, ...problem, line, probe: look.probe }, ideas }];
       }),
     );
@@ -103,6 +105,8 @@ function problemOf<Expected>(
   reading: Reading<Expected>,
 ): Problem | null {
   const { observations, probe, seen } = look;
+  const nobody = noObject(look);
+  if (nobody !== null) return nobody;
   const called = reading.called?.(look) ?? `${look.call} on ${look.where}`;
   const returned = returnedValue(observations, probe, called);
   if (!isRaises(expected)) {
@@ -121,6 +125,20 @@ function problemOf<Expected>(
   return { ...problem, message: `${problem.message}; ${why}: raise a ${raises}` };
 }
 
+/** That the object was not made, or has no such method yet: of all its steps in the same words. */
+function noObject<Expected>({ observations, seen, call, made }: Look<Expected>): Problem | null {
+  if (made === undefined) return null;
+  const making = observations.byProbe.get(made.probe);
+  if (making !== undefined && making.outcome !== "returned") {
+    const object = returnedValue(observations, made.probe, `making a \`${made.class}\``);
+    return "problem" in object ? object.problem : null;
+  }
+  const isMissing =
+    seen?.outcome === "raised" &&
+    seen.error.message.startsWith(`'${made.class}' object has no attribute '${call}'`);
+  return isMissing ? { message: `${made.class} has no method \`${call}\` yet` } : null;
+}
+
 // An exercise's own outcomes may be anything.
 function isLike(outcome: unknown): outcome is Like {
   return typeof outcome === "object" && outcome !== null && "like" in outcome;
@@ -135,6 +153,8 @@ function isOfClass({ type, bases }: { type: string; bases: readonly string[] }, 
 }
 
 /** A single argument stands for itself. */
-function asOne(given: readonly PythonValue[]): PythonValue {
-  return given.length === 1 ? (given[0] ?? null) : { $: "tuple", items: [...given] };
+function whatWasGiven(given: readonly PythonValue[]): Pick<Problem, "given"> {
+  const [first = null, ...others] = given;
+  if (given.length === 0) return {};
+  return { given: others.length === 0 ? first : { $: "tuple", items: [...given] } };
 }
