@@ -12,6 +12,9 @@ export type Case<Expected> = {
 /** Raises this class or one derived from it, for this reason. Every exercise may expect it. */
 export type Raises = { raises: string; why: string };
 
+/** Whatever comes of it is right: the case is there to tell wrong ideas from what is not written yet. */
+export type Anything = { anything: true };
+
 /** What comes of it has a look that the exercise recognises by this name; only wrong ideas have one. */
 export type Like = { like: string };
 
@@ -27,7 +30,7 @@ export type WrongIdea<Expected> = {
 
 /** All that a check is judged by. `ideas` are worked out when they are first asked for. */
 export type CheckCases<Expected> = {
-  readonly cases: readonly Case<Expected | Raises>[];
+  readonly cases: readonly Case<Expected | Raises | Anything>[];
   readonly ideas: readonly WrongIdea<Expected>[];
 };
 

@@ -103,6 +103,20 @@ test.each<[string, number[], PythonValue[], string | undefined]>([
   expect(doubles(seen(...answers), doubling(numbers))?.misconception).toBe(named);
 });
 
+test("A case in which anything is right fails nobody and tells ideas apart", () => {
+  const judged = (n: number, isRight: boolean): Judged<number> => ({
+    check: "doubles",
+    where: `the number ${n}`,
+    expected: () => (isRight ? 2 * n : { anything: true }),
+    instead: () => playIdeas(ideas, right, ({ times, plus }) => times * n + plus),
+  });
+  const steps = [5, 6].map((n) => ({ call: "double", given: [n], judged: [judged(n, n === 5)] }));
+  const cases = createCases([], [{ name: "double", steps }]);
+  expect(doubles(seen(10, 0), cases)).toBeNull();
+  expect(doubles(seen(7, 8), cases)?.misconception).toBe("adding-is-doubling");
+  expect(doubles(seen(7, 12), cases)).not.toHaveProperty("misconception");
+});
+
 test("What was not reached names no idea", () => {
   expect(doubles(seen(3), doubling([1, 5]))).toMatchObject({
     message: expect.stringContaining("1"),

@@ -1,4 +1,5 @@
 import {
+  type Anything,
   type Case,
   casesOf,
   type Like,
@@ -14,7 +15,7 @@ import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
 /** A case, and all there is to be seen of it. */
-export type Look<Expected> = Case<Expected | Raises> & {
+export type Look<Expected> = Case<Expected | Raises | Anything> & {
   observations: Observations;
   /** Undefined where the run did not get so far. */
   seen: Observation | undefined;
@@ -100,10 +101,11 @@ function isForeseen<Expected>(
 }
 
 function problemOf<Expected>(
-  expected: Expected | Raises,
+  expected: Expected | Raises | Anything,
   look: Look<Expected>,
   reading: Reading<Expected>,
 ): Problem | null {
+  if (isAnything(expected)) return null;
   const { observations, probe, seen } = look;
   const nobody = noObject(look);
   if (nobody !== null) return nobody;
@@ -142,6 +144,10 @@ function noObject<Expected>({ observations, seen, call, made }: Look<Expected>):
 // An exercise's own outcomes may be anything.
 function isLike(outcome: unknown): outcome is Like {
   return typeof outcome === "object" && outcome !== null && "like" in outcome;
+}
+
+function isAnything(outcome: unknown): outcome is Anything {
+  return typeof outcome === "object" && outcome !== null && "anything" in outcome;
 }
 
 function isRaises(outcome: unknown): outcome is Raises {

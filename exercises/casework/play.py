@@ -5,6 +5,8 @@ first, and series of calls. Where `made` is (class, arguments) the calls are met
 step is (name, call, arguments). What an exercise does besides calling stands in its actions.py.
 """
 
+import copy
+
 ACTIONS = {}
 
 
@@ -19,11 +21,12 @@ def action(name):
 
 
 class Story:
-    """What an action may need: who observes, the object, and what each step so far was given and gave."""
+    """What an action may need: who observes, what the names hold, what steps were given and gave."""
 
-    def __init__(self, observe, inputs, name):
+    def __init__(self, observe, inputs, names, name):
         self.observe = observe
         self.inputs = inputs
+        self.names = names
         self.name = name
         self.object = None
         self.given = {}
@@ -31,15 +34,14 @@ class Story:
 
 
 class NoAnswer(Exception):
-    """A step needs what an earlier one did not give."""
+    """A step needs what a name does not hold or an earlier step did not give."""
 
 
 def probe(observe, inputs):
     # The names first: a call may loop for ever, and could change what they hold.
-    for name in inputs["names"]:
-        observe.value(name, name)
+    names = {name: observe.value(name, name) for name in inputs["names"]}
     for story in inputs["stories"]:
-        play(Story(observe, inputs, story["name"]), story["made"], story["steps"])
+        play(Story(observe, inputs, names, story["name"]), story["made"], story["steps"])
 
 
 def play(story, made, steps):
@@ -67,8 +69,21 @@ def play(story, made, steps):
 
 
 def filled_in(story, argument):
-    """{"answer_of": step, "entry": key} stands for an entry of the dict that a step answered with."""
-    if not (isinstance(argument, dict) and "answer_of" in argument):
+    """Puts what is meant in place of an argument that stands for something.
+
+    {"answer_of": step, "entry": key} is an entry of the dict that a step answered with,
+    {"value_of": name} a copy of what a top-level name holds, {"shared": key} one of an entry of
+    `inputs`.
+    """
+    keys = set(argument) if isinstance(argument, dict) else None
+    if keys == {"shared"}:
+        return copy.deepcopy(story.inputs[argument["shared"]])
+    if keys == {"value_of"}:
+        look = story.names[argument["value_of"]]
+        if not look.returned:
+            raise NoAnswer
+        return story.observe.plain(look.result)
+    if keys != {"answer_of", "entry"}:
         return argument
     answer = story.answers.get(argument["answer_of"])
     if not isinstance(answer, dict) or argument["entry"] not in answer:

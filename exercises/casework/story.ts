@@ -1,4 +1,4 @@
-import type { Like, Raises } from "@/exercises/casework/case";
+import type { Anything, Like, Raises } from "@/exercises/casework/case";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 /** What a wrong idea comes to in a case; `way` tells the ways apart in which one may hold it. */
@@ -13,7 +13,7 @@ export type Judged<Expected> = {
   check: string;
   /** As in `Case`. */
   where: string;
-  expected: () => Expected | Raises;
+  expected: () => Expected | Raises | Anything;
   /** Asked for when the check has failed. What is as expected may be among it: it is left out. */
   instead?: () => readonly Instead<Expected>[];
 };
