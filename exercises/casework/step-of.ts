@@ -7,11 +7,11 @@ import {
   type PythonValue,
 } from "@/exercises/grading/python-value";
 
-type Played = {
+export type Played = {
   call: string;
   given: readonly PythonValue[];
-  /** What the story's object is made of, and the probe of its making. */
-  made?: { class: string; probe: string };
+  /** What the story's object is made of and with, and the probe of its making. */
+  made?: { class: string; given: readonly PythonValue[]; probe: string };
 };
 
 const nothing: Played = { call: "", given: [] };
@@ -36,8 +36,10 @@ function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
     const dict = dictOf(one);
     if (dict === null) continue;
     const story = entryOf(dict, "name");
-    const [object] = itemsOf(entryOf(dict, "made")) ?? [];
-    const made = object ? { made: { class: String(object), probe: `${story}/new` } } : {};
+    const [object, with_] = itemsOf(entryOf(dict, "made")) ?? [];
+    const made = object
+      ? { made: { class: String(object), given: itemsOf(with_) ?? [], probe: `${story}/new` } }
+      : {};
     for (const step of itemsOf(entryOf(dict, "steps")) ?? []) {
       const [name, call, given] = itemsOf(step) ?? [];
       yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], ...made }];
