@@ -11,6 +11,5 @@ class Look:
 
 @action("list operations")
 def list_operations(story, probe):
-    platform = story.observe.value("Platform", "Platform")
-    if platform.returned:
-        story.observe.method(probe, Look(), "operations", platform.result)
+    if "Platform" in story.values:
+        story.observe.method(probe, Look(), "operations", story.values["Platform"])

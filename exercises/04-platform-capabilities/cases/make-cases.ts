@@ -59,7 +59,7 @@ export function makeCases(seed: string): Cases {
     }),
   );
   return createCases(
-    ["CAPABILITIES", "RESPONSIBILITIES", "QuotaExceeded", "InUse"],
+    ["CAPABILITIES", "RESPONSIBILITIES", "QuotaExceeded", "InUse", "Platform"],
     [
       { name: "Platform", steps: [{ name: "operations", call: "list operations", given: [] }] },
       sizeAheadStory(seed),
