@@ -46,15 +46,12 @@ export type Reading<Expected> = {
 export function judgeCases<Expected>(check: string, reading: Reading<Expected>): Judge {
   return (observations, cases) => {
     const judgedBy = casesOf<Expected>(cases, check);
-    const looks = judgedBy.cases.map(
-      (one): Look<Expected> => ({
-        ...one,
-        ...stepOf(cases, one.probe),
-        cases,
-        observations,
-        seen: observations.byProbe.get(one.probe),
-      }),
-    );
+    // Written out: spreading took a third of the time of judging.
+    const looks = judgedBy.cases.map(({ probe, where, expected }): Look<Expected> => {
+      const { call, given, made } = stepOf(cases, probe);
+      const seen = observations.byProbe.get(probe);
+      return { probe, where, expected, call, given, made, cases, observations, seen };
+    });
     const problems = looks.map((look) => problemOf(look.expected, look, reading));
     const failed = looks.filter((_, index) => problems[index] !== null);
     const [look] = failed;
@@ -106,6 +103,9 @@ function problemOf<Expected>(
 ): Problem | null {
   if (isAnything(expected)) return null;
   const { observations, probe, seen } = look;
+  if (isRaises(expected) && seen?.outcome === "raised") {
+    if (isOfClass(seen.error, expected.raises, look)) return null;
+  }
   const nobody = noObject(look);
   if (nobody !== null) return nobody;
   // Only what is said needs words: most calls return.
@@ -120,7 +120,6 @@ function problemOf<Expected>(
       : reading.compare(expected, returned.value, look);
   }
   const { raises, why } = expected;
-  if (seen?.outcome === "raised" && isOfClass(seen.error, raises, look)) return null;
   const raise = `raise ${/^[AEIOU]/.test(raises) ? "an" : "a"} ${raises}`;
   if (!("problem" in returned)) {
     return { message: `${called()}: ${why}; ${raise} instead of answering`, got: returned.value };
