@@ -1,0 +1,3 @@
+import { describeNaming } from "@/exercises/mutation/describe-naming";
+
+describeNaming("reads-per-team");
