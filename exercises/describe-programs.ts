@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckDefinition } from "@/exercises/exercise";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
@@ -8,7 +6,7 @@ import type { CheckResult, Report } from "@/exercises/grading/report";
 import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { readProgramHeader } from "@/exercises/program-header";
-import { readProgram } from "@/exercises/read-program";
+import { listPrograms, readProgram } from "@/exercises/read-program";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 export type GradedReport = Extract<Report, { kind: "graded" }>;
@@ -60,9 +58,7 @@ export function describePrograms(
   }
 
   function programs(kind: string): string[] {
-    return readdirSync(join("exercises", folder, "programs", kind)).filter((name) =>
-      name.endsWith(".py"),
-    );
+    return listPrograms(folder, kind);
   }
 
   async function report(source: string, seconds?: number): Promise<Report> {

@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
 import { grade } from "@/exercises/grading/grade";
@@ -11,7 +9,7 @@ import { loadJudges } from "@/exercises/load-judges";
 import { nameOf } from "@/exercises/mutation/explained";
 import { type Mutant, makeMutants } from "@/exercises/mutation/make-mutants";
 import { readProgramHeader } from "@/exercises/program-header";
-import { readProgram } from "@/exercises/read-program";
+import { listPrograms, readProgram } from "@/exercises/read-program";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 import { createSeededRandom } from "@/exercises/seeded-random";
 
@@ -79,7 +77,7 @@ async function drawMutants(folder: string): Promise<Mutant[]> {
   const shuffled = (mutants: readonly Mutant[]) => random.sample(mutants, mutants.length);
   const [own = []] = await makeMutants([readProgram(folder, "solutions", "full.py")]);
   if (own.length > 2 * drawn) return shuffled(own);
-  const accepted = readdirSync(join("exercises", folder, "programs", "accepted"));
+  const accepted = listPrograms(folder, "accepted");
   const others = await makeMutants(accepted.map((name) => readProgram(folder, "accepted", name)));
   return [...shuffled(own), ...shuffled(others.flat())];
 }
@@ -87,9 +85,7 @@ async function drawMutants(folder: string): Promise<Mutant[]> {
 /** For each idea the outcomes of the programs that have it, played when they are first asked for. */
 async function gatherOutcomes(folder: string, observe: Observe) {
   const sources = ["wrong", "slips"].flatMap((kind) =>
-    readdirSync(join("exercises", folder, "programs", kind))
-      .filter((name) => name.endsWith(".py"))
-      .map((name) => readProgram(folder, kind, name)),
+    listPrograms(folder, kind).map((name) => readProgram(folder, kind, name)),
   );
   const known = new Map<string, ReadonlySet<string>>();
   return async (idea: string): Promise<ReadonlySet<string>> => {

@@ -24,7 +24,7 @@ test("A loop in consume costs the checks that look at what is read", async () =>
 });
 
 test("A problem shows what was given, what came and what was expected", async () => {
-  const { checks } = await judge(read("wrong", "keeps-the-first-copy.py"));
+  const { checks } = await judge(read("wrong", "keeps-the-first-copy.diff"));
   expect(checks.find(({ id }) => id === "newest_wins")).toMatchObject({
     outcome: "failed",
     given: [{ $: "dict" }, { $: "dict" }, { $: "dict" }],
@@ -41,7 +41,7 @@ test("A problem shows what was given, what came and what was expected", async ()
 });
 
 test("A program that raises is told where", async () => {
-  const source = read("wrong", "divides-by-nothing.py");
+  const source = read("wrong", "divides-by-nothing.diff");
   const { checks } = await judge(source);
   const held = checks.find(({ id }) => id === "bad_batch_held");
   expect(held).toMatchObject({
