@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch, parsePatch } from "diff";
 
 /** What the programs of a folder change. */
 const bases: Readonly<Record<string, string>> = { wrong: "full.py", slips: "core.py" };
 
-/** The names of an exercise's own programs of one kind: a folder below programs/. */
+/** The names of an exercise's own programs of one kind: a folder below programs/, if it is there. */
 export function listPrograms(folder: string, kind: string): string[] {
-  return readdirSync(join("exercises", folder, "programs", kind)).sort();
+  const programs = join("exercises", folder, "programs", kind);
+  return existsSync(programs) ? readdirSync(programs).sort() : [];
 }
 
 /** One of an exercise's own programs, whole: the starter, or one below programs/. */

@@ -22,22 +22,20 @@ export type ExercisePrograms = {
 type Expected = {
   /** Checks of "go further" that the core solution happens to pass. */
   coreAlsoPasses: readonly string[];
-  leastAccepted: number;
 };
 
 /** More seeds test our generator, not learners' programs. */
 const seeds = ["1", "2", "3", "4", "5"];
-const leastWrong = 20;
-const leastSlipsOfAStep = 4;
 
 /**
- * The promises that every exercise's programs keep: both solutions under five seeds, accepted
- * variants, wrong programs with the checks and the misconception they name, a beginner's slips in
- * the steps, and programs that are not there yet. Returns what a folder's own tests need.
+ * The promises that every exercise's programs keep: both solutions under five seeds, other right
+ * designs, wrong programs with the checks and the misconception they name, a beginner's slips in the
+ * steps, and programs that are not there yet. How many there are is no promise: every check is failed
+ * by one, and every misconception is some program's. Returns what a folder's own tests need.
  */
 export function describePrograms(
   exerciseId: string,
-  { coreAlsoPasses, leastAccepted }: Expected,
+  { coreAlsoPasses }: Expected,
 ): ExercisePrograms {
   const content = findExercise(exerciseId);
   if (content === null) throw new Error(`no exercise "${exerciseId}"`);
@@ -88,15 +86,9 @@ export function describePrograms(
         );
       },
     );
-  });
 
-  describe("accepted variants", () => {
     test.each(programs("accepted"))("%s masters the exercise", async (name) => {
       expect(failedIn(await judge(read("accepted", name)))).toEqual([]);
-    });
-
-    test("There are enough of different design", () => {
-      expect(programs("accepted").length).toBeGreaterThanOrEqual(leastAccepted);
     });
   });
 
@@ -110,7 +102,6 @@ export function describePrograms(
 
     test("Every check is failed by one, and every misconception is some program's", () => {
       const sources = programs("wrong").map((name) => read("wrong", name));
-      expect(sources.length).toBeGreaterThanOrEqual(leastWrong);
       expect(
         [...new Set(sources.flatMap((source) => readProgramHeader(source).fails))].sort(),
       ).toEqual(content.checks.map(({ id }) => id).sort());
@@ -131,11 +122,10 @@ export function describePrograms(
       expect(misconceptionsIn(judged, steps)).toEqual(readProgramHeader(source).misconceptions);
     });
 
-    test.each(steps)("Enough of them fail %s", (step) => {
-      const failing = programs("slips").filter((name) =>
-        readProgramHeader(read("slips", name)).fails.includes(step),
-      );
-      expect(failing.length).toBeGreaterThanOrEqual(leastSlipsOfAStep);
+    test("Where there are slips, every step is failed by one", () => {
+      const slips = programs("slips");
+      const failed = slips.flatMap((name) => readProgramHeader(read("slips", name)).fails);
+      expect([...new Set(failed)].sort()).toEqual(slips.length > 0 ? [...steps].sort() : []);
     });
   });
 
