@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Answer } from "./answer";
+import type { QuestionResult } from "./question-result";
 import { questions } from "./questions";
 import { quizVersion } from "./quiz-version";
-import { buildResult, explainQuestion, type QuestionResult, type ScoredAnswer } from "./result";
+import { buildResult, explainQuestion, type ScoredAnswer } from "./result";
 import { keyOf, scoreQuiz } from "./score-quiz";
 
 function resultOf(answers: Record<string, Answer>, version = quizVersion) {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReportInput } from "@/exercises/01-domain-identification/cases/inputs";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/report-input";
 import {
   type PythonValue,
   pythonDict,

@@ -1,6 +1,7 @@
 import "server-only";
 import { resources } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { makeInputs, type SizeInput } from "@/exercises/04-platform-capabilities/cases/inputs";
+import { makeInputs } from "@/exercises/04-platform-capabilities/cases/inputs";
+import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/size-input";
 import {
   argumentsOf,
   type Call,
