@@ -5,13 +5,13 @@ import { SiteHeader } from "@/components/ui/site-header";
 import { SkipLinks } from "@/components/ui/skip-links";
 import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
+import { questions } from "@/quiz/questions";
 import { preloadFaces } from "./faces/preload-faces";
 import "./faces/faces.css";
 import "./globals.css";
 
 const title = "Day 17: Data Mesh";
-const description =
-  "One hour on data mesh: read the lesson, solve five Python exercises graded in your browser, and take an eight-question quiz.";
+const description = `One hour on data mesh: read the lesson, solve ${exerciseList.length} Python exercises graded in your browser, and take a quiz of ${questions.length} questions.`;
 
 export const metadata: Metadata = {
   // A picture's address must be whole; which one the site has is only known where it is set.
