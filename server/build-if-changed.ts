@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainPage } from "./plain-page";
 
-const inputs = [
+/** What the pages and the runtime are made from. */
+export const buildInputs = [
   "app",
   "components",
   "content",
@@ -13,7 +14,9 @@ const inputs = [
   "server",
   "next.config.ts",
   "package-lock.json",
+  "package.json",
   "postcss.config.mjs",
+  "proxy.ts",
   "tsconfig.json",
 ];
 const mark = ".next/day-17-fingerprint";
@@ -21,7 +24,7 @@ const lesson = ".next/server/app/index.html";
 
 /** Builds the runtime and the pages unless what they are made from is as at the last build. */
 export async function buildIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
   if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime")) return;
   console.log("Preparing the site. This happens at the first start and after changes.\n");
