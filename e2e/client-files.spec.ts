@@ -41,7 +41,7 @@ function sentencesIn(path: string): string[] {
 
 /** What is meant for learners before they solve anything. */
 function isGiven(path: string): boolean {
-  return /(starter\.py|further\/\d\.py|exercise\.ts|instructions\.mdx|exercises\/\d[^/]+\/[a-z_]+\.py)$/.test(
+  return /(starter\.py|further\/\d\.py|exercise\.ts|instructions\.mdx|exercises\/\d[^/]+\/case\/[a-z_]+\.py)$/.test(
     path,
   );
 }
