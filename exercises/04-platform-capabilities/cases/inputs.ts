@@ -1,10 +1,7 @@
 import "server-only";
-import {
-  type Assumptions,
-  type Demand,
-  platformCase,
-} from "@/exercises/04-platform-capabilities/case/platform-case";
+import { type Demand, platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
 import { makeRandomScenarios } from "@/exercises/04-platform-capabilities/cases/random-scenarios";
+import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/size-input";
 import { stepScenarios } from "@/exercises/04-platform-capabilities/cases/step-scenarios";
 import { stepSizes } from "@/exercises/04-platform-capabilities/cases/step-sizes";
 import type { Scenario } from "@/exercises/04-platform-capabilities/cases/steps";
@@ -14,14 +11,6 @@ import { workedProvisioning } from "@/exercises/04-platform-capabilities/cases/w
 import { workedRoles } from "@/exercises/04-platform-capabilities/cases/worked-roles";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/model/sizing-model";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
-
-/** One demand that size_platform is asked about. */
-export type SizeInput = {
-  check: "size_ahead" | "sizing" | "cost_shares";
-  where: string;
-  demand: readonly Demand[];
-  assumptions: Assumptions;
-};
 
 const { demand: kestrel, assumptions: kestrelAssumptions } = platformCase;
 const RANDOM_SIZES = 10;

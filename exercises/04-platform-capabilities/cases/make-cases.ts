@@ -1,6 +1,7 @@
 import "server-only";
 import { resources } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { makeInputs, type SizeInput } from "@/exercises/04-platform-capabilities/cases/inputs";
+import { makeInputs } from "@/exercises/04-platform-capabilities/cases/inputs";
+import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/size-input";
 import {
   argumentsOf,
   type Call,
@@ -95,7 +96,7 @@ function expectedSize({ check, where, demand, assumptions }: SizeInput): Expecte
 }
 
 /** What each step should come to, and what it would under the wrong ideas. */
-export function expectedScenario({ check, where, setting, steps }: Scenario): ExpectedScenario {
+function expectedScenario({ check, where, setting, steps }: Scenario): ExpectedScenario {
   const right = play(setting, steps, rightRules).map((outcome) => asFarAs(check, outcome));
   const ideas = Object.entries(platformIdeas).map(
     ([idea, changed]) => [idea, play(setting, steps, { ...rightRules, ...changed })] as const,

@@ -4,7 +4,7 @@ import {
   type Demand,
   platformCase,
 } from "@/exercises/04-platform-capabilities/case/platform-case";
-import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/inputs";
+import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/size-input";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/model/sizing-model";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
