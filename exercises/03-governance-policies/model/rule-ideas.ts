@@ -57,7 +57,7 @@ export const ruleIdeas: Ideas = {
  * The ideas about the wishes of step 2. That every wish gets through is no idea there: the starter's
  * lines do it as they were given.
  */
-export const wishIdeas: Ideas = {
+const wishIdeas: Ideas = {
   ...pick(["repeating-is-refused"]),
   "smaller-is-stricter": [
     { tightens: smallerIsStricter },
