@@ -1,28 +1,12 @@
 import { fromPython, keyOf } from "@/exercises/03-governance-policies/case/policy-value";
-import { stepPolicies, wishGiven } from "@/exercises/03-governance-policies/cases/given-inputs";
-import {
-  type RuleExpectation,
-  readExpectations,
-} from "@/exercises/03-governance-policies/checks/expectations";
-import {
-  type EffectiveAnswer,
-  nameOf,
-  show,
-} from "@/exercises/03-governance-policies/checks/read-answers";
-import { reportCases } from "@/exercises/03-governance-policies/checks/report-cases";
-import { firstDifference, judgeRules } from "@/exercises/03-governance-policies/checks/rule-checks";
+import type { InForce } from "@/exercises/03-governance-policies/cases/rules";
+import { nameOf, show } from "@/exercises/03-governance-policies/checks/read-answers";
+import { differenceIn, onRules } from "@/exercises/03-governance-policies/checks/rule-checks";
+import { casesOf } from "@/exercises/casework/case";
+import type { Look } from "@/exercises/casework/judge-cases";
+import { stepOf } from "@/exercises/casework/step-of";
 import type { Cases, Judge } from "@/exercises/exercise";
 import { tellAll } from "@/exercises/grading/findings";
-import { lineOf, type Observations } from "@/exercises/grading/observation";
-import {
-  dictOf,
-  entryOf,
-  itemsOf,
-  type PythonValue,
-  pythonDict,
-} from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
-
 /** What asks for as much as the council, or more, is put in force; the rest is refused. */
 export const tighterOnly: Judge = (observations, cases) => {
   const { wishes } = readExpectations(cases).steps;
