@@ -21,12 +21,13 @@ def action(name):
 
 
 class Story:
-    """What an action may need: who observes, what the names hold, what steps were given and gave."""
+    """What an action may need: who observes, what the looked-at names hold, the object, and what each
+    step so far was given and gave."""
 
-    def __init__(self, observe, inputs, names, name):
+    def __init__(self, observe, inputs, values, name):
         self.observe = observe
         self.inputs = inputs
-        self.names = names
+        self.values = values
         self.name = name
         self.object = None
         self.given = {}
@@ -39,9 +40,10 @@ class NoAnswer(Exception):
 
 def probe(observe, inputs):
     # The names first: a call may loop for ever, and could change what they hold.
-    names = {name: observe.value(name, name) for name in inputs["names"]}
+    looks = {name: observe.value(name, name) for name in inputs["names"]}
+    values = {name: look.result for name, look in looks.items() if look.returned}
     for story in inputs["stories"]:
-        play(Story(observe, inputs, names, story["name"]), story["made"], story["steps"])
+        play(Story(observe, inputs, values, story["name"]), story["made"], story["steps"])
 
 
 def play(story, made, steps):
@@ -78,10 +80,9 @@ def filled_in(story, argument):
     if keys == {"shared"}:
         return copy.deepcopy(story.inputs[argument["shared"]])
     if keys == {"value_of"}:
-        look = story.names[argument["value_of"]]
-        if not look.returned:
+        if argument["value_of"] not in story.values:
             raise NoAnswer
-        return story.observe.plain(look.result)
+        return story.observe.plain(story.values[argument["value_of"]])
     if keys != {"answer_of", "entry"}:
         return argument
     answer = story.answers.get(argument["answer_of"])

@@ -19,7 +19,7 @@ export function instead<Outcome>(
 export function playIdeas<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
-  play: (rules: Rules) => Expected,
+  play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
   return Object.entries(ideas).flatMap(([idea, changes]) =>
     [changes].flat().map((change, way) => ({

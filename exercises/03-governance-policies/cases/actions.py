@@ -18,15 +18,15 @@ def look_by_the_given(story, probe, product, policies):
 @action("report before and after")
 def report(story, probe, cases):
     """What is reported before and after a domain's rules; many cases in one observation."""
-    check, effective = (story.names[name] for name in ("check", "effective_policies"))
-    if not (check.returned and effective.returned):
+    if not {"check", "effective_policies"} <= story.values.keys():
         return
 
     def reported(case):
+        check, effective_policies = story.values["check"], story.values["effective_policies"]
         base = copy.deepcopy(story.inputs["base"])
-        before = check.result(copy.deepcopy(case["product"]), copy.deepcopy(base))
-        policies, _ = effective.result(base, case["rules"])
-        after = check.result(case["product"], policies)
+        before = check(copy.deepcopy(case["product"]), copy.deepcopy(base))
+        policies, _ = effective_policies(base, case["rules"])
+        after = check(case["product"], policies)
         return tuple([(one["policy"], one["severity"]) for one in seen] for seen in (before, after))
 
     each(story.observe, probe, reported, cases)
@@ -73,14 +73,13 @@ def verify_after(story, probe, how, *what):
 def verify_each(story, probe, place):
     """Changes every field of an entry in turn, whatever a program keeps there."""
     trail, forged = trails_of(story)
-    verify = story.names["verify_audit"]
-    if not (verify.returned and are_written(trail, forged)):
+    if "verify_audit" not in story.values or not are_written(trail, forged):
         return
 
     def verdict(field):
         entries = copy.deepcopy(trail)
         entries[place][field] = another(entries[place][field])
-        return verify.result(entries)
+        return story.values["verify_audit"](entries)
 
     each(story.observe, probe, verdict, list(trail[place])[:MOST_FIELDS])
 
