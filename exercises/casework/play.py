@@ -54,6 +54,7 @@ def play(story, made, steps):
         if not look.returned:
             return
         story.object = look.result
+        story.given["new"] = made[1]
     for step, call, arguments in steps:
         try:
             given = [filled_in(story, one) for one in arguments]
