@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createCases } from "@/exercises/casework/create-cases";
-import { shared, valueOf } from "@/exercises/casework/story";
+import { ownValue, shared } from "@/exercises/casework/story";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
@@ -22,12 +22,12 @@ test("An argument may stand for a name's value, what calls share, or an earlier 
   const { inputs } = createCases(
     ["START", "GONE"],
     [
-      { name: "own", steps: [add(valueOf("START"), 2), add(valueOf("START"), 3)] },
+      { name: "own", steps: [add(ownValue("START"), 2), add(ownValue("START"), 3)] },
       {
         name: "shared",
         steps: [add(shared("seven"), 2), add(shared("seven"), 3), add(earlier, 4)],
       },
-      { name: "gone", steps: [add(valueOf("GONE"), 2)] },
+      { name: "gone", steps: [add(ownValue("GONE"), 2)] },
     ],
     [["seven", [7]]],
   );

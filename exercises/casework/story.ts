@@ -47,7 +47,7 @@ export function probeOf(
 }
 
 /** Stands for a copy of what a top-level name of the program holds. `createCases` is given the name. */
-export function valueOf(name: string): PythonValue {
+export function ownValue(name: string): PythonValue {
   return pythonDict([["value_of", name]]);
 }
 

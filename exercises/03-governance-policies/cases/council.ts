@@ -6,10 +6,10 @@ import {
   rulesOfDomain,
 } from "@/exercises/03-governance-policies/case/council-case";
 import { type PolicyValue, toPython } from "@/exercises/03-governance-policies/case/policy-value";
-import { type Story, valueOf } from "@/exercises/casework/story";
+import { ownValue, type Story } from "@/exercises/casework/story";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
-const own = valueOf("GLOBAL_POLICIES");
+const own = ownValue("GLOBAL_POLICIES");
 
 /** What the learner's program makes of the council's own case. It is drawn, and not judged. */
 export function councilStories(): Story<never>[] {

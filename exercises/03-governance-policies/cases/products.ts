@@ -1,6 +1,6 @@
 import "server-only";
 import { type Fields, toPython } from "@/exercises/03-governance-policies/case/policy-value";
-import { type Story, valueOf } from "@/exercises/casework/story";
+import { ownValue, type Story } from "@/exercises/casework/story";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 /**
@@ -25,7 +25,7 @@ export function productStory(random: SeededRandom): Story<Fate> {
     name: "products",
     steps: products.map(({ what, product, ...fate }) => ({
       call: "check",
-      given: [toPython(product), valueOf("GLOBAL_POLICIES")],
+      given: [toPython(product), ownValue("GLOBAL_POLICIES")],
       judged: judges[fate.kind].map((check) => ({ check, where: what, expected: () => fate })),
     })),
   };

@@ -1,5 +1,4 @@
 import "server-only";
-import { toPython } from "@/exercises/03-governance-policies/case/policy-value";
 import { policy } from "@/exercises/03-governance-policies/cases/base-policies";
 import { governGiven } from "@/exercises/03-governance-policies/cases/runs";
 import { type Governed, govern, type Run } from "@/exercises/03-governance-policies/model/govern";

@@ -3,7 +3,7 @@ import type { Governed } from "@/exercises/03-governance-policies/model/govern";
 import { judgeCases, type Look } from "@/exercises/casework/judge-cases";
 import type { Judge } from "@/exercises/exercise";
 import { tellAll } from "@/exercises/grading/findings";
-import { lineOf } from "@/exercises/grading/observation";
+import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
   entryOf,
@@ -17,7 +17,8 @@ import type { Problem } from "@/exercises/grading/report";
 /** One violation that blocks is enough; the order in which they are found decides nothing. */
 export const decision: Judge = judgeCases<Governed>("decision", {
   called: () => "govern",
-  compare: ({ products }, returned) => {
+  compare: ({ products }, returned, { observations }) => {
+    const line = lineOfStep(observations);
     const decided = entriesOf(returned, "decisions");
     if (decided === null) {
       const message = `govern must return a dict with the dict "decisions", not ${nameOf(returned)}`;
@@ -27,15 +28,19 @@ export const decision: Judge = judgeCases<Governed>("decision", {
       const got = entryOf(decided, name) ?? null;
       if (got === decision) return [];
       const severities = show(violated.map(({ severity }) => severity));
-      return [{ message: `severities ${severities} must give '${decision}', not ${nameOf(got)}` }];
+      const message = `severities ${severities} must give '${decision}', not ${nameOf(got)}`;
+      return [{ message, line }];
     });
     return problems.length > 0 ? tellAll(problems, 3) : null;
   },
   recognises: { "the first decides, by a check of one's own": firstDecides },
-  lineIn: (observations) =>
-    lineOf(observations, "decide", "# Step 3") ?? lineOf(observations, "govern"),
+  lineIn: lineOfStep,
   shown: () => ({}),
 });
+
+function lineOfStep(observations: Observations): number | undefined {
+  return lineOf(observations, "decide", "# Step 3") ?? lineOf(observations, "govern");
+}
 
 function firstDecides({ observations, seen, expected }: Look<Governed>): boolean {
   if (lineOf(observations, "check") === undefined || !("products" in expected)) return false;
@@ -102,9 +107,10 @@ function compareConflicts(conflicts: PythonDict, { refusedIn }: Governed): Probl
     .filter(([, list]) => itemsOf(list)?.length !== 0)
     .map(([domain]) => textOf(domain))
     .toSorted();
-  if (found.join() === refusedIn.toSorted().join()) return null;
+  const wanted = refusedIn.toSorted();
+  if (found.join() === wanted.join()) return null;
   return {
-    message: `conflicts are reported for ${found.join(", ") || "no domain"}, expected for ${refusedIn.join(", ") || "none"}`,
+    message: `conflicts are reported for ${found.join(", ") || "no domain"}, expected for ${wanted.join(", ") || "none"}`,
     got: conflicts,
   };
 }

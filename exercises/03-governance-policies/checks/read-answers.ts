@@ -4,6 +4,7 @@ import { pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
   itemsOf,
+  numberOf,
   type PythonDict,
   type PythonValue,
 } from "@/exercises/grading/python-value";
@@ -56,13 +57,14 @@ export function nameOf(value: PythonValue | undefined): string {
   return value === null ? "None (is there a return?)" : show(value);
 }
 
-/** Equal as values of policies are: lists in any order, and True is not 1. */
+/** Equal as values of policies are: lists in any order, nan is nan, and True is not 1. */
 export function sameValue(one: PythonValue | undefined, other: PythonValue | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   const [left, right] = [itemsOf(one), itemsOf(other)];
   if (left !== null && right !== null) {
     return left.every((item) => holds(right, item)) && right.every((item) => holds(left, item));
   }
+  if ([one, other].every((value) => Number.isNaN(numberOf(value)))) return true;
   return isBoolean(one) === isBoolean(other) && pythonEquals(one, other);
 }
 

@@ -7,7 +7,7 @@ import {
   show,
   textOf,
 } from "@/exercises/03-governance-policies/checks/read-answers";
-import { judgeCases, type Look } from "@/exercises/casework/judge-cases";
+import { judgeCases, type Look, type Reading } from "@/exercises/casework/judge-cases";
 import type { Judge } from "@/exercises/exercise";
 import { lineOf } from "@/exercises/grading/observation";
 import {
@@ -52,7 +52,12 @@ export const noSwitchingOff: Judge = onRules("no_switching_off", (expected, answ
 });
 
 /** Judges what `effective_policies` makes of the rules of one check. */
-export function onRules(check: string, compare: Compare): Judge {
+export function onRules(
+  check: string,
+  compare: Compare,
+  further: Partial<Reading<InForce>> = {},
+): Judge {
+  const rulesIn = ({ given: [, rules = null] }: Look<InForce>) => ({ given: rules });
   return judgeCases<InForce>(check, {
     called: (look) => `effective_policies on ${written(look)}`,
     compare: (expected, returned, look) => {
@@ -60,7 +65,8 @@ export function onRules(check: string, compare: Compare): Judge {
       return "problem" in read ? read.problem : compare(expected, read.answer, look);
     },
     lineIn: (observations) => lineOf(observations, "effective_policies"),
-    shown: ({ given: [, rules = null] }) => ({ given: rules }),
+    ...further,
+    shown: (look) => further.shown?.(look) ?? rulesIn(look),
   });
 }
 

@@ -1,11 +1,9 @@
-import {
-  type Expectations,
-  type RunExpectation,
-  readExpectations,
-} from "@/exercises/03-governance-policies/checks/expectations";
 import { show } from "@/exercises/03-governance-policies/checks/read-answers";
-import { judgeVerification } from "@/exercises/03-governance-policies/checks/tampering-check";
-import type { Judge } from "@/exercises/exercise";
+import { tampering } from "@/exercises/03-governance-policies/checks/tampering-check";
+import type { Governed } from "@/exercises/03-governance-policies/model/govern";
+import { casesOf } from "@/exercises/casework/case";
+import { stepOf } from "@/exercises/casework/step-of";
+import type { Cases, Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import { pythonEquals } from "@/exercises/grading/python-equality";
@@ -19,27 +17,33 @@ import {
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-type Audit = Expectations["audit"];
+export const auditTrail: Judge = (observations, cases) =>
+  judgeTrail(observations, cases) ?? tampering(observations, cases);
 
-export const auditTrail: Judge = (observations, cases) => {
-  const { audit } = readExpectations(cases);
-  const trail = readTrails(observations);
-  if ("problem" in trail) return trail.problem;
-  return (
-    judgeTrail(observations, audit, trail) ?? judgeVerification(observations, audit, trail.entries)
-  );
-};
-
-type Trail = { before: readonly PythonDict[]; entries: readonly PythonDict[] };
+/** What an entry has to say about a product. */
+type Entry = Governed["products"][number] & { at: PythonValue };
 
 /** The trail grows by one entry a product, and earlier entries stay. */
-function judgeTrail(
-  observations: Observations,
-  { first, second }: Audit,
-  { before, entries }: Trail,
-): Problem | null {
+function judgeTrail(observations: Observations, cases: Cases): Problem | null {
   const line = lineOf(observations, "govern");
-  const [old, fresh] = [first.products.length, second.products.length];
+  const [first, second] = casesOf<Governed>(cases, "trail").cases.map(
+    ({ probe, where, expected }) => ({
+      read: readTrail(observations, probe, `govern on ${where}`),
+      wanted:
+        "products" in expected
+          ? expected.products.map(
+              (one): Entry => ({ ...one, at: stepOf(cases, probe).given.at(-1) ?? null }),
+            )
+          : [],
+    }),
+  );
+  if (first === undefined || second === undefined) return null;
+  if ("problem" in first.read)
+    return { ...first.read.problem, line: first.read.problem.line ?? line };
+  if ("problem" in second.read)
+    return { ...second.read.problem, line: second.read.problem.line ?? line };
+  const [before, entries] = [first.read.entries, second.read.entries];
+  const [old, fresh] = [first.wanted.length, second.wanted.length];
   const isKept = before.every((entry, index) => {
     const now = entries[index];
     return now !== undefined && pythonEquals(entry, now);
@@ -54,37 +58,27 @@ function judgeTrail(
     const message = `${old} and ${fresh} products make a trail of ${old + fresh} entries, not ${entries.length}`;
     return { message, line };
   }
-  for (const [index, entry] of entries.entries()) {
-    const run = index < old ? first : second;
-    const product = run.products[index < old ? index : index - old];
-    const wrong = product && wrongEntry(entry, index, run, product);
-    if (wrong) return { message: `entry ${index} of the trail: ${wrong}`, got: entry, line };
+  for (const [seq, wanted] of [...first.wanted, ...second.wanted].entries()) {
+    const entry = entries[seq];
+    const wrong = entry && wrongEntry(entry, seq, wanted);
+    if (wrong) return { message: `entry ${seq} of the trail: ${wrong}`, got: entry, line };
   }
   return judgeFingerprints(entries, old, line);
 }
 
-function wrongEntry(
-  entry: PythonDict,
-  seq: number,
-  { at }: RunExpectation,
-  { name, decision, violations }: RunExpectation["products"][number],
-): string | null {
-  const wanted: [string, PythonValue][] = [
-    ["seq", seq],
-    ["at", at],
-    ["product", name],
-    ["decision", decision],
-  ];
-  for (const [key, right] of wanted) {
+function wrongEntry(entry: PythonDict, seq: number, wanted: Entry): string | null {
+  const { at, name, decision, violated } = wanted;
+  for (const [key, right] of Object.entries({ seq, at, product: name, decision })) {
     const got = entryOf(entry, key);
     if (got === undefined || !pythonEquals(got, right)) {
       return `"${key}" is ${show(got)} instead of ${show(right)}`;
     }
   }
+  const ids = violated.map(({ id }) => id);
   const listed = itemsOf(entryOf(entry, "violations"));
-  return listed?.length === violations.length && violations.every((id) => listed.includes(id))
+  return listed?.length === ids.length && ids.every((id) => listed.includes(id))
     ? null
-    : `"violations" is ${show(entryOf(entry, "violations"))} instead of ${show(violations)}`;
+    : `"violations" is ${show(entryOf(entry, "violations"))} instead of ${show(ids)}`;
 }
 
 function judgeFingerprints(
@@ -92,10 +86,10 @@ function judgeFingerprints(
   firstOfSecond: number,
   line: number | undefined,
 ): Problem | null {
-  const [one, other, later] = [entries[0], entries[1], entries[firstOfSecond]].map(
-    (entry) => (entry && entryOf(entry, "policies")) ?? null,
-  );
-  if (one === undefined || other === undefined || later === undefined) return null;
+  const [one = null, other = null, later = null] = [0, 1, firstOfSecond].map((index) => {
+    const entry = entries[index];
+    return entry && entryOf(entry, "policies");
+  });
   if (one === null || pythonEquals(one, later)) {
     const message =
       'an entry must show in "policies" which policies were in force: the two runs had others';
@@ -107,27 +101,18 @@ function judgeFingerprints(
   return { message, got: one, line };
 }
 
-function readTrails(observations: Observations): Trail | { problem: Problem } {
-  const before = readTrail(observations, "first");
-  if ("problem" in before) return before;
-  const after = readTrail(observations, "second");
-  return "problem" in after ? after : { before: before.entries, entries: after.entries };
-}
-
-function readTrail(
+/** The trail as a run has left it. */
+export function readTrail(
   observations: Observations,
-  run: "first" | "second",
+  run: string,
+  called: string,
 ): { entries: PythonDict[] } | { problem: Problem } {
-  const line = lineOf(observations, "govern");
-  const called = returnedValue(observations, `audit/${run}`, `govern on the ${run} run`);
-  if ("problem" in called) {
-    return { problem: { ...called.problem, line: called.problem.line ?? line } };
-  }
-  const returned = returnedValue(observations, `audit/after-${run}`, "the trail");
+  const written = returnedValue(observations, run, called);
+  if ("problem" in written) return written;
+  const returned = returnedValue(observations, `${run} trail`, "the trail");
   if ("problem" in returned) return returned;
   const items = itemsOf(returned.value);
   const entries = items?.flatMap((item) => dictOf(item) ?? []) ?? [];
   if (items !== null && entries.length === items.length) return { entries };
-  const message = "every entry of the trail must be a dict";
-  return { problem: { message, got: returned.value, line } };
+  return { problem: { message: "every entry of the trail must be a dict", got: returned.value } };
 }

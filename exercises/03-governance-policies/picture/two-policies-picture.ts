@@ -6,6 +6,7 @@ import {
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import { broken, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import { demandOf } from "@/exercises/03-governance-policies/picture/policy-words-picture";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf } from "@/exercises/grading/python-value";
 
@@ -21,16 +22,12 @@ export type PolicyBeside = {
   breakers: string[];
 };
 
-export type TwoPoliciesPicture =
-  | { kind: "unseen" }
-  | { kind: "unreadable"; reason: string }
-  | { kind: "drawn"; policies: PolicyBeside[]; count: number };
+export type TwoPoliciesPicture = { policies: PolicyBeside[]; count: number };
 
 /** The two policies that step 1 has a learner write. */
-export function drawTwoPolicies(observations: Observations | null): TwoPoliciesPicture {
-  if (observations === null) return { kind: "unseen" };
+export function drawTwoPolicies(observations: Observations): Drawn<TwoPoliciesPicture> {
   const read = readPolicies(observations);
-  if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
+  if ("problem" in read) return notDrawn(read.problem.message);
   const policies = councilLimits.map((limit) => besideDecision(limit, read.policies));
   return { kind: "drawn", policies, count: read.policies.length };
 }
