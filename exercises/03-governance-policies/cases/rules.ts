@@ -20,9 +20,10 @@ import { type ChangedRules, playIdeas } from "@/exercises/casework/wrong-ideas";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
-/** What is in force after a domain's rules, and what is refused. */
+/** What is in force after a domain's rules beside the policies that were given, and what is refused. */
 export type InForce = {
-  policies: PythonValue[];
+  /** Policies that are not as they were given, and those that the domain adds. */
+  changed: PythonValue[];
   conflicts: { policy: string; reason: string }[];
   /** The probe with the same rules in another order: of the conflicts it is only asked that they are the same. */
   reordered?: string;
@@ -93,7 +94,8 @@ function inForce(
   by: RefinementRules = refinementRules,
 ): InForce {
   const effective = effectivePolicies(policies, rules, by);
-  return { policies: effective.policies.map(toPython), conflicts: effective.conflicts };
+  const changed = effective.policies.filter((policy) => !policies.includes(policy));
+  return { changed: changed.map(toPython), conflicts: effective.conflicts };
 }
 
 function tightenings(random: SeededRandom, base: Base): Fields[][] {

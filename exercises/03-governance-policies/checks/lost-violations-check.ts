@@ -37,30 +37,17 @@ function judgeOne(seen: PythonValue | undefined): Problem | null {
     const message = `random domain rules: check or effective_policies raised ${told}`;
     return { message, line: typeof line === "number" ? line : undefined };
   }
-  const [before, after] = (itemsOf(seen) ?? []).map(severitiesIn);
+  const [before, after] = (itemsOf(seen) ?? []).map(itemsOf);
   if (!before || !after) return { message: "random domain rules were not looked at" };
-  for (const [policy, severity] of before) {
-    const now = after.get(policy);
-    if (now === undefined) {
-      const message = `random domain rules: the product breaks ${policy}, but with these rules nobody hears of it`;
-      return { message };
-    }
-    if (severity === "block" && now !== "block") {
-      const message = `random domain rules: with these rules ${policy} no longer blocks the product that breaks it`;
-      return { message };
-    }
+  for (const broken of before) {
+    const [policy = null, severity] = itemsOf(broken) ?? [];
+    const now = after.map(itemsOf).find((one) => textOf(one?.[0]) === textOf(policy))?.[1];
+    if (now === severity || (now !== undefined && severity !== "block")) continue;
+    const lost =
+      now === undefined
+        ? `the product breaks ${textOf(policy)}, but with these rules nobody hears of it`
+        : `with these rules ${textOf(policy)} no longer blocks the product that breaks it`;
+    return { message: `random domain rules: ${lost}` };
   }
   return null;
-}
-
-/** By policy, of a list of (policy, severity). */
-function severitiesIn(reported: PythonValue): Map<string, string> | null {
-  const items = itemsOf(reported);
-  if (items === null) return null;
-  return new Map(
-    items.map((item) => {
-      const [policy, severity] = itemsOf(item) ?? [];
-      return [textOf(policy), textOf(severity)];
-    }),
-  );
 }

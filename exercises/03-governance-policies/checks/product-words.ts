@@ -5,32 +5,53 @@ import {
   lineOfPolicy,
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import { textOf } from "@/exercises/03-governance-policies/checks/read-answers";
-import { keeps, type Policy } from "@/exercises/03-governance-policies/model/demand";
+import { broken, keeps, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import type { Finding } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
-import { entryOf, type PythonDict } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  type PythonDict,
+  type PythonValue,
+  pythonDict,
+} from "@/exercises/grading/python-value";
 
 export type ProductLook = {
   fate: Fate;
   where: string;
   violations: readonly PythonDict[];
-  /** The policies that the product breaks by their words, whatever the learner's `check` says. */
-  byWords: readonly Policy[];
   policies: readonly LearnersPolicy[];
-  product: Fields;
+  product: PythonValue;
   observations: Observations;
 };
 
 type Reported = { area?: unknown; severity?: unknown };
 
+/** The policies that a product breaks by their words, whatever the learner's `check` says. */
+function brokenByWords({ product, policies }: ProductLook): Policy[] {
+  return broken(
+    fieldsIn(product),
+    policies.map(({ says }) => says),
+  );
+}
+
+function fieldsIn(product: PythonValue): Fields {
+  return fieldsOf(dictOf(product) ?? pythonDict([]));
+}
+
+function asReported(violation: PythonDict): Reported {
+  return { area: entryOf(violation, "area"), severity: entryOf(violation, "severity") };
+}
+
 /** A product that must be stopped, or warned about, under its area. */
 export function judgeFault(look: ProductLook): Finding | null {
-  const { where, violations, byWords, policies, observations } = look;
+  const { where, violations, policies, observations } = look;
   const { kind, area, field } = look.fate;
   const counts = ({ severity }: Reported) => kind === "warning" || severity === "block";
   const isRight = (reported: readonly Reported[]) =>
     reported.some((one) => counts(one) && one.area === area);
-  if (isRight(violations.map(fieldsOf))) return null;
+  if (isRight(violations.map(asReported))) return null;
+  const byWords = brokenByWords(look);
   const outcome = kind === "warning" ? "is not even warned about" : "gets through";
   if (isRight(byWords)) {
     const message = `${where} ${outcome}, although the words of your policies refuse it: look at check and holds`;
@@ -57,19 +78,20 @@ export function judgeFault(look: ProductLook): Finding | null {
   const message = `${where} ${outcome}, although ${policy.id} looks at ${field}`;
   return {
     problem: { message, line: lineOfPolicy(observations, policy.index) },
-    ideas: isSlip(fieldsOf(policy.fields) as Policy, look.product) ? [] : ["rule-too-weak"],
+    ideas: isSlip(policy.says, fieldsIn(look.product)) ? [] : ["rule-too-weak"],
   };
 }
 
 /** A product that must pass, or only be warned about. */
 export function judgeGood(look: ProductLook): Finding | null {
-  const { where, violations, byWords, policies, product, observations } = look;
+  const { where, violations, policies, observations } = look;
   const { kind, field } = look.fate;
   const isWrong = ({ severity }: Reported) => kind === "good" || severity !== "warn";
-  const wrong = violations.filter((violation) => isWrong(fieldsOf(violation)));
+  const wrong = violations.filter((violation) => isWrong(asReported(violation)));
   if (wrong.length === 0) return null;
   const ids = wrong.map((violation) => textOf(entryOf(violation, "policy"))).join(", ");
-  const wrongWords = byWords.filter(isWrong);
+  const product = fieldsIn(look.product);
+  const wrongWords = brokenByWords(look).filter(isWrong);
   const [first] = wrongWords;
   if (first === undefined) {
     const message = `${where} is stopped by ${ids}, although the words of your policies let it pass: look at check and holds`;

@@ -1,26 +1,21 @@
-import { fieldsOf } from "@/exercises/03-governance-policies/case/policy-value";
 import type { Fate } from "@/exercises/03-governance-policies/cases/products";
 import {
   malformedPolicies,
   reportTogether,
 } from "@/exercises/03-governance-policies/checks/policy-form";
-import {
-  type LearnersPolicy,
-  readPolicies,
-} from "@/exercises/03-governance-policies/checks/policy-list";
+import { readPolicies } from "@/exercises/03-governance-policies/checks/policy-list";
 import {
   judgeFault,
   judgeGood,
   type ProductLook,
 } from "@/exercises/03-governance-policies/checks/product-words";
 import { readAnswer, readViolations } from "@/exercises/03-governance-policies/checks/read-answers";
-import { broken, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import { casesOf } from "@/exercises/casework/case";
 import { stepOf } from "@/exercises/casework/step-of";
 import type { Judge } from "@/exercises/exercise";
 import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf } from "@/exercises/grading/observation";
-import { dictOf, entryOf, pythonDict } from "@/exercises/grading/python-value";
+import { entryOf } from "@/exercises/grading/python-value";
 
 const AREAS = ["privacy", "security", "interoperability", "quality"];
 
@@ -57,17 +52,10 @@ function onProducts(check: string, judge: (look: ProductLook) => Finding | null)
         findings.push({ problem: { ...found.problem, given, line }, ideas: [] });
         break;
       }
-      const product = fieldsOf(dictOf(given) ?? pythonDict([]));
-      const byWords = broken(product, policies.map(asPolicy));
-      const look = { fate: expected, where, byWords, policies, product, observations };
+      const look = { fate: expected, where, policies, product: given, observations };
       const wrong = judge({ ...look, violations: found.answer });
       if (wrong) findings.push({ ...wrong, problem: { given, ...wrong.problem } });
     }
     return reportTogether(findings);
   };
-}
-
-/** What a learner's policy says, whatever else stands in it. */
-function asPolicy({ fields }: LearnersPolicy): Policy {
-  return fieldsOf(fields) as Policy;
 }

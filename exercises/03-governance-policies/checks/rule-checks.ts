@@ -27,13 +27,13 @@ export const tighteningAllowed: Judge = onRules("tightening_allowed", (expected,
     const message = `${written(look)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
     return { message, got: conflict };
   }
-  const wrong = differenceIn(answer, expected);
+  const wrong = differenceIn(answer, expected, look);
   if (wrong === null) return conflictsDiffer(expected, answer, look);
   return { ...wrong, message: `after ${written(look)}, ${wrong.message}` };
 });
 
 const looserRefused: Judge = onRules("loosening_refused", (expected, answer, look) => {
-  const wrong = differenceIn(answer, expected);
+  const wrong = differenceIn(answer, expected, look);
   if (wrong === null) return conflictsDiffer(expected, answer, look);
   return { ...wrong, message: `${written(look)} asks less than the council, and ${wrong.message}` };
 });
@@ -43,7 +43,7 @@ export const looseningRefused: Judge = (observations, cases) =>
 
 export const noSwitchingOff: Judge = onRules("no_switching_off", (expected, answer, look) => {
   const keys = ["path", "op", "value", "severity", "when", "enabled"];
-  const wrong = differenceIn(answer, expected, keys);
+  const wrong = differenceIn(answer, expected, look, keys);
   if (wrong === null) return conflictsDiffer(expected, answer, look);
   return {
     ...wrong,
@@ -103,21 +103,46 @@ export function summaryOf(conflicts: readonly PythonDict[]): string {
 /** What is not in force as it should be; the policies may come in any order. */
 export function differenceIn(
   { policies }: EffectiveAnswer,
-  expected: InForce,
+  { changed }: InForce,
+  look: Look<InForce>,
   keys: readonly string[] = ["value", "severity"],
 ): Problem | null {
-  for (const wanted of expected.policies.flatMap((one) => dictOf(one) ?? [])) {
-    const id = textOf(entryOf(wanted, "id"));
+  const others = new Map(changed.map((one) => [idOf(one), one]));
+  const given = givenPolicies(look);
+  const expected = given.map((one) => {
+    const id = idOf(one);
+    const instead = others.get(id) ?? one;
+    others.delete(id);
+    return instead;
+  });
+  expected.push(...others.values());
+  for (const wanted of expected) {
+    const id = idOf(wanted);
     const found = policies.find((policy) => entryOf(policy, "id") === id);
     if (found === undefined) return { message: `${id} is not in force` };
     for (const key of keys) {
-      const [got, right] = [entryOf(found, key), entryOf(wanted, key)];
+      const [got, right] = [entryOf(found, key), entryIn(wanted, key)];
       if (!sameValue(got ?? null, right ?? null)) return notAsDecided(id, key, got, right);
     }
   }
-  if (policies.length === expected.policies.length) return null;
-  const message = `${policies.length} policies are in force instead of ${expected.policies.length}`;
+  if (policies.length === expected.length) return null;
+  const message = `${policies.length} policies are in force instead of ${expected.length}`;
   return { message };
+}
+
+/** The policies that the rules are about: the ones that all cases share, or a case's own. */
+function givenPolicies({ given: [own], cases }: Look<InForce>): readonly PythonValue[] {
+  const inputs = dictOf(cases.inputs);
+  return itemsOf(own) ?? (inputs && itemsOf(entryOf(inputs, "base"))) ?? [];
+}
+
+function idOf(policy: PythonValue): string {
+  return textOf(entryIn(policy, "id"));
+}
+
+function entryIn(value: PythonValue, key: string): PythonValue | undefined {
+  const dict = dictOf(value);
+  return dict === null ? undefined : entryOf(dict, key);
 }
 
 function notAsDecided(

@@ -30,7 +30,7 @@ export const orderAndPurity: Judge = (observations, cases) =>
 
 const sameInEveryOrder = onRules("order_and_purity", (expected, answer, look) => {
   const { where, observations } = look;
-  const wrong = differenceIn(answer, expected);
+  const wrong = differenceIn(answer, expected, look);
   if (wrong !== null) return { ...wrong, message: `${where}: ${wrong.message}` };
   if (expected.reordered === undefined) return conflictsDiffer(expected, answer, look);
   const found = summaryOf(answer.conflicts);

@@ -42,9 +42,7 @@ function perOperator(failed: readonly Look<InForce>[]): Problem[] {
     const { op } = askedIn(look);
     const read = readAnswer(look.observations, look.probe, look.call, readEffective);
     const wrong =
-      "answer" in read &&
-      "policies" in look.expected &&
-      wrongWith(look.expected, read.answer, look);
+      "answer" in read && "changed" in look.expected && wrongWith(look.expected, read.answer, look);
     if (wrong && !told.has(op)) told.set(op, wrong);
   }
   return [...told.values()];
@@ -58,7 +56,7 @@ function wrongWith(
   const { op, value, limit, isSame } = askedIn(look);
   const mayBe = expected.conflicts.length === 0;
   const isRefused = answer.conflicts.length > 0;
-  const wrong = differenceIn(answer, expected);
+  const wrong = differenceIn(answer, expected, look);
   if (wrong === null && isRefused !== mayBe) return null;
   const asks = isSame ? "the same" : mayBe ? "tighter" : "looser";
   const line = lineOf(look.observations, "is_as_strict", "# Step 2");

@@ -1,5 +1,5 @@
 import { councilCase, councilLimits } from "@/exercises/03-governance-policies/case/council-case";
-import { fieldsOf, toPython } from "@/exercises/03-governance-policies/case/policy-value";
+import { toPython } from "@/exercises/03-governance-policies/case/policy-value";
 import {
   type LearnersPolicy,
   readPolicies,
@@ -42,13 +42,12 @@ function besideDecision(limit: Policy, policies: readonly LearnersPolicy[]): Pol
   }
   const wanted = dictOf(toPython(limit));
   const written = demandOf(mine.fields);
-  const policy = fieldsOf(mine.fields) as Policy;
   return {
     ...beside,
     written,
     isAsDecided: wanted !== null && written === demandOf(wanted),
     breakers: councilCase.products.flatMap((product) =>
-      broken(product, [policy]).length > 0 ? [String(product.name)] : [],
+      broken(product, [mine.says]).length > 0 ? [String(product.name)] : [],
     ),
   };
 }
