@@ -21,11 +21,28 @@ export function playIdeas<Rules, Expected>(
   right: Rules,
   play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
-  return Object.entries(ideas).flatMap(([idea, changes]) =>
-    [changes].flat().map((change, way) => ({
+  return playStory(ideas, right, (rules) => [play(rules)])(0);
+}
+
+/** The same of each step of a story that a model plays as a whole: once, for whichever step asks first. */
+export function playStory<Rules, Expected>(
+  ideas: ChangedRules<Rules>,
+  right: Rules,
+  play: (rules: Rules) => readonly (Expected | Raises | Like)[],
+): (step: number) => Instead<Expected>[] {
+  let played: { idea: string; way: number; steps: ReturnType<typeof play> }[] | undefined;
+  return (step) => {
+    played ??= Object.entries(ideas).flatMap(([idea, changes]) =>
+      [changes].flat().map((change, way) => ({
+        idea,
+        way,
+        steps: play({ ...right, ...(change as Partial<Rules>) }),
+      })),
+    );
+    return played.map(({ idea, way, steps }) => ({
       idea,
       way,
-      outcomes: [play({ ...right, ...(change as Partial<Rules>) })],
-    })),
-  );
+      outcomes: steps.slice(step, step + 1),
+    }));
+  };
 }

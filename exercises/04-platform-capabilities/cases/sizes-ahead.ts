@@ -4,8 +4,10 @@ import {
   type Demand,
   platformCase,
 } from "@/exercises/04-platform-capabilities/case/platform-case";
-import type { SizeInput } from "@/exercises/04-platform-capabilities/cases/inputs";
+import { type Asked, sizeStory } from "@/exercises/04-platform-capabilities/cases/size-story";
+import type { ExpectedSize } from "@/exercises/04-platform-capabilities/checks/expected";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/model/sizing-model";
+import type { Story } from "@/exercises/casework/story";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 const { demand: kestrel, assumptions: kestrelAssumptions } = platformCase;
@@ -13,15 +15,18 @@ const { demand: kestrel, assumptions: kestrelAssumptions } = platformCase;
 const CLEAR = 0.05;
 
 /** The demands of the step "Size it for two years ahead": whole minutes and runs. */
-export function stepSizes(seed: string): SizeInput[] {
+export function sizeAheadStory(seed: string): Story<ExpectedSize> {
   const random = createSeededRandom(`${seed}/steps/size_ahead`);
-  const on = (where: string, demand: readonly Demand[], assumptions = kestrelAssumptions) => ({
-    check: "size_ahead" as const,
+  const on = (
+    where: string,
+    demand: readonly Demand[],
+    assumptions = kestrelAssumptions,
+  ): Asked => ({
     where,
     demand,
     assumptions,
   });
-  return [
+  return sizeStory("size_ahead", [
     on(
       "pricing alone",
       kestrel.filter(({ domain }) => domain === "pricing"),
@@ -41,7 +46,7 @@ export function stepSizes(seed: string): SizeInput[] {
       "random demand, quiet, with three nodes at least",
       ...drawn(random, (needed) => isIn(needed, CLEAR, 1 - CLEAR), 3),
     ),
-  ];
+  ]);
 }
 
 /** 3.3 nodes with the assumptions of Kestrel Home: rounded to the nearest they would be three. */

@@ -6,8 +6,8 @@ import {
   provision,
   provisionPersonal,
   request,
-  type Setting,
-} from "@/exercises/04-platform-capabilities/cases/steps";
+} from "@/exercises/04-platform-capabilities/cases/platform-story";
+import type { Setting } from "@/exercises/04-platform-capabilities/model/platform-model";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 const crowd: Setting = {

@@ -1,14 +1,15 @@
 import "server-only";
 import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
 import {
+  type Asked,
   kestrel,
+  onPlatform,
+  type PlatformStory,
   provision,
   provisionPersonal,
-  type Scenario,
-  type Setting,
-  type Step,
   usage,
-} from "@/exercises/04-platform-capabilities/cases/steps";
+} from "@/exercises/04-platform-capabilities/cases/platform-story";
+import type { Setting } from "@/exercises/04-platform-capabilities/model/platform-model";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 /** Quotas are for later: none is reached here. */
@@ -29,26 +30,19 @@ const why = {
 };
 
 /** What the step "Asking twice gives one product" plays: one worked story, then drawn ones. */
-export function stepScenarios(seed: string): Scenario[] {
+export function askingStories(seed: string): PlatformStory[] {
   const random = createSeededRandom(`${seed}/steps/asked_twice`);
+  const on = (where: string, asked: Asked[]) => onPlatform("asked_twice", where, roomy, asked);
   return [
-    {
-      check: "asked_twice",
-      where: "asking twice",
-      setting: roomy,
-      steps: wishes(["orders", "returns"], ["batch-small", "stream"]),
-    },
-    ...Array.from({ length: RANDOM_STORIES }, (_, index) => ({
-      check: "asked_twice",
-      where: `random story ${index + 1}`,
-      setting: roomy,
-      steps: randomWishes(random),
-    })),
+    on("asking twice", wishes(["orders", "returns"], ["batch-small", "stream"])),
+    ...Array.from({ length: RANDOM_STORIES }, (_, index) =>
+      on(`random story ${index + 1}`, randomWishes(random)),
+    ),
   ];
 }
 
 /** Every kind of wish once: new, the same, another template, other data, and back again. */
-function wishes([first, second]: [string, string], [one, other]: [string, string]): Step[] {
+function wishes([first, second]: [string, string], [one, other]: [string, string]): Asked[] {
   const id = `sales/${first}`;
   return [
     provision(id, one, why.new),
@@ -66,7 +60,7 @@ function wishes([first, second]: [string, string], [one, other]: [string, string
   ];
 }
 
-function randomWishes(random: SeededRandom): Step[] {
+function randomWishes(random: SeededRandom): Asked[] {
   const [first = "", second = ""] = random.sample(["a", "b", "c", "d"], 2);
   const [one = "", other = ""] = random.sample(templates, 2);
   return wishes([first, second], [one, other]);

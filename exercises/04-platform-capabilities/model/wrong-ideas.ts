@@ -1,10 +1,20 @@
 import "server-only";
 import { type Rules, rightRules } from "@/exercises/04-platform-capabilities/model/platform-rules";
+import {
+  type Formulas,
+  nodesBy,
+  nodesNeeded,
+  portions,
+  rightFormulas,
+  roundUp,
+  sum,
+} from "@/exercises/04-platform-capabilities/model/sizing-model";
+import type { ChangedRules } from "@/exercises/casework/wrong-ideas";
 
 const { logs } = rightRules;
 
-/** Wrong ideas about the platform's operations, by misconception: the one rule that each changes. */
-export const platformIdeas: Readonly<Record<string, Partial<Rules>>> = {
+/** Wrong ideas about the platform's operations. */
+export const platformIdeas: ChangedRules<Rules> = {
   "ticket-form": { grantsOpenData: false },
   "twice-is-an-error": { repeats: "refused" },
   "quota-afterwards": { keepsRefused: true },
@@ -57,4 +67,26 @@ export const platformIdeas: Readonly<Record<string, Partial<Rules>>> = {
   "success-is-news": { logs: { ...logs, refusals: false } },
   "noise-is-an-audit": { logs: { ...logs, repeats: true } },
   "events-without-names": { logs: { ...logs, names: false } },
+};
+
+/** Wrong ideas about sizes. */
+export const sizingIdeas: ChangedRules<Formulas> = {
+  "average-sizes-the-cluster": {
+    nodes: nodesBy((running, a) => roundUp(sum(running) / a.slots_per_node)),
+  },
+  "growth-is-a-line": { growth: (a) => 1 + a.growth_per_year * a.horizon_years },
+  "no-growth": [{ growth: () => 1 }, { storage: (d, _, a) => rightFormulas.storage(d, 1, a) }],
+  "one-copy-is-enough": {
+    storage: (d, growth, a) => rightFormulas.storage(d, growth, { ...a, copies: 1 }),
+  },
+  "a-cluster-each": {
+    nodes: nodesBy((running, a) => sum(running.map((one) => roundUp(nodesNeeded(one, a))))),
+  },
+  "nearly-is-enough": [
+    { nodes: nodesBy((running, a) => Math.round(nodesNeeded(sum(running), a))) },
+    { nodes: nodesBy((running, a) => Math.floor(nodesNeeded(sum(running), a) + 1e-9)) },
+  ],
+  "small-needs-one": { nodes: (running, a) => roundUp(nodesNeeded(sum(running), a)) },
+  "everybody-pays-alike": { shares: (running) => running.map(() => 1 / running.length) },
+  "gigabytes-pay-for-all": { shares: (_, storage) => portions(storage) },
 };

@@ -1,15 +1,16 @@
 import "server-only";
 import {
+  type Asked,
   decide,
   deprovision,
   kestrel,
+  onPlatform,
+  type PlatformStory,
   provision,
   provisionPersonal,
   request,
-  type Scenario,
-  type Setting,
-  type Step,
-} from "@/exercises/04-platform-capabilities/cases/steps";
+} from "@/exercises/04-platform-capabilities/cases/platform-story";
+import type { Setting } from "@/exercises/04-platform-capabilities/model/platform-model";
 
 /** Every role, alone and with another one: what olga is to sales, piet is to ops. */
 const everyRole: Setting = {
@@ -20,14 +21,14 @@ const everyRole: Setting = {
 const people = ["olga", "omar", "petra", "pia", "piet", "nils"];
 
 /** Who may do what to whose product: each person at each operation, in both domains. */
-export const workedRoles: readonly Scenario[] = [
-  { check: "who_may_decide", where: "everybody decides once", ...decisions() },
-  { check: "who_may_decide", where: "people with a role ask", ...ownRequests() },
-  { check: "no_removal_in_use", where: "everybody tries to remove", ...removals() },
+export const roleStories: readonly PlatformStory[] = [
+  onPlatform("who_may_decide", "everybody decides once", everyRole, decisions()),
+  onPlatform("who_may_decide", "people with a role ask", everyRole, ownRequests()),
+  onPlatform("no_removal_in_use", "everybody tries to remove", everyRole, removals()),
 ];
 
 function decisions() {
-  const steps: Step[] = [provisionPersonal("sales/customers"), provisionPersonal("ops/clients")];
+  const steps: Asked[] = [provisionPersonal("sales/customers"), provisionPersonal("ops/clients")];
   for (const product of ["sales/customers", "ops/clients"]) {
     for (const person of people) {
       for (const approve of [true, false]) {
@@ -36,11 +37,11 @@ function decisions() {
       }
     }
   }
-  return { setting: everyRole, steps };
+  return steps;
 }
 
 function ownRequests() {
-  const steps: Step[] = [provisionPersonal("sales/customers")];
+  const steps: Asked[] = [provisionPersonal("sales/customers")];
   for (const person of ["olga", "omar", "petra", "pia"]) {
     for (const approve of [true, false]) {
       const asked =
@@ -48,11 +49,11 @@ function ownRequests() {
       steps.push(decide(asked, person, approve, 11, `${person} asked, and nobody decides on that`));
     }
   }
-  return { setting: everyRole, steps };
+  return steps;
 }
 
 function removals() {
-  const steps: Step[] = [];
+  const steps: Asked[] = [];
   for (const product of ["sales/stock", "ops/stock"]) {
     const [domain = ""] = product.split("/");
     const owners = everyRole.owners[domain] ?? [];
@@ -64,7 +65,7 @@ function removals() {
       steps.push(provision(product, "batch-small"));
     }
   }
-  return { setting: everyRole, steps };
+  return steps;
 }
 
 function roleOf(person: string, product: string): string {

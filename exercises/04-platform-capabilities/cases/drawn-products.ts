@@ -1,6 +1,6 @@
 import "server-only";
 import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { strangers } from "@/exercises/04-platform-capabilities/cases/random-access";
+import { strangers } from "@/exercises/04-platform-capabilities/cases/drawn-access";
 import {
   canRead,
   catalog,
@@ -11,9 +11,9 @@ import {
   provision,
   provisionPersonal,
   request,
-  type Setting,
   usage,
-} from "@/exercises/04-platform-capabilities/cases/steps";
+} from "@/exercises/04-platform-capabilities/cases/platform-story";
+import type { Setting } from "@/exercises/04-platform-capabilities/model/platform-model";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 const templates = Object.keys(platformCase.templates);

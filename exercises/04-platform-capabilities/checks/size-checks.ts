@@ -1,18 +1,13 @@
 import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
-import {
-  type ExpectedSize,
-  parseExpectations,
-  type Size,
-} from "@/exercises/04-platform-capabilities/checks/scenario";
+import type { ExpectedSize, Size } from "@/exercises/04-platform-capabilities/checks/expected";
+import { judgeCases } from "@/exercises/casework/judge-cases";
 import type { Judge } from "@/exercises/exercise";
-import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { asNearAs, isNear, tellApart } from "@/exercises/grading/near-numbers";
-import { lineOf, type Observations, type ProgramError } from "@/exercises/grading/observation";
+import { lineOf, type ProgramError } from "@/exercises/grading/observation";
 import {
   dictOf,
   entryOf,
-  itemsOf,
   numberOf,
   type PythonDict,
   type PythonValue,
@@ -20,13 +15,10 @@ import {
   pythonFloat,
   typeNameOf,
 } from "@/exercises/grading/python-value";
-import type { Problem } from "@/exercises/grading/report";
-import { returnedValue } from "@/exercises/grading/returned-value";
 
 type Figure = Exclude<keyof Size, "cost_by_domain">;
-/** The first difference between a result and a size in words; null when there is none. */
-type Compare = (got: PythonDict, size: Size, shown: ExpectedSize["shown"]) => string | null;
-type Probed = { expected: ExpectedSize; probe: string; given: PythonValue | undefined };
+/** The first difference between a result and what was expected in words; null when there is none. */
+type Compare = (got: PythonDict, expected: ExpectedSize) => string | null;
 
 const units: Readonly<Record<Figure, string>> = {
   storage_gb: "GB",
@@ -43,63 +35,37 @@ const figuresIn: Readonly<Record<string, readonly string[]>> = {
 const lookedUp =
   /^(?:NameError: name '(\w+)'|KeyError: '(\w+)'|AttributeError: 'dict' object has no attribute '(\w+)')/;
 const whole: readonly Figure[] = ["nodes", "engineers"];
-const whenNothingRuns = "something-always-runs";
 
 export const sizeAhead = onSizes("size_ahead", differentFigure(["storage_gb", "nodes"]));
 export const sizing = onSizes("sizing", differentFigure(Object.keys(units) as Figure[]));
 export const costShares = onSizes("cost_shares", differentShare);
 
-/** A judge of all demands that were made for a check. */
+/** Judges all demands that were made for a check. */
 function onSizes(check: string, compare: Compare): Judge {
-  return (observations, cases) => {
-    const inputs = dictOf(cases.inputs);
-    const given = (inputs && itemsOf(entryOf(inputs, "sizes"))) ?? [];
-    const sizes = parseExpectations(cases.expectations)
-      .sizes.map((expected, index) => ({ expected, probe: `size/${index}`, given: given[index] }))
-      .filter(({ expected }) => expected.check === check);
-    const ideas = shownIdeas(observations, sizes, compare);
-    return reportFindings(
-      sizes.flatMap((size): Finding[] => {
-        const finding = judgeSize(observations, size, compare);
-        if (finding === null) return [];
-        const line = finding.problem.line ?? lineOf(observations, "size_platform", "# Step 3");
-        const seen = size.given === undefined ? {} : { given: size.given };
-        const problem = { ...finding.problem, line, ...seen };
-        return [{ problem, ideas: finding.ideas ?? ideas }];
-      }),
-    );
-  };
-}
-
-/** What is wrong with an answer; `ideas` where that alone says which idea it shows. */
-function judgeSize(
-  observations: Observations,
-  { expected: { check, where, size, shown }, probe }: Probed,
-  compare: Compare,
-): { problem: Problem; ideas?: readonly string[] } | null {
-  const returned = returnedValue(observations, probe, `size_platform on ${where}`);
-  if ("problem" in returned) {
-    const { problem } = returned;
-    const found = check === "size_ahead" ? whereItIs(problem.error) : null;
-    return { problem: found ? { ...problem, message: `${problem.message}: ${found}` } : problem };
-  }
-  const got = dictOf(returned.value);
-  if (got === null) {
-    const kind = returned.value === null ? "None (is there a return?)" : typeNameOf(returned.value);
-    return { problem: { message: `${where}: size_platform must return a dict, not ${kind}` } };
-  }
-  const difference = compare(got, size, shown);
-  if (difference !== null) {
-    const message = `${where}: ${difference}`;
-    const expected = asNearAs(returned.value, asPython(size, check));
-    return { problem: { message, got: returned.value, expected, expectedIsPart: true } };
-  }
-  // Pure or not is the business of one check only.
-  if (check === "sizing" && observations.byProbe.get(probe)?.changed.length) {
-    const message = `${where}: size_platform must not change its arguments`;
-    return { problem: { message }, ideas: ["arguments-are-mine"] };
-  }
-  return null;
+  return judgeCases<ExpectedSize>(check, {
+    compare: (expected, returned, { where, seen }) => {
+      const got = dictOf(returned);
+      if (got === null) {
+        const kind = returned === null ? "None (is there a return?)" : typeNameOf(returned);
+        return { message: `${where}: size_platform must return a dict, not ${kind}` };
+      }
+      const difference = compare(got, expected);
+      if (difference !== null) {
+        const nearly = asNearAs(returned, asPython(expected.size, check));
+        const message = `${where}: ${difference}`;
+        return { message, got: returned, expected: nearly, expectedIsPart: true };
+      }
+      // Pure or not is the business of one check only.
+      if (expected.changes === undefined || expected.changes === Boolean(seen?.changed.length))
+        return null;
+      return { message: `${where}: size_platform must not change its arguments` };
+    },
+    onError: (problem) => {
+      const found = check === "size_ahead" ? whereItIs(problem.error) : null;
+      return found === null ? problem : { ...problem, message: `${problem.message}: ${found}` };
+    },
+    lineIn: (observations) => lineOf(observations, "size_platform", "# Step 3"),
+  });
 }
 
 /** For a name that was looked up in the wrong place: 'daily_gb is in d: d["daily_gb"]'. */
@@ -111,35 +77,8 @@ function whereItIs(error: ProgramError | undefined): string | null {
   return holder === undefined ? null : `${name} is in ${holder}: ${holder}["${name}"]`;
 }
 
-/** The ideas under which every answer of the check would be what it is, the right ones too. */
-function shownIdeas(
-  observations: Observations,
-  sizes: readonly Probed[],
-  compare: Compare,
-): string[] {
-  const ideas = new Set(
-    sizes
-      .flatMap(({ expected }) => expected.instead.map(({ idea }) => idea))
-      .concat(whenNothingRuns),
-  );
-  return [...ideas].filter((idea) =>
-    sizes.every(({ expected: { size, instead }, probe }) => {
-      const seen = observations.byProbe.get(probe);
-      if (idea === whenNothingRuns && size.avg_running === 0) {
-        return seen?.outcome === "raised" && seen.error.type === "ZeroDivisionError";
-      }
-      const got = seen?.outcome === "returned" ? dictOf(seen.value) : null;
-      if (got === null) return false;
-      const forms = instead.filter((one) => one.idea === idea);
-      return (forms.length === 0 ? [{ size }] : forms).some(
-        (form) => compare(got, form.size, null) === null,
-      );
-    }),
-  );
-}
-
 function differentFigure(figures: readonly Figure[]): Compare {
-  return (got, size, shown) => {
+  return (got, { size, how: shown }) => {
     for (const key of figures) {
       const [found, right] = [entryOf(got, key), size[key]];
       const isRight = whole.includes(key) ? numberOf(found) === right : isNearly(found, right);
@@ -151,7 +90,7 @@ function differentFigure(figures: readonly Figure[]): Compare {
   };
 }
 
-function differentShare(got: PythonDict, size: Size): string | null {
+function differentShare(got: PythonDict, { size }: ExpectedSize): string | null {
   const found = entryOf(got, "cost_by_domain");
   const shares = dictOf(found);
   const wanted = Object.entries(size.cost_by_domain);
