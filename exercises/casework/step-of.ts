@@ -11,10 +11,10 @@ export type Played = {
   call: string;
   given: readonly PythonValue[];
   /** What the story's object is made of and with, and the probe of its making. */
-  made?: { class: string; given: readonly PythonValue[]; probe: string };
+  made: { class: string; given: readonly PythonValue[]; probe: string } | undefined;
 };
 
-const nothing: Played = { call: "", given: [] };
+const nothing: Played = { call: "", given: [], made: undefined };
 const known = new WeakMap<PythonDict, ReadonlyMap<string, Played>>();
 
 /** What is called in the step of a probe, and with what; nothing for a probe that is not played. */
@@ -38,11 +38,11 @@ function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
     const story = entryOf(dict, "name");
     const [object, with_] = itemsOf(entryOf(dict, "made")) ?? [];
     const made = object
-      ? { made: { class: String(object), given: itemsOf(with_) ?? [], probe: `${story}/new` } }
-      : {};
+      ? { class: String(object), given: itemsOf(with_) ?? [], probe: `${story}/new` }
+      : undefined;
     for (const step of itemsOf(entryOf(dict, "steps")) ?? []) {
       const [name, call, given] = itemsOf(step) ?? [];
-      yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], ...made }];
+      yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], made }];
     }
   }
 }
