@@ -5,14 +5,16 @@ import {
   councilLimits,
   rulesOfDomain,
 } from "@/exercises/03-governance-policies/case/council-case";
-import { type PolicyValue, toPython } from "@/exercises/03-governance-policies/case/policy-value";
+import { toPython } from "@/exercises/03-governance-policies/case/policy-value";
 import { ownValue, type Story } from "@/exercises/casework/story";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 const own = ownValue("GLOBAL_POLICIES");
 
 /** What the learner's program makes of the council's own case. It is drawn, and not judged. */
-export function councilStories(): Story<never>[] {
+export const councilStories: readonly Story<never>[] = storiesOfCase();
+
+function storiesOfCase(): Story<never>[] {
   const { products, wishes } = councilCase;
   const rules = Object.fromEntries(councilDomains.map((one) => [one, rulesOfDomain(one)]));
   const ofProducts = (call: string) =>
@@ -35,15 +37,19 @@ export function councilStories(): Story<never>[] {
     { name: "council given check", steps: ofProducts("the given violations_of") },
     {
       name: "council",
-      steps: [step("govern", "govern", toPython(products), own, ...given(rules, [], "2025-03-03"))],
+      steps: [
+        step(
+          "govern",
+          "govern",
+          toPython(products),
+          own,
+          ...[rules, [], "2025-03-03"].map(toPython),
+        ),
+      ],
     },
   ];
 }
 
 function step(name: string, call: string, ...given: PythonValue[]) {
   return { name, call, given };
-}
-
-function given(...values: PolicyValue[]): PythonValue[] {
-  return values.map(toPython);
 }

@@ -30,7 +30,7 @@ export function makeCases(seed: string): Cases {
       randomRuleStory(random, base),
       runStory(random),
       trailStory(random),
-      ...councilStories(),
+      ...councilStories,
     ],
     [["base", toPython(base.policies)]],
   );

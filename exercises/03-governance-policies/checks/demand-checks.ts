@@ -38,7 +38,7 @@ export const missingIsAFault: Judge = onViolations("missing_is_a_fault", compare
 function onViolations(check: string, compare: Compare): Judge {
   return judgeCases<Violated>(check, {
     compare: (violated, returned, { where, given: [product] }) => {
-      const read = readViolations(returned, where);
+      const read = readViolations(returned);
       if ("problem" in read) return read.problem;
       const message = compare(violated, read.answer, dictOf(product) ?? pythonDict([]));
       if (message === null) return null;

@@ -21,24 +21,24 @@ export function readAnswer<Answer>(
   observations: Observations,
   probe: string,
   what: string,
-  read: (value: PythonValue, about: string) => Read<Answer>,
+  read: (value: PythonValue) => Read<Answer>,
 ): Read<Answer> {
   const returned = returnedValue(observations, probe, what);
-  return "problem" in returned ? returned : read(returned.value, what);
+  return "problem" in returned ? returned : read(returned.value);
 }
 
-export function readViolations(value: PythonValue, about: string): Read<PythonDict[]> {
+export function readViolations(value: PythonValue): Read<PythonDict[]> {
   const answer = dictsOf(value);
   if (answer !== null) return { answer };
-  const message = `check must return a list of violations, each a dict, not ${nameOf(value)} (${about})`;
+  const message = `check must return a list of violations, each a dict, not ${nameOf(value)}`;
   return { problem: { message, got: value } };
 }
 
-export function readEffective(value: PythonValue, about: string): Read<EffectiveAnswer> {
+export function readEffective(value: PythonValue): Read<EffectiveAnswer> {
   const pair = itemsOf(value);
   const [policies, conflicts] = (pair ?? []).map(dictsOf);
   if (pair?.length === 2 && policies && conflicts) return { answer: { policies, conflicts } };
-  const message = `effective_policies must return (policies, conflicts), two lists of dicts (${about})`;
+  const message = "effective_policies must return (policies, conflicts), two lists of dicts";
   return { problem: { message, got: value } };
 }
 

@@ -61,7 +61,7 @@ export function onRules(
   return judgeCases<InForce>(check, {
     called: (look) => `effective_policies on ${written(look)}`,
     compare: (expected, returned, look) => {
-      const read = readEffective(returned, written(look));
+      const read = readEffective(returned);
       return "problem" in read ? read.problem : compare(expected, read.answer, look);
     },
     lineIn: (observations) => lineOf(observations, "effective_policies"),

@@ -47,8 +47,10 @@ export function decide(violations: readonly Policy[]): "allow" | "warn" | "block
 }
 
 export function govern(run: Run, rules: GovernRules = governRules): Governed {
+  const domains = new Set(run.products.map(({ domain }) => String(domain)));
+  const inForce = new Map([...domains].map((domain) => [domain, rules.policiesOf(run, domain)]));
   const products = run.products.map((product) => {
-    const violations = broken(product, rules.policiesOf(run, String(product.domain)));
+    const violations = broken(product, inForce.get(String(product.domain)) ?? []);
     return {
       name: String(product.name),
       decision: rules.decide(violations),
