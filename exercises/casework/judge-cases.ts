@@ -4,7 +4,7 @@ import {
   casesOf,
   type Like,
   type Raises,
-  type WrongIdea,
+  type WrongIdeas,
 } from "@/exercises/casework/case";
 import { isOfClass } from "@/exercises/casework/is-of-class";
 import { type Played, stepOf } from "@/exercises/casework/step-of";
@@ -42,17 +42,23 @@ export type Reading<Expected> = {
   shown?: (look: Look<Expected>) => Partial<Problem> | undefined;
 };
 
+const notReached: Problem = { message: "" };
+
 /** Judges a check by its cases, in their order; tells the first that is not as expected. */
 export function judgeCases<Expected>(check: string, reading: Reading<Expected>): Judge {
   return (observations, cases) => {
     const judgedBy = casesOf<Expected>(cases, check);
-    // Written out: spreading took a third of the time of judging.
     const looks = judgedBy.cases.map(({ probe, where, expected }): Look<Expected> => {
       const { call, given, made } = stepOf(cases, probe);
       const seen = observations.byProbe.get(probe);
       return { probe, where, expected, call, given, made, cases, observations, seen };
     });
-    const problems = looks.map((look) => problemOf(look.expected, look, reading));
+    const problems: (Problem | null)[] = [];
+    for (const look of looks) {
+      // Of what was not reached only the first is told.
+      const isTold = look.seen !== undefined || problems.every((problem) => problem === null);
+      problems.push(isTold ? problemOf(look.expected, look, reading) : notReached);
+    }
     const failed = looks.filter((_, index) => problems[index] !== null);
     const [look] = failed;
     const first = problems.find((problem) => problem !== null);
@@ -67,24 +73,27 @@ export function judgeCases<Expected>(check: string, reading: Reading<Expected>):
 
 /**
  * The ideas that a program shows: whoever holds one would have come to just what came of every case,
- * the right ones among them.
+ * the right ones among them. The first wrong case leaves few to ask about in the others.
  */
 function shownIdeas<Expected>(
-  ideas: readonly WrongIdea<Expected>[],
+  ideas: WrongIdeas<Expected>,
   looks: readonly Look<Expected>[],
   problems: readonly (Problem | null)[],
   reading: Reading<Expected>,
 ): string[] {
-  return ideas
-    .filter(({ outcomes }) =>
-      looks.every((look, index) => {
-        const foreseen = outcomes[index];
-        return foreseen === undefined
-          ? problems[index] === null
-          : foreseen.some((one) => isForeseen(one, look, reading));
-      }),
-    )
-    .map(({ id }) => id);
+  const wrong = problems.findIndex((problem) => problem !== null);
+  let shown = Object.keys(ideas[wrong] ?? {});
+  for (const index of [wrong, ...looks.keys()]) {
+    const look = looks[index];
+    if (look === undefined || shown.length === 0) return [];
+    shown = shown.filter((idea) => {
+      const foreseen = ideas[index]?.[idea];
+      return foreseen === undefined
+        ? problems[index] === null
+        : foreseen.some((one) => isForeseen(one, look, reading));
+    });
+  }
+  return shown.map((idea) => idea.slice(0, idea.lastIndexOf("/")));
 }
 
 function isForeseen<Expected>(

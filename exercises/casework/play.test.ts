@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createCases } from "@/exercises/casework/create-cases";
+import { ownValue, shared } from "@/exercises/casework/story";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
@@ -13,17 +14,20 @@ def add(numbers, more):
 `;
 
 test("An argument may stand for a name's value, what calls share, or an earlier answer", async () => {
-  const standsFor = (...keys: [PythonValue, PythonValue][]) => pythonDict(keys);
-  const own = standsFor(["value_of", "START"]);
-  const shared = standsFor(["shared", "seven"]);
-  const earlier = standsFor(["answer_of", "0"], ["entry", "numbers"]);
+  const earlier = pythonDict([
+    ["answer_of", "0"],
+    ["entry", "numbers"],
+  ]);
   const add = (...given: PythonValue[]) => ({ call: "add", given });
   const { inputs } = createCases(
     ["START", "GONE"],
     [
-      { name: "own", steps: [add(own, 2), add(own, 3)] },
-      { name: "shared", steps: [add(shared, 2), add(shared, 3), add(earlier, 4)] },
-      { name: "gone", steps: [add(standsFor(["value_of", "GONE"]), 2)] },
+      { name: "own", steps: [add(ownValue("START"), 2), add(ownValue("START"), 3)] },
+      {
+        name: "shared",
+        steps: [add(shared("seven"), 2), add(shared("seven"), 3), add(earlier, 4)],
+      },
+      { name: "gone", steps: [add(ownValue("GONE"), 2)] },
     ],
     [["seven", [7]]],
   );

@@ -30,19 +30,22 @@ export function playStory<Rules, Expected>(
   right: Rules,
   play: (rules: Rules) => readonly (Expected | Raises | Like)[],
 ): (step: number) => Instead<Expected>[] {
-  let played: { idea: string; way: number; steps: ReturnType<typeof play> }[] | undefined;
-  return (step) => {
-    played ??= Object.entries(ideas).flatMap(([idea, changes]) =>
-      [changes].flat().map((change, way) => ({
-        idea,
-        way,
-        steps: play({ ...right, ...(change as Partial<Rules>) }),
-      })),
-    );
-    return played.map(({ idea, way, steps }) => ({
+  const held = Object.entries(ideas).flatMap(([idea, changes]) =>
+    [changes].flat().map((change, way) => {
+      let steps: ReturnType<typeof play> | undefined;
+      const outcomeOf = (step: number) => {
+        steps ??= play({ ...right, ...(change as Partial<Rules>) });
+        return steps.slice(step, step + 1);
+      };
+      return { idea, way, outcomeOf };
+    }),
+  );
+  return (step) =>
+    held.map(({ idea, way, outcomeOf }) => ({
       idea,
       way,
-      outcomes: steps.slice(step, step + 1),
+      get outcomes() {
+        return outcomeOf(step);
+      },
     }));
-  };
 }

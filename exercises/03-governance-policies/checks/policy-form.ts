@@ -3,8 +3,7 @@ import {
   lineOfPolicy,
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import { show } from "@/exercises/03-governance-policies/checks/read-answers";
-import { mostTold } from "@/exercises/03-governance-policies/checks/report-cases";
-import { tellAll } from "@/exercises/grading/findings";
+import { type Finding, reportFindings, tellAll } from "@/exercises/grading/findings";
 import type { Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -14,6 +13,9 @@ import {
   type PythonValue,
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
+
+/** Findings that are told at once. */
+const mostTold = 4;
 
 const OPERATORS = [
   "present",
@@ -31,14 +33,21 @@ export function malformedPolicies(
   observations: Observations,
 ): Problem | null {
   const seen = new Set<string>();
-  const problems = policies.flatMap((policy): Problem[] => {
+  const findings = policies.flatMap((policy): Finding[] => {
     const message = malformed(policy, seen);
     seen.add(policy.id);
     if (message === null) return [];
-    return [{ message, got: policy.fields, line: lineOfPolicy(observations, policy.index) }];
+    const line = lineOfPolicy(observations, policy.index);
+    return [{ problem: { message, got: policy.fields, line }, ideas: [] }];
   });
-  const [first] = problems;
-  return first ? { ...first, ...tellAll(problems, mostTold) } : null;
+  return reportTogether(findings);
+}
+
+/** All findings of a check as one problem, so that one Check tells them all. */
+export function reportTogether(findings: readonly Finding[]): Problem | null {
+  const problem = reportFindings(findings);
+  const told = findings.map((finding) => finding.problem);
+  return problem && { ...problem, ...tellAll(told, mostTold) };
 }
 
 function malformed({ index, id, fields }: LearnersPolicy, seen: Set<string>): string | null {

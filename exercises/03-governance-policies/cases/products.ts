@@ -1,25 +1,34 @@
 import "server-only";
-import type { Fields } from "@/exercises/03-governance-policies/case/policy-value";
+import { type Fields, toPython } from "@/exercises/03-governance-policies/case/policy-value";
+import { ownValue, type Story } from "@/exercises/casework/story";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 /**
- * A product that is held against the learner's own policies: to be stopped under an area, to be
+ * What has to become of a product by the learner's own policies: to be stopped under an area, to be
  * let through, or only to be warned about. `field` is the one that the fault is in.
  */
-export type ProductCase = {
-  kind: "fault" | "good" | "warning";
-  what: string;
-  area: string;
-  field: string;
-  product: Fields;
-};
+export type Fate = { kind: "fault" | "good" | "warning"; area: string; field: string };
+type ProductCase = Fate & { what: string; product: Fields };
 
 const formats = ["delta", "parquet", "iceberg"];
 const bases = ["consent", "contract", "legal_obligation", "legitimate_interest"];
 const GONE = undefined;
+const judges: Readonly<Record<Fate["kind"], string[]>> = {
+  fault: ["faults_blocked"],
+  good: ["good_pass"],
+  warning: ["faults_blocked", "good_pass"],
+};
 
-export function makeProductCases(random: SeededRandom): ProductCase[] {
-  return [...faults(random), ...goods(random), warned(random)];
+export function productStory(random: SeededRandom): Story<Fate> {
+  const products = [...faults(random), ...goods(random), warned(random)];
+  return {
+    name: "products",
+    steps: products.map(({ what, product, ...fate }) => ({
+      call: "check",
+      given: [toPython(product), ownValue("GLOBAL_POLICIES")],
+      judged: judges[fate.kind].map((check) => ({ check, where: what, expected: () => fate })),
+    })),
+  };
 }
 
 /** A product that follows the council in everything, with personal data of Californians. */

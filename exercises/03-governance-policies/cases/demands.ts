@@ -4,33 +4,55 @@ import {
   type PolicyValue,
   toPython,
 } from "@/exercises/03-governance-policies/case/policy-value";
-import type { Policy } from "@/exercises/03-governance-policies/model/demand";
+import { policy } from "@/exercises/03-governance-policies/cases/base-policies";
+import { broken, demandRules, type Policy } from "@/exercises/03-governance-policies/model/demand";
+import { demandIdeas, reportedBy } from "@/exercises/03-governance-policies/model/wrong-ideas";
+import type { Judged, Step, Story } from "@/exercises/casework/story";
+import { playIdeas } from "@/exercises/casework/wrong-ideas";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
+/** Ids of the policies that `check` has to report. */
+export type Violated = string[];
+
 /** A product and policies that `check` is asked about. */
-export type CheckCase = {
-  check: "operators" | "missing_is_a_fault" | "conditions";
-  what: string;
-  product: Fields;
-  policies: Policy[];
-};
+type Asked = { what: string; product: Fields; policies: Policy[] };
 
 const ROUNDS = 10;
 const letters = ["u", "v", "w", "x", "y", "z"];
 
-export function makeCheckCases(random: SeededRandom): CheckCase[] {
+export function demandStories(random: SeededRandom): Story<Violated>[] {
+  const operators = [...valuesOfTheRightType(random), ...valuesOfAnotherType(), ...oddValues()];
+  const missing = missingFields(random);
+  // A check that reports nothing yet does not take what is missing for fine.
+  const stated = operatorCase("present", true, "");
   return [
-    ...valuesOfTheRightType(random),
-    ...valuesOfAnotherType(),
-    ...missingFields(random),
-    ...conditions(random),
-    ...oddValues(),
+    { name: "operators", steps: operators.map((one) => judged("operators", one)) },
+    {
+      name: "missing fields",
+      steps: [
+        ...missing.map((one) => judged("missing_is_a_fault", one)),
+        judged("missing_is_a_fault", stated, true),
+      ],
+    },
+    { name: "conditions", steps: conditions(random).map((one) => judged("conditions", one)) },
   ];
 }
 
-function policy(id: string, path: string, op: string, value: PolicyValue): Policy {
-  return { id, area: "quality", path, op, value, severity: "block" };
+function judged(
+  check: string,
+  { what, product, policies }: Asked,
+  mayBeAnything = false,
+): Step<Violated> {
+  const judgedBy: Judged<Violated> = {
+    check,
+    where: what,
+    expected: () =>
+      mayBeAnything ? { anything: true } : broken(product, policies).map(({ id }) => id),
+    instead: () =>
+      playIdeas(demandIdeas, demandRules, (rules) => reportedBy(rules, product, policies)),
+  };
+  return { call: "check", given: [toPython(product), toPython(policies)], judged: [judgedBy] };
 }
 
 function operatorCase(
@@ -38,10 +60,9 @@ function operatorCase(
   value: PolicyValue,
   actual: PolicyValue,
   others: Fields = {},
-): CheckCase {
+): Asked {
   const covered = op === "covers_field" ? ` of ${show(others.needed ?? null)}` : "";
   return {
-    check: "operators",
     what: `${op} ${show(value)}${covered}, with ${show(actual)}`,
     product: { name: "p", domain: "d", field: actual, ...others },
     policies: [policy("P", "field", op, value)],
@@ -52,7 +73,7 @@ function show(value: PolicyValue): string {
   return formatPythonValue(toPython(value));
 }
 
-function valuesOfTheRightType(random: SeededRandom): CheckCase[] {
+function valuesOfTheRightType(random: SeededRandom): Asked[] {
   const some = () => random.sample(letters, random.integer(1, 4));
   const limit = random.integer(-5, 5);
   const onTheLimit = ["at_most", "at_least"].map((op) => operatorCase(op, limit, limit));
@@ -71,7 +92,7 @@ function valuesOfTheRightType(random: SeededRandom): CheckCase[] {
   return [...onTheLimit, ...drawn.flat()];
 }
 
-function valuesOfAnotherType(): CheckCase[] {
+function valuesOfAnotherType(): Asked[] {
   const noNumbers: PolicyValue[] = ["12", true, Number.NaN, null, [3]];
   return [
     ...noNumbers.flatMap((actual) => [
@@ -93,7 +114,7 @@ function valuesOfAnotherType(): CheckCase[] {
 }
 
 /** Values that compare oddly, in every operator: nan, booleans as 1, texts as sequences, lists. */
-function oddValues(): CheckCase[] {
+function oddValues(): Asked[] {
   const needed = { needed: ["a"] };
   return [
     ...[false, "", [[3]]].flatMap((actual) => [
@@ -126,7 +147,7 @@ function oddValues(): CheckCase[] {
   ];
 }
 
-function missingFields(random: SeededRandom): CheckCase[] {
+function missingFields(random: SeededRandom): Asked[] {
   const product: Fields = { name: "p", domain: "d", listed: ["q"] };
   const demands: [string, PolicyValue][] = [
     ["present", true],
@@ -138,7 +159,6 @@ function missingFields(random: SeededRandom): CheckCase[] {
     ["covers_field", "listed"],
   ];
   const missing = demands.map(([op, value]) => ({
-    check: "missing_is_a_fault" as const,
     what: `${op} ${show(value)}, with no such field`,
     product,
     policies: [policy("P", "not_stated", op, value)],
@@ -147,10 +167,10 @@ function missingFields(random: SeededRandom): CheckCase[] {
     policy(`P${index}`, `field_${index}`, "present", true),
   );
   const all = `${several.length} policies broken at once`;
-  return [...missing, { check: "missing_is_a_fault", what: all, product, policies: several }];
+  return [...missing, { what: all, product, policies: several }];
 }
 
-function conditions(random: SeededRandom): CheckCase[] {
+function conditions(random: SeededRandom): Asked[] {
   const personal = { path: "pii_fields", op: "present", value: true };
   const california = { path: "regions", op: "includes", value: ["US-CA"] };
   const few = { path: "copies", op: "at_most", value: random.integer(2, 5) };
@@ -158,13 +178,8 @@ function conditions(random: SeededRandom): CheckCase[] {
   const optOut = policy("OPT-OUT", "opt_out", "equals", true);
   const owner = policy("OWNER", "owner", "present", true);
   const long = random.integer(200, 999);
-  function when(what: string, rule: Policy, product: Fields): CheckCase {
-    return {
-      check: "conditions",
-      what,
-      product: { name: "p", domain: "d", ...product },
-      policies: [rule],
-    };
+  function when(what: string, rule: Policy, product: Fields): Asked {
+    return { what, product: { name: "p", domain: "d", ...product }, policies: [rule] };
   }
   const kept = { ...retention, when: personal };
   const inCalifornia = { ...optOut, when: california };

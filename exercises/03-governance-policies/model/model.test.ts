@@ -1,15 +1,26 @@
 import { expect, test } from "vitest";
 import { councilCase, councilLimits } from "@/exercises/03-governance-policies/case/council-case";
 import type { PolicyValue } from "@/exercises/03-governance-policies/case/policy-value";
-import { makeGovernanceInputs } from "@/exercises/03-governance-policies/cases/inputs";
+import { makeBase } from "@/exercises/03-governance-policies/cases/base-policies";
+import { makeCases } from "@/exercises/03-governance-policies/cases/make-cases";
+import type { Fate } from "@/exercises/03-governance-policies/cases/products";
+import { drawCase } from "@/exercises/03-governance-policies/cases/random-rules";
 import { broken, keeps, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import {
-  decide,
   effectivePolicies,
   tightens,
-} from "@/exercises/03-governance-policies/model/oracle";
+} from "@/exercises/03-governance-policies/model/effective-policies";
+import { decide } from "@/exercises/03-governance-policies/model/govern";
+import { casesOf } from "@/exercises/casework/case";
+import { createSeededRandom } from "@/exercises/seeded-random";
 
 const seeds = ["a", "b", "c", "d"];
+
+function drawRules(seed: string) {
+  const random = createSeededRandom(seed);
+  const base = makeBase(random);
+  return { base, property: Array.from({ length: 150 }, () => drawCase(random, base)) };
+}
 
 function policy(op: string, value: PolicyValue): Policy {
   return { id: "P", area: "quality", path: "field", op, value, severity: "block" };
@@ -78,8 +89,7 @@ test("Two refinements that leave nothing are an empty conflict", () => {
 
 test("No domain rules make the violation of a global policy vanish", () => {
   for (const seed of seeds) {
-    const { base, property } = makeGovernanceInputs(seed);
-    expect(property).toHaveLength(150);
+    const { base, property } = drawRules(seed);
     for (const { rules, product } of property) {
       const { policies } = effectivePolicies(base.policies, rules);
       const reported = new Set(broken(product, policies).map(({ id }) => id));
@@ -90,7 +100,7 @@ test("No domain rules make the violation of a global policy vanish", () => {
 });
 
 test("The random cases break policies, tighten them and are refused", () => {
-  const { base, property } = makeGovernanceInputs("a");
+  const { base, property } = drawRules("a");
   const cases = property.map(({ rules, product }) => {
     const { policies, conflicts } = effectivePolicies(base.policies, rules);
     return { before: broken(product, base.policies), after: broken(product, policies), conflicts };
@@ -104,9 +114,12 @@ test("The random cases break policies, tighten them and are refused", () => {
 
 test("There are 17 faults, six good products and one to warn about", () => {
   for (const seed of seeds) {
-    const kinds = makeGovernanceInputs(seed).products.map(({ kind }) => kind);
-    const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
-    expect([count("fault"), count("good"), count("warning")]).toEqual([17, 6, 1]);
+    const kindsIn = (check: string) =>
+      casesOf<Fate>(makeCases(seed), check).cases.map(({ expected }) => expected);
+    const count = (check: string, kind: string) =>
+      kindsIn(check).filter((fate) => "kind" in fate && fate.kind === kind).length;
+    expect([count("faults_blocked", "fault"), count("faults_blocked", "warning")]).toEqual([17, 1]);
+    expect([count("good_pass", "good"), count("good_pass", "warning")]).toEqual([6, 1]);
   }
 });
 

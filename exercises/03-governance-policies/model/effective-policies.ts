@@ -9,8 +9,8 @@ import { isNumber, isPartOf, type Policy } from "@/exercises/03-governance-polic
 export type Conflict = { policy: string; reason: string };
 export type Effective = { policies: Policy[]; conflicts: Conflict[] };
 
-/** How the rules of a domain are put in force. A wrong idea changes one part of it. */
-export type Ways = {
+/** How the rules of a domain are put in force. A wrong idea changes one of them. */
+export type RefinementRules = {
   tightens: (policy: Policy, value: PolicyValue) => boolean;
   /** What two values ask together, both as strict as the council's. */
   combine: (op: string, one: PolicyValue, other: PolicyValue) => PolicyValue;
@@ -26,7 +26,7 @@ export type Ways = {
   keepsSilentAbout: readonly string[];
 };
 
-export const rightWays: Ways = {
+export const refinementRules: RefinementRules = {
   tightens,
   combine: strictest,
   softens: (policy, { severity = "block" }) => policy.severity === "block" && severity !== "block",
@@ -38,11 +38,6 @@ export const rightWays: Ways = {
   keepsSilentAbout: [],
 };
 
-export function decide(violations: readonly Policy[]): "allow" | "warn" | "block" {
-  if (violations.some(({ severity }) => severity === "block")) return "block";
-  return violations.length > 0 ? "warn" : "allow";
-}
-
 /**
  * The policies in force for a domain. Each rule is judged against the global policy, never against
  * what another rule left of it; so the order of the rules cannot matter.
@@ -50,7 +45,7 @@ export function decide(violations: readonly Policy[]): "allow" | "warn" | "block
 export function effectivePolicies(
   globals: readonly Policy[],
   rules: readonly Fields[],
-  ways: Ways = rightWays,
+  ways: RefinementRules = refinementRules,
 ): Effective {
   const council = new Map(globals.map((policy) => [policy.id, policy]));
   const inForce = new Map(council);
@@ -76,7 +71,11 @@ export function effectivePolicies(
   return { policies: [...inForce.values()], conflicts };
 }
 
-function reasonToRefuse(limit: Policy | undefined, rule: Fields, ways: Ways): string | null {
+function reasonToRefuse(
+  limit: Policy | undefined,
+  rule: Fields,
+  ways: RefinementRules,
+): string | null {
   const reasons = "refines" in rule ? reasonsAgainst(limit, rule, ways) : ownReasons(limit);
   return reasons.find((reason) => !ways.overlooks.includes(reason)) ?? null;
 }
@@ -85,7 +84,7 @@ function ownReasons(global: Policy | undefined): string[] {
   return global === undefined ? [] : ["duplicate_id"];
 }
 
-function reasonsAgainst(policy: Policy | undefined, rule: Fields, ways: Ways): string[] {
+function reasonsAgainst(policy: Policy | undefined, rule: Fields, ways: RefinementRules): string[] {
   if (policy === undefined) return ["unknown_policy"];
   const allowed = ["refines", "value", "severity"];
   const { value } = rule;
@@ -97,7 +96,7 @@ function reasonsAgainst(policy: Policy | undefined, rule: Fields, ways: Ways): s
   ];
 }
 
-function refined(before: Policy, limit: Policy, rule: Fields, ways: Ways): Policy {
+function refined(before: Policy, limit: Policy, rule: Fields, ways: RefinementRules): Policy {
   const { refines: _, value, severity: __, ...others } = rule;
   const mine = ways.appliesOtherKeys ? { ...before, ...others } : before;
   const combined =
