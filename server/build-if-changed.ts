@@ -43,7 +43,7 @@ let written: { fingerprint: string; lesson: Promise<void> } | null = null;
 
 /** For development: renders the lesson anew where what it is made from is not as it was. */
 export function writeLessonIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   if (written?.fingerprint !== fingerprint) {
     written = { fingerprint, lesson: writeLesson("the lesson") };
   }
