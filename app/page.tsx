@@ -8,7 +8,7 @@ import { compileLesson } from "@/content/compile-lesson";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import { exerciseList } from "@/exercises/exercise-list";
 import { listSectionUses } from "@/exercises/list-section-uses";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
 export const dynamic = "force-static";
 

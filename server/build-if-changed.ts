@@ -28,7 +28,7 @@ export async function buildIfChanged(): Promise<void> {
   await step("1 of 2: the Python runtime", [
     "--import",
     "tsx",
-    "exercises/sandbox/build-runtime.ts",
+    "exercises/sandbox/build/build-runtime.ts",
   ]);
   await step("2 of 2: the pages", ["node_modules/next/dist/bin/next", "build"]);
   const readStyles = (address: string) =>

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { RunEvent } from "@/exercises/grading/observation";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 import { openMemoryStore } from "@/server/db/memory-store";
 import type { Store } from "@/server/db/open";
 import { submission, user } from "@/server/db/schema";

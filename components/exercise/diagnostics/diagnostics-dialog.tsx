@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { SandboxStatus } from "@/exercises/sandbox/page/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 import { diagnosticRows } from "./diagnostic-rows";
 
 type Props = { status: SandboxStatus; diagnostics: Diagnostics; onClose: () => void };

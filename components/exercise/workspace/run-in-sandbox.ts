@@ -1,6 +1,10 @@
 import type { RunEvent } from "@/exercises/grading/observation";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import { type Program, type RunRecord, superviseRun } from "@/exercises/sandbox/supervise-run";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
+import {
+  type Program,
+  type RunRecord,
+  superviseRun,
+} from "@/exercises/sandbox/supervise/supervise-run";
 
 type Options = {
   /** Aborting it is Stop. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createLiveChecks } from "@/components/exercise/report/live-checks";
 import type { ExerciseDefinition } from "@/exercises/exercise";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
 import { createWorkspaceActions, type WorkspaceParts } from "./workspace-actions";
 import { createWorkspaceStore, reported } from "./workspace-store";
 

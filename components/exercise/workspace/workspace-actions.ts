@@ -12,8 +12,8 @@ import { collectObservations, type RunEvent } from "@/exercises/grading/observat
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Report } from "@/exercises/grading/report";
 import type { ExerciseMaterial } from "@/exercises/load-material";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import type { RunRecord } from "@/exercises/sandbox/supervise-run";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
+import type { RunRecord } from "@/exercises/sandbox/supervise/supervise-run";
 import { createConsoleActions } from "./console-actions";
 import { runInSandbox } from "./run-in-sandbox";
 import { type Activity, type Outcome, reported, type WorkspaceStore } from "./workspace-store";

@@ -14,7 +14,7 @@ import { collectObservations, type Observations } from "@/exercises/grading/obse
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const folder = "exercises/02-data-product-design";
 

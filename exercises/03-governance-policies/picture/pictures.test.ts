@@ -13,7 +13,7 @@ import { collectObservations, type Observations } from "@/exercises/grading/obse
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const folder = "exercises/03-governance-policies";
 

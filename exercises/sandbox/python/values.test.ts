@@ -5,7 +5,7 @@ import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
 import { parsePythonValue } from "@/exercises/grading/parse-python-value";
 import type { PythonValue } from "@/exercises/grading/python-value";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {

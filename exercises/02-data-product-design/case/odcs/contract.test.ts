@@ -14,7 +14,7 @@ import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 /** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 const schema: Schema = {

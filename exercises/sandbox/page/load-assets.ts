@@ -1,6 +1,11 @@
-import { type BootKind, type RuntimeFile, type RuntimeFileName, runtimeFiles } from "./protocol";
+import {
+  type BootKind,
+  type RuntimeFile,
+  type RuntimeFileName,
+  runtimeFiles,
+} from "@/exercises/sandbox/protocol";
+import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { requestBlob } from "./request-blob";
-import type { RuntimeManifest } from "./runtime-manifest";
 
 /** Bytes after decompression: what the browser can count, whatever travelled. */
 export type LoadProgress = { loadedBytes: number; totalBytes: number };

@@ -1,4 +1,4 @@
-import type { BootKind } from "./protocol";
+import type { BootKind } from "@/exercises/sandbox/protocol";
 
 /** How this page came by its Python, for whoever wants to know or has to find out why it is slow. */
 export type Diagnostics = {

@@ -1,8 +1,8 @@
+import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { createSandbox, type Sandbox } from "./create-sandbox";
 import { keepFiles } from "./kept-files";
 import { loadAssets, runtimeAddress } from "./load-assets";
 import { openFrame } from "./open-frame";
-import type { RuntimeManifest } from "./runtime-manifest";
 
 /** The sandbox of an exercise's page; nothing is loaded before it is prepared. */
 export function pageSandbox(manifest: RuntimeManifest): Sandbox {

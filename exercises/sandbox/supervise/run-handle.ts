@@ -1,4 +1,4 @@
-import type { Interrupt } from "./protocol";
+import type { Interrupt } from "@/exercises/sandbox/protocol";
 
 /** A program, or an expression, at work in an interpreter. */
 export type RunHandle = {

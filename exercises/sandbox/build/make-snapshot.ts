@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { loadPyodide, type PyodideAPI, type PyodideConfig } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
-import { readHarnessFiles } from "./harness-files";
-import { installHarness } from "./install-harness";
+import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
+import { installHarness } from "@/exercises/sandbox/python/install-harness";
 
 export type Snapshot = {
   memory: Uint8Array;
@@ -24,7 +24,7 @@ type Python = PyodideAPI & { _module: EmscriptenModule };
 /** Half of all memory that Python starts with, and the least that its allocator hands out. */
 const [mostAtOnce, leastAtOnce] = [2 ** 24, 2 ** 4];
 
-const folder = "exercises/sandbox";
+const folder = "exercises/sandbox/build";
 
 /**
  * Boots CPython in Node with the harness imported and returns its memory, from which browsers

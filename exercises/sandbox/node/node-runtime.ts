@@ -12,13 +12,13 @@ import { Worker } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import type { RunEvent } from "@/exercises/grading/observation";
-import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
-import { installHarness } from "@/exercises/sandbox/install-harness";
+import { slimPyodideFolder } from "@/exercises/sandbox/build/slim-pyodide-folder";
 import { interruptSignals } from "@/exercises/sandbox/protocol";
-import type { RunHandle } from "@/exercises/sandbox/run-handle";
-import { slimPyodideFolder } from "@/exercises/sandbox/slim-pyodide-folder";
-import { endWithin } from "@/exercises/sandbox/stop-ladder";
-import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise-run";
+import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
+import { installHarness } from "@/exercises/sandbox/python/install-harness";
+import type { RunHandle } from "@/exercises/sandbox/supervise/run-handle";
+import { endWithin } from "@/exercises/sandbox/supervise/stop-ladder";
+import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise/supervise-run";
 
 export type NodeRunOptions = {
   seconds?: number;
@@ -63,7 +63,7 @@ export async function createNodeRuntime(): Promise<NodeRuntime> {
   let isLeftWhole = false;
 
   function currentWorker(): Worker {
-    worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node-worker.mjs"), {
+    worker ??= new Worker(join(process.cwd(), "exercises/sandbox/node/node-worker.mjs"), {
       workerData: { indexURL, snapshot, lockFileContents, interrupts },
       execArgv: [],
       env: {},

@@ -4,10 +4,10 @@ import { harnessFiles } from "harness:files";
 import { loadPyodide } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
-import { installHarness } from "./install-harness";
+import type { FileContent } from "@/exercises/sandbox/protocol";
+import { installHarness } from "@/exercises/sandbox/python/install-harness";
 import { interruptBuffer } from "./interrupt-buffer.mjs";
 import { limitMemory } from "./memory-limit.mjs";
-import type { FileContent } from "./protocol";
 import { restorePacked } from "./restore-packed";
 
 export type Harness = {

@@ -1,4 +1,4 @@
-import type { RuntimeManifest } from "./runtime-manifest";
+import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
 /**
  * What the frame's page is sent with. Opened as a frame it is sandboxed by its `sandbox` attribute;

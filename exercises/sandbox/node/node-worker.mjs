@@ -2,8 +2,8 @@
 // threads on Node 20 load no TypeScript. NO SANDBOX: see node-runtime.ts.
 import { parentPort, workerData } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
-import { interruptBuffer } from "./interrupt-buffer.mjs";
-import { limitMemory } from "./memory-limit.mjs";
+import { interruptBuffer } from "../worker/interrupt-buffer.mjs";
+import { limitMemory } from "../worker/memory-limit.mjs";
 
 limitMemory();
 compileOnce();

@@ -7,10 +7,10 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { readHarnessFiles } from "./harness-files";
+import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
+import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { makeSnapshot } from "./make-snapshot";
 import { packSnapshot } from "./pack-snapshot";
-import type { RuntimeManifest } from "./runtime-manifest";
 import { slimPyodideFolder } from "./slim-pyodide-folder";
 
 const target = "public/runtime";
@@ -19,10 +19,13 @@ async function buildRuntime(): Promise<void> {
   const pyodide = await slimPyodideFolder();
   const frame = await framePage();
   const files = new Map<string, Uint8Array>([
-    ["intent.js", await bundle("exercises/sandbox/load-on-intent.ts")],
-    ["start.js", await bundle("exercises/sandbox/start-early.ts")],
+    ["intent.js", await bundle("exercises/sandbox/page/load-on-intent.ts")],
+    ["start.js", await bundle("exercises/sandbox/page/start-early.ts")],
     ["frame.html", Buffer.from(frame.page, "utf8")],
-    ["interpreter.js", await bundle("exercises/sandbox/start-python.ts", [instead(pyodide)])],
+    [
+      "interpreter.js",
+      await bundle("exercises/sandbox/worker/start-python.ts", [instead(pyodide)]),
+    ],
     ["python.wasm", readFileSync(join(pyodide, "pyodide.asm.wasm"))],
   ]);
   // The interpreter's script holds the harness, so the hash also stands for what the snapshot is made of.
@@ -33,7 +36,7 @@ async function buildRuntime(): Promise<void> {
     "split-library.py",
     "swap-library.py",
   ]) {
-    hash.update(readFileSync(`exercises/sandbox/${name}`));
+    hash.update(readFileSync(`exercises/sandbox/build/${name}`));
   }
   for (const bytes of files.values()) hash.update(bytes);
   const version = hash.digest("hex").slice(0, 16);
@@ -85,12 +88,14 @@ async function buildRuntime(): Promise<void> {
  * ask for them each time; and apart, the one that runs there.
  */
 async function framePage(): Promise<{ page: string; script: string }> {
-  let page = readFileSync("exercises/sandbox/frame.html", "utf8");
+  let page = readFileSync("exercises/sandbox/frame/frame.html", "utf8");
   let script = "";
   for (const [tag, attributes = "", file] of page.matchAll(
     /<script([^>]*?) src="(.+?)"><\/script>/g,
   )) {
-    script = asScript(Buffer.from(await bundle(`exercises/sandbox/${file}`)).toString("utf8"));
+    script = asScript(
+      Buffer.from(await bundle(`exercises/sandbox/frame/${file}`)).toString("utf8"),
+    );
     page = page.replace(tag, () => `<script${attributes}>${script}</script>`);
   }
   return { page, script };

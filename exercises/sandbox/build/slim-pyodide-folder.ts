@@ -19,7 +19,7 @@ const cacheFolder = join(process.cwd(), "node_modules/.cache/day-17");
 export async function slimPyodideFolder(): Promise<string> {
   const hash = createHash("sha256").update(version).update(rollupVersion);
   for (const name of sources) {
-    hash.update(readFileSync(join(process.cwd(), "exercises/sandbox", name)));
+    hash.update(readFileSync(join(process.cwd(), "exercises/sandbox/build", name)));
   }
   const folder = join(cacheFolder, `pyodide-${hash.digest("hex").slice(0, 16)}`);
   if (existsSync(folder)) return folder;

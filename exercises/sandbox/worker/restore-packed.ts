@@ -1,5 +1,5 @@
 import type { PyodideConfig } from "pyodide";
-import { readPacked } from "./pack-snapshot";
+import { readPacked } from "@/exercises/sandbox/build/pack-snapshot";
 
 type CreatePyodideModule = NonNullable<PyodideConfig["createPyodideModule"]>;
 type EmscriptenModule = Awaited<ReturnType<CreatePyodideModule>> & {

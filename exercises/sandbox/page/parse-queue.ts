@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "./protocol";
+import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
 
 export type ParseQueue = {
   /** Waits for the interpreter's next answer that nobody waits for yet. */

@@ -1,5 +1,5 @@
+import type { BootKind } from "@/exercises/sandbox/protocol";
 import type { LoadAssets, LoadListeners } from "./load-assets";
-import type { BootKind } from "./protocol";
 
 type Parts = LoadListeners & {
   load: LoadAssets;

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { loadPyodide, type PyodideConfig } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import { beforeAll, expect, test } from "vitest";
-import { packSnapshot } from "./pack-snapshot";
+import { packSnapshot } from "@/exercises/sandbox/build/pack-snapshot";
+import { slimPyodideFolder } from "@/exercises/sandbox/build/slim-pyodide-folder";
 import { restorePacked } from "./restore-packed";
-import { slimPyodideFolder } from "./slim-pyodide-folder";
 
 let config: PyodideConfig;
 let createPyodideModule: NonNullable<PyodideConfig["createPyodideModule"]>;

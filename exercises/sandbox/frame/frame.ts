@@ -14,7 +14,7 @@ import {
   type RuntimeFileName,
   runtimeFiles,
   type SyntaxProblem,
-} from "./protocol";
+} from "@/exercises/sandbox/protocol";
 
 /** A worker that is nobody's interpreter yet. */
 type Opened = {

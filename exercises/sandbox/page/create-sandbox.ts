@@ -1,3 +1,5 @@
+import type { FrameToPage, SyntaxProblem } from "@/exercises/sandbox/protocol";
+import type { RunEnd, RunHandle } from "@/exercises/sandbox/supervise/run-handle";
 import type { Diagnostics } from "./diagnostics";
 import { createInterpreterPool } from "./interpreter-pool";
 import { createJobs } from "./jobs";
@@ -5,8 +7,6 @@ import type { LoadAssets, LoadProgress } from "./load-assets";
 import { loadRuntime, reasonOf } from "./load-runtime";
 import type { Frame } from "./open-frame";
 import { createParseQueue } from "./parse-queue";
-import type { FrameToPage, SyntaxProblem } from "./protocol";
-import type { RunEnd, RunHandle } from "./run-handle";
 
 export type SandboxStatus =
   | { kind: "idle" }

@@ -3,7 +3,7 @@ import {
   type FrameToPage,
   listeningMessage,
   type PageToFrame,
-} from "./protocol";
+} from "@/exercises/sandbox/protocol";
 import { whenOpened } from "./when-opened";
 
 export type Frame = {

@@ -6,7 +6,7 @@ import type {
   FrameToInterpreter,
   InterpreterToFrame,
   RuntimeFileName,
-} from "./protocol";
+} from "@/exercises/sandbox/protocol";
 import type { Harness, StartPython } from "./start-python";
 
 declare global {

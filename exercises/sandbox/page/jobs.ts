@@ -1,5 +1,5 @@
-import type { FrameToPage, PageToFrame } from "./protocol";
-import type { RunHandle } from "./run-handle";
+import type { FrameToPage, PageToFrame } from "@/exercises/sandbox/protocol";
+import type { RunHandle } from "@/exercises/sandbox/supervise/run-handle";
 
 type Ended = Awaited<RunHandle["ended"]>;
 type Job = { hear: (text: string) => void; settle: (end: Ended) => void };
