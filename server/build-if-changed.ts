@@ -48,8 +48,8 @@ function filesBelow(path: string): string[] {
   if (/\.[a-z]+$/.test(path)) return [path];
   return (
     readdirSync(path, { recursive: true, withFileTypes: true })
-      // Neither tests nor what is written for contributors is in what is built.
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^README\.md$/.test(entry.name))
+      // Neither tests, with their fixtures, nor what is written for contributors is in what is built.
+      .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$|^README\.md$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
   );

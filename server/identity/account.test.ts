@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClass } from "@/server/classes/create-class";
 import { joinClass } from "@/server/classes/join-class";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import {
   challenge,
@@ -14,8 +14,8 @@ import {
   solutionOpening,
   user,
 } from "@/server/db/schema";
+import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/attempt.fixture";
 import { submitAttempt } from "@/server/quiz/submit-attempt";
-import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
 import { deleteAccount } from "./delete-account";
 import { exportAccount } from "./export-account";
 import { summariseAccount } from "./summarise-account";

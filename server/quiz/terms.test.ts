@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { grace, type QuizTerms, usualTerms } from "@/quiz/terms";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor, Learner } from "@/server/identity/viewer";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { listLearnerResults } from "@/server/results/list-learner-results";
 import { readLearnerHistory } from "@/server/results/read-learner-history";
 import { reviewAttempt } from "@/server/results/review-attempt";
 import { summariseClass } from "@/server/results/summarise-class";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { chosen, newLearner, refusalOf, rightAnswers } from "./attempt.fixture";
 import { giveExtraTime } from "./give-extra-time";
 import { readQuizStanding } from "./quiz-standing";
 import { readAttempt, readAttemptClock } from "./read-attempt";
@@ -17,7 +18,6 @@ import { saveAnswers } from "./save-answers";
 import { saveTerms } from "./save-terms";
 import { startAttempt } from "./start-attempt";
 import { submitAttempt } from "./submit-attempt";
-import { chosen, newLearner, refusalOf, rightAnswers } from "./test-attempt";
 
 let store: Store;
 let ines: Instructor;

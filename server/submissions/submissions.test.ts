@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { RunEvent } from "@/exercises/grading/observation";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { submission, user } from "@/server/db/schema";
 import type { Learner } from "@/server/identity/viewer";

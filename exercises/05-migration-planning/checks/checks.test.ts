@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tasks } from "@/exercises/05-migration-planning/case/migration-case";
 import { judges } from "@/exercises/05-migration-planning/checks/checks";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import {
   itemsOf,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type FrameToPage, type PageToFrame, runtimeFiles } from "@/exercises/sandbox/protocol";
-import { boots, finishes, loadEmpty, run, sandboxWith, whenReady } from "./fake-frame";
+import { boots, finishes, loadEmpty, run, sandboxWith, whenReady } from "./sandbox-with.fixture";
 
 /** Runs everything but "loop", which goes on until it is ended. */
 function loops(message: PageToFrame): FrameToPage[] {

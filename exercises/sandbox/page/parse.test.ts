@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FrameToPage, PageToFrame } from "@/exercises/sandbox/protocol";
-import { finishes, run, sandboxWith, whenReady } from "./fake-frame";
+import { finishes, run, sandboxWith, whenReady } from "./sandbox-with.fixture";
 
 const problem = { line: 2, column: 5, message: "invalid syntax" };
 const parses = (message: PageToFrame): FrameToPage[] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
 import { parsePythonValue } from "@/exercises/grading/parse-python-value";

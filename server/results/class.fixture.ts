@@ -6,9 +6,9 @@ import { joinClass } from "@/server/classes/join-class";
 import type { Database } from "@/server/db/open";
 import { challenge, submission, user } from "@/server/db/schema";
 import type { Instructor, Learner } from "@/server/identity/viewer";
+import { newLearner, rightAnswers } from "@/server/quiz/attempt.fixture";
 import { startAttempt } from "@/server/quiz/start-attempt";
 import { submitAttempt } from "@/server/quiz/submit-attempt";
-import { newLearner, rightAnswers } from "@/server/quiz/test-attempt";
 
 /* What the tests of this folder have in common. */
 

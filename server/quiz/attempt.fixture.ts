@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Answer } from "@/quiz/answer";
 import { answerKeys } from "@/quiz/answer-keys";
-import { keyAsAnswer } from "@/quiz/key-as-answer";
+import { keyAsAnswer } from "@/quiz/key-as-answer.fixture";
 import { questions } from "@/quiz/questions";
 import type { Database } from "@/server/db/open";
 import { user } from "@/server/db/schema";
