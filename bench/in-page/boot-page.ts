@@ -1,7 +1,7 @@
 // Bundled and put into an empty page of the site: the sandbox as the product makes it, asked to
 // boot in one way or the other.
 import { createSandbox } from "@/exercises/sandbox/page/create-sandbox";
-import { loadAssets, runtimeAddress } from "@/exercises/sandbox/page/load-assets";
+import { loadAssets, runtimeAddress } from "@/exercises/sandbox/page/load-runtime";
 import { openFrame } from "@/exercises/sandbox/page/open-frame";
 import type { BootKind } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";

@@ -1,7 +1,7 @@
 import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
 import { readConsoleEvent } from "@/exercises/sandbox/supervise/console-event";
 import type { RunEnd } from "@/exercises/sandbox/supervise/run-handle";
-import { endWithin } from "@/exercises/sandbox/supervise/stop-ladder";
+import { endWithin } from "@/exercises/sandbox/supervise/run-handle";
 import { runLimits } from "@/exercises/sandbox/supervise/supervise-run";
 import type { ConsoleEntry, WorkspaceStore } from "./workspace-store";
 

@@ -219,7 +219,7 @@ test("A judge that throws while a program still runs leaves the run alone", () =
     pause: 100,
   });
   vi.advanceTimersByTime(250);
-  live.see({ kind: "calling", probe: "p", line: 1 });
+  live.onEvent({ kind: "calling", probe: "p", line: 1 });
   vi.advanceTimersByTime(100);
   live.stop();
   expect(onLive).not.toHaveBeenCalled();

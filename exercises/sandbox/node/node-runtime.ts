@@ -17,7 +17,7 @@ import { interruptSignals } from "@/exercises/sandbox/protocol";
 import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
 import { installHarness } from "@/exercises/sandbox/python/install-harness";
 import type { RunHandle } from "@/exercises/sandbox/supervise/run-handle";
-import { endWithin } from "@/exercises/sandbox/supervise/stop-ladder";
+import { endWithin } from "@/exercises/sandbox/supervise/run-handle";
 import { type Program, runLimits, superviseRun } from "@/exercises/sandbox/supervise/supervise-run";
 
 export type NodeRunOptions = {

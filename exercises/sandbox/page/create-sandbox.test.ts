@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type FrameToPage, type PageToFrame, runtimeFiles } from "@/exercises/sandbox/protocol";
 import { boots, finishes, loadEmpty, run, sandboxWith, whenReady } from "./sandbox-with.fixture";
 
@@ -9,6 +9,11 @@ function loops(message: PageToFrame): FrameToPage[] {
 
 function interpretersOf(kind: "run" | "boot" | "terminate", told: PageToFrame[]): number[] {
   return told.flatMap((message) => (message.kind === kind ? [message.interpreter] : []));
+}
+
+/** A program has been given to an interpreter. */
+function whenBegun(told: PageToFrame[]): Promise<void> {
+  return vi.waitFor(() => expect(interpretersOf("run", told)).not.toEqual([]));
 }
 
 test("Every run gets an interpreter that nothing has run in before", async () => {
@@ -57,6 +62,17 @@ test("Nothing boots while a program has the processor", async () => {
   expect(interpretersOf("boot", told)).toHaveLength(3);
 });
 
+test("No spare boots beside a program that has waited for the first", async () => {
+  const { sandbox, told } = sandboxWith({ answer: loops, size: 2 });
+  const stopper = new AbortController();
+  const running = run(sandbox, "loop", { signal: stopper.signal });
+  await whenBegun(told);
+  expect(interpretersOf("boot", told)).toEqual([1]);
+  stopper.abort();
+  await running;
+  await whenReady(sandbox, 2);
+});
+
 test("A spare that finds no room leaves one interpreter to do all the work", async () => {
   const { sandbox, told } = sandboxWith({
     size: 2,
@@ -91,7 +107,7 @@ test("Stop ends a program that never ends, and the next one runs", async () => {
   const { sandbox, told } = sandboxWith({ answer: loops });
   const stopper = new AbortController();
   const running = run(sandbox, "loop", { signal: stopper.signal });
-  await whenReady(sandbox);
+  await whenBegun(told);
   stopper.abort();
   expect(await running).toEqual({ kind: "stopped" });
   expect(told.map(({ kind }) => kind)).not.toContain("interrupt");
@@ -112,7 +128,7 @@ test.each([
   });
   const stopper = new AbortController();
   const running = run(sandbox, "loop", { signal: stopper.signal, isKept: true });
-  await whenReady(sandbox);
+  await whenBegun(told);
   stopper.abort();
   expect(await running).toEqual({ kind: "stopped" });
   expect(told).toContainEqual({ kind: "interrupt", interpreter: 1, how: "stop" });
@@ -221,10 +237,9 @@ test("A load that fails for good is said, is nobody's run, and can be tried agai
 });
 
 test("A sandbox that was closed can be prepared again, and its run has settled", async () => {
-  const { sandbox } = sandboxWith({ answer: loops });
+  const { sandbox, told } = sandboxWith({ answer: loops });
   const running = run(sandbox, "loop");
-  await whenReady(sandbox);
-  await Promise.resolve();
+  await whenBegun(told);
   sandbox.close();
   expect(await running).toEqual({ kind: "stopped" });
   sandbox.prepare();

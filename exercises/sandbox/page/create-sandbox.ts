@@ -1,12 +1,9 @@
 import type { FrameToPage, SyntaxProblem } from "@/exercises/sandbox/protocol";
-import type { RunEnd, RunHandle } from "@/exercises/sandbox/supervise/run-handle";
+import type { OnEvent, RunEnd, RunHandle } from "@/exercises/sandbox/supervise/run-handle";
 import type { Diagnostics } from "./diagnostics";
-import { createInterpreterPool } from "./interpreter-pool";
-import { createJobs } from "./jobs";
-import type { LoadAssets, LoadProgress } from "./load-assets";
-import { loadRuntime, reasonOf } from "./load-runtime";
+import { createInterpreter, type Interpreter } from "./interpreter";
+import { type LoadAssets, type LoadProgress, loadRuntime, reasonOf } from "./load-runtime";
 import type { Frame } from "./open-frame";
-import { createParseQueue } from "./parse-queue";
 
 export type SandboxStatus =
   | { kind: "idle" }
@@ -19,8 +16,7 @@ export type SandboxStatus =
   | { kind: "failed"; message: string };
 
 export type StartOptions = {
-  /** Each event as the harness emitted it: untrusted text. */
-  onEvent: (text: string) => void;
+  onEvent: OnEvent;
   /** Aborting it ends the wait for an interpreter. */
   signal: AbortSignal;
   /** Keeps the interpreter, and its program's names, for `evaluate`. */
@@ -37,7 +33,7 @@ export type Sandbox = {
   /** Starts a request in an interpreter that nothing has run in before. */
   start: (request: string, options: StartOptions) => Promise<RunHandle | RunEnd>;
   /** Goes on among the names of the run that was kept; `null` when there is none. */
-  evaluate: (text: string, onEvent: (text: string) => void) => RunHandle | null;
+  evaluate: (text: string, onEvent: OnEvent) => RunHandle | null;
   /** Whether the kept run's names are still there. */
   hasNames: () => boolean;
   dropNames: () => void;
@@ -79,35 +75,36 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
   /** Counts closings: what was begun before one must not have an effect after it. */
   let closings = 0;
 
-  const parses = createParseQueue();
-  const jobs = createJobs({
-    send: (message) => frame?.send(message),
-    canInterrupt: () => known?.canInterrupt ?? false,
-    onIdle: (ended) => {
-      parses.giveUp(ended);
-      fill();
-    },
-  });
-  const pool = createInterpreterPool({
-    boot: (interpreter) => {
-      if (pool.ready().length === 0) setStatus({ kind: "booting" });
-      if (known) frame?.send({ kind: "boot", interpreter, from: known.boot });
-    },
-    wanted: () => {
-      if (waiting > 0) return 1;
-      if (jobs.areUnderWay()) return 0;
-      // A plain boot takes seconds of work: one is enough.
-      return known?.boot === "plain" || isSpareRefused ? 1 : size;
-    },
-  });
+  /** In the order in which they were booted. */
+  let interpreters: Interpreter[] = [];
+  let next = 1;
+  const inState = (...states: ReturnType<Interpreter["state"]>[]) =>
+    interpreters.filter((interpreter) => states.includes(interpreter.state()));
 
   function setStatus(next: SandboxStatus): void {
     status = next;
     for (const listener of [...listeners]) listener();
   }
 
+  /** Boots what is missing, one at a time, so that one is ready as soon as can be. */
   function fill(): void {
-    if (frame && known) pool.fill();
+    interpreters = interpreters.filter((interpreter) => interpreter.state() !== "ended");
+    const ready = inState("ready").length;
+    if (!frame || !known || inState("booting").length > 0 || ready >= wanted()) return;
+    const { send } = frame;
+    const canInterrupt = () => known?.canInterrupt ?? false;
+    const interpreter = createInterpreter(next, { send, canInterrupt, onFree: fill });
+    next += 1;
+    interpreters.push(interpreter);
+    if (ready === 0) setStatus({ kind: "booting" });
+    send({ kind: "boot", interpreter: interpreter.number, from: known.boot });
+  }
+
+  function wanted(): number {
+    if (waiting > 0) return 1;
+    if (inState("running", "evaluating").length > 0) return 0;
+    // A plain boot takes seconds of work: one is enough.
+    return known?.boot === "plain" || isSpareRefused ? 1 : size;
   }
 
   function prepare(): void {
@@ -163,70 +160,57 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
 
   function letGo(): void {
     closings += 1;
-    parses.giveUp();
-    jobs.clear();
-    pool.clear();
     frame?.close();
     frame = null;
     known = null;
+    for (const interpreter of interpreters) interpreter.end();
+    interpreters = [];
   }
 
   function receive(message: FrameToPage): void {
-    const { interpreter } = message;
-    if (message.kind === "parsed") parses.answer(interpreter, message.problem);
-    else if (message.kind === "booted") welcome(message);
-    else if (interpreter === pool.booting()) refuse(interpreter, message);
-    else if (pool.ready().includes(interpreter)) {
-      // A text that breaks even the compiler leaves no interpreter behind.
-      if (message.kind === "broken") replace(interpreter);
-    } else jobs.receive(message);
+    const interpreter = interpreters.find(({ number }) => number === message.interpreter);
+    if (interpreter?.state() !== "booting") interpreter?.hear(message);
+    else if (message.kind === "booted") welcome(interpreter, message);
+    else if (message.kind === "boot-failed" || message.kind === "broken") {
+      refuse(interpreter, message.message);
+    }
   }
 
-  function welcome(message: Extract<FrameToPage, { kind: "booted" }>): void {
-    if (!known || message.interpreter !== pool.booting()) return;
-    const { milliseconds, isIsolated, canInterrupt } = message;
-    known = { ...known, isIsolated, canInterrupt };
-    known.bootMilliseconds = [...known.bootMilliseconds, milliseconds];
+  function welcome(
+    interpreter: Interpreter,
+    { milliseconds, isIsolated, canInterrupt }: Extract<FrameToPage, { kind: "booted" }>,
+  ): void {
+    if (!known) return;
+    const bootMilliseconds = [...known.bootMilliseconds, milliseconds];
+    known = { ...known, isIsolated, canInterrupt, bootMilliseconds };
     failedBoots = 0;
-    pool.booted(message.interpreter);
+    interpreter.booted();
     setStatus({ kind: "ready", boot: known.boot, milliseconds });
     fill();
   }
 
-  function refuse(interpreter: number, message: FrameToPage): void {
-    if (message.kind !== "boot-failed" && message.kind !== "broken") return;
-    pool.lost(interpreter);
+  function refuse(refused: Interpreter, message: string): void {
+    interpreters = interpreters.filter((interpreter) => interpreter !== refused);
     failedBoots += 1;
     if (known && known.bootMilliseconds.length > 0 && failedBoots < 3) {
       // What booted once boots again, but perhaps not beside another one: one does all the work.
       isSpareRefused = true;
       fill();
     } else if (known?.boot === "plain") {
-      setStatus({ kind: "failed", message: message.message });
+      setStatus({ kind: "failed", message });
     } else {
-      whyPlain = message.message;
+      whyPlain = message;
       void loadAndBoot();
     }
   }
 
-  function replace(interpreter: number): void {
-    pool.lost(interpreter);
-    parses.giveUp(interpreter);
-    fill();
-  }
-
-  /** Runs take the first, so that the last is free to look at texts for as long as can be. */
-  async function parse(source: string): Promise<SyntaxProblem | null> {
-    const interpreter = pool.ready().at(-1);
-    if (interpreter === undefined || !frame) return null;
-    frame.send({ kind: "parse", interpreter, source });
-    return parses.wait(interpreter);
-  }
-
-  function takeWhenReady(signal: AbortSignal): Promise<number | RunEnd> {
+  function start(request: string, options: StartOptions): Promise<RunHandle | RunEnd> {
+    if (!options.leavesNames) dropNames();
+    prepare();
+    const { signal } = options;
     return new Promise((resolve) => {
       waiting += 1;
-      const finish = (result: number | RunEnd) => {
+      const finish = (result: RunHandle | RunEnd) => {
         waiting -= 1;
         listeners.delete(look);
         signal.removeEventListener("abort", look);
@@ -234,8 +218,8 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
       };
       const look = () => {
         if (signal.aborted) return finish({ kind: "stopped" });
-        const taken = pool.take();
-        if (taken !== null) finish(taken);
+        const [longestReady] = inState("ready");
+        if (longestReady) finish(longestReady.run({ kind: "run", request }, options));
         else if (status.kind === "failed") finish({ kind: "broken", message: status.message });
       };
       listeners.add(look);
@@ -245,12 +229,14 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
     });
   }
 
-  async function start(request: string, options: StartOptions): Promise<RunHandle | RunEnd> {
-    if (!options.leavesNames) jobs.dropKept();
-    prepare();
-    const interpreter = await takeWhenReady(options.signal);
-    if (typeof interpreter !== "number") return interpreter;
-    return jobs.start(interpreter, { kind: "run", interpreter, request }, options);
+  function evaluate(text: string, onEvent: OnEvent): RunHandle | null {
+    if (inState("running", "evaluating").length > 0) return null;
+    const [kept] = inState("kept");
+    return kept?.run({ kind: "evaluate", text }, { onEvent, isKept: true }) ?? null;
+  }
+
+  function dropNames(): void {
+    for (const interpreter of inState("kept", "evaluating")) interpreter.end();
   }
 
   return {
@@ -261,11 +247,12 @@ export function createSandbox({ version, load, open, size, wait }: Parts): Sandb
       return () => listeners.delete(listener);
     },
     start,
-    evaluate: jobs.evaluate,
-    hasNames: () => jobs.kept() !== null,
-    dropNames: jobs.dropKept,
-    parse,
-    diagnostics: () => known && { ...known, interpretersReady: pool.ready().length },
+    evaluate,
+    hasNames: () => inState("kept", "evaluating").length > 0,
+    dropNames,
+    // Runs take the first, so that the last is free to look at texts for as long as can be.
+    parse: async (source) => inState("ready").at(-1)?.parse(source) ?? null,
+    diagnostics: () => known && { ...known, interpretersReady: inState("ready").length },
     close: () => {
       letGo();
       status = { kind: "idle" };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type RuntimeFile, runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { type FileStore, keepFiles } from "./kept-files";
-import { type LoadAssets, runtimeAddress } from "./load-assets";
+import { type LoadAssets, runtimeAddress } from "./load-runtime";
 
 const size = 10;
 

@@ -1,7 +1,7 @@
 import { createStore, del, get, set } from "idb-keyval";
 import { type BootKind, type RuntimeFile, runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
-import { type LoadAssets, runtimeAddress, sizeOf } from "./load-assets";
+import { type LoadAssets, runtimeAddress, sizeOf } from "./load-runtime";
 
 /** By their address. */
 type Kept = ReadonlyMap<string, Blob>;

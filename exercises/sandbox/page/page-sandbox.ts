@@ -1,7 +1,7 @@
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { createSandbox, type Sandbox } from "./create-sandbox";
 import { keepFiles } from "./kept-files";
-import { loadAssets, runtimeAddress } from "./load-assets";
+import { loadAssets, runtimeAddress } from "./load-runtime";
 import { openFrame } from "./open-frame";
 
 /** The sandbox of an exercise's page; nothing is loaded before it is prepared. */

@@ -1,8 +1,8 @@
 import { type FrameToPage, type PageToFrame, runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RunEnd } from "@/exercises/sandbox/supervise/run-handle";
-import { endWithin } from "@/exercises/sandbox/supervise/stop-ladder";
+import { endWithin } from "@/exercises/sandbox/supervise/run-handle";
 import { createSandbox, type Sandbox, type StartOptions } from "./create-sandbox";
-import type { LoadAssets } from "./load-assets";
+import type { LoadAssets } from "./load-runtime";
 
 type Behaviour = {
   /** What the frame answers to each message, in order. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
-import { type LoadListeners, loadAssets } from "./load-assets";
+import { type LoadListeners, loadAssets } from "./load-runtime";
 
 const size = 1000;
 const manifest: RuntimeManifest = {
