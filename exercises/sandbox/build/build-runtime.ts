@@ -11,12 +11,12 @@ import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { makeSnapshot } from "./make-snapshot";
 import { packSnapshot } from "./pack-snapshot";
-import { slimPyodideFolder } from "./slim-pyodide-folder";
+import { pyodideFolder } from "./pyodide-folder";
 
 const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
-  const pyodide = await slimPyodideFolder();
+  const pyodide = await pyodideFolder();
   const frame = await framePage();
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/page/load-on-intent.ts")],
@@ -142,10 +142,10 @@ const harnessAsModule: Plugin = {
   },
 };
 
-/** Puts the slim script where the package's would be. */
+/** Puts the script of that folder where the package's would be. */
 function instead(pyodide: string): Plugin {
   return {
-    name: "slim-pyodide",
+    name: "pyodide-folder",
     setup({ onLoad }) {
       onLoad({ filter: /pyodide\.asm\.mjs$/ }, () => ({
         contents: readFileSync(join(pyodide, "pyodide.asm.mjs")),

@@ -12,7 +12,7 @@ import { Worker } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import type { RunEvent } from "@/exercises/grading/observation";
-import { slimPyodideFolder } from "@/exercises/sandbox/build/slim-pyodide-folder";
+import { pyodideFolder } from "@/exercises/sandbox/build/pyodide-folder";
 import { interruptSignals } from "@/exercises/sandbox/protocol";
 import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
 import { installHarness } from "@/exercises/sandbox/python/install-harness";
@@ -52,7 +52,7 @@ const noStop = new AbortController().signal;
 
 /** Prepares a runtime; the first time after a change of the harness takes some seconds. */
 export async function createNodeRuntime(): Promise<NodeRuntime> {
-  const indexURL = await slimPyodideFolder();
+  const indexURL = await pyodideFolder();
   const bytes = await readSnapshot(indexURL);
   // Shared, so that a new worker costs no copy of 30 MB.
   const snapshot = new SharedArrayBuffer(bytes.byteLength);

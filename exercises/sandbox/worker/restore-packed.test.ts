@@ -3,14 +3,14 @@ import { loadPyodide, type PyodideConfig } from "pyodide";
 import { info } from "pyodide/pyodide-lock.json";
 import { beforeAll, expect, test } from "vitest";
 import { packSnapshot } from "@/exercises/sandbox/build/pack-snapshot";
-import { slimPyodideFolder } from "@/exercises/sandbox/build/slim-pyodide-folder";
+import { pyodideFolder } from "@/exercises/sandbox/build/pyodide-folder";
 import { restorePacked } from "./restore-packed";
 
 let config: PyodideConfig;
 let createPyodideModule: NonNullable<PyodideConfig["createPyodideModule"]>;
 
 beforeAll(async () => {
-  const indexURL = await slimPyodideFolder();
+  const indexURL = await pyodideFolder();
   const lockFileContents = JSON.stringify({ info, packages: {} });
   config = { indexURL, jsglobals: {}, lockFileContents };
   createPyodideModule = (await import(join(indexURL, "pyodide.asm.mjs"))).default;
