@@ -31,6 +31,11 @@ export function DiagnosticsDialog({ status, diagnostics, onClose }: Props) {
         ))}
       </dl>
       <CopyButton text={text} label="Copy for a report" />
+      <p className="mt-4 text-sm leading-6">
+        <a href="/python-licences.txt" target="_blank" rel="noreferrer">
+          Licences and source of this Python, in a new tab
+        </a>
+      </p>
     </PanelDialog>
   );
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { version } from "pyodide";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pyodideFolder } from "./pyodide-folder";
 import { type SlimPyodide, slimPyodide } from "./slim-pyodide";
@@ -41,4 +42,9 @@ test.each([
   expect(readFileSync(join(folder, "pyodide.asm.mjs"), "utf8")).toBe(readFileSync(script, "utf8"));
   expect(readdirSync(cache)).toHaveLength(1);
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(why));
+});
+
+test("The licences that the site serves are of the release that it uses", () => {
+  const licences = readFileSync("public/python-licences.txt", "utf8");
+  expect(licences).toContain(`https://github.com/pyodide/pyodide/tree/${version}\n`);
 });
