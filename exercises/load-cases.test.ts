@@ -74,7 +74,7 @@ test.each(exerciseList)("Exercise $number is whole", async (content) => {
   }
   for (const task of definition.tasks) {
     const steps = definition.checks.filter((c) => c.task === task.number && c.part === "step");
-    expect(steps.map(({ points }) => points)).toEqual([20]);
+    expect(steps).toHaveLength(1);
   }
 });
 
