@@ -7,7 +7,7 @@ import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { readProgramHeader } from "@/exercises/program-header";
 import { listPrograms, readProgram } from "@/exercises/read-program";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 export type GradedReport = Extract<Report, { kind: "graded" }>;
 

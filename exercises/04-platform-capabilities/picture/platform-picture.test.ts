@@ -12,7 +12,7 @@ import {
   status,
   stories,
   storyOf,
-} from "@/exercises/04-platform-capabilities/picture/answers-for-picture";
+} from "@/exercises/04-platform-capabilities/picture/answers-for-picture.fixture";
 import { drawAsking } from "@/exercises/04-platform-capabilities/picture/asking-picture";
 import {
   drawDuties,
@@ -20,7 +20,7 @@ import {
 } from "@/exercises/04-platform-capabilities/picture/design-picture";
 import { drawNeed, drawSize } from "@/exercises/04-platform-capabilities/picture/size-picture";
 import { drawQuotas } from "@/exercises/04-platform-capabilities/picture/story-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 
