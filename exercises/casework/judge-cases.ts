@@ -48,6 +48,7 @@ const notReached: Problem = { message: "" };
 export function judgeCases<Expected>(check: string, reading: Reading<Expected>): Judge {
   return (observations, cases) => {
     const judgedBy = casesOf<Expected>(cases, check);
+    // Written out: spreading took a third of the time of judging.
     const looks = judgedBy.cases.map(({ probe, where, expected }): Look<Expected> => {
       const { call, given, made } = stepOf(cases, probe);
       const seen = observations.byProbe.get(probe);
@@ -112,6 +113,9 @@ function problemOf<Expected>(
 ): Problem | null {
   if (isAnything(expected)) return null;
   const { observations, probe, seen } = look;
+  if (isRaises(expected) && seen?.outcome === "raised") {
+    if (isOfClass(seen.error, expected.raises, look)) return null;
+  }
   const nobody = noObject(look);
   if (nobody !== null) return nobody;
   // Only what is said needs words: most calls return.
@@ -126,7 +130,6 @@ function problemOf<Expected>(
       : reading.compare(expected, returned.value, look);
   }
   const { raises, why } = expected;
-  if (seen?.outcome === "raised" && isOfClass(seen.error, raises, look)) return null;
   const raise = `raise ${/^[AEIOU]/.test(raises) ? "an" : "a"} ${raises}`;
   if (!("problem" in returned)) {
     return { message: `${called()}: ${why}; ${raise} instead of answering`, got: returned.value };

@@ -1,8 +1,24 @@
-import type { RunEvent } from "@/exercises/grading/observation";
+import type { Observation, RunEvent } from "@/exercises/grading/observation";
 import { deathOf } from "./death";
 import type { RunEnd, RunHandle } from "./run-handle";
 import { stopByLadder } from "./stop-ladder";
-import type { LostCall, RunLimits } from "./supervise-run";
+
+export type RunLimits = {
+  /** For the program itself, before anything is probed. */
+  programSeconds: number;
+  /** For one call of a probe. */
+  callSeconds: number;
+  /** For everything together, without the waits for an interpreter. */
+  totalSeconds: number;
+  /** How often a run begins anew after a call that could not be interrupted. */
+  restarts: number;
+  graceMilliseconds: number;
+};
+
+/** What is told of a probe in place of calling it. */
+type Known = Pick<Extract<Observation, { outcome: "timed-out" }>, "outcome" | "seconds" | "line">;
+export type LostCall = { probe: string; seen: Known | RaisedBefore };
+type RaisedBefore = Pick<Extract<Observation, { outcome: "raised" }>, "outcome" | "error">;
 
 type Attempt = {
   start: (onText: (text: string) => void) => Promise<RunHandle | RunEnd>;

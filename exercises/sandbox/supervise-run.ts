@@ -1,7 +1,7 @@
-import { type Observation, parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
+import { parseRunEvent, type RunEvent } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { RunEnd, RunHandle } from "./run-handle";
-import { superviseAttempt } from "./supervise-attempt";
+import { type LostCall, type RunLimits, superviseAttempt } from "./supervise-attempt";
 
 export type Program = {
   source: string;
@@ -10,18 +10,6 @@ export type Program = {
   /** What the program can import and open, by file name. */
   files: Record<string, string>;
   inputs: PythonValue;
-};
-
-export type RunLimits = {
-  /** For the program itself, before anything is probed. */
-  programSeconds: number;
-  /** For one call of a probe. */
-  callSeconds: number;
-  /** For everything together, without the waits for an interpreter. */
-  totalSeconds: number;
-  /** How often a run begins anew after a call that could not be interrupted. */
-  restarts: number;
-  graceMilliseconds: number;
 };
 
 /** Many times what any honest solution takes. */
@@ -50,11 +38,6 @@ export type Supervision = {
   onUnreadable?: (text: string) => void;
   limits?: RunLimits;
 };
-
-/** What is told of a probe in place of calling it. */
-type Known = Pick<Extract<Observation, { outcome: "timed-out" }>, "outcome" | "seconds" | "line">;
-export type LostCall = { probe: string; seen: Known | RaisedBefore };
-type RaisedBefore = Pick<Extract<Observation, { outcome: "raised" }>, "outcome" | "error">;
 
 /**
  * Runs a program and its probes to an end, whatever it does. A call that runs for too long, or

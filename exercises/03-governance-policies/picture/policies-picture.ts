@@ -41,7 +41,7 @@ export type PolicyState =
   /** A rule of another domain's own. */
   | { kind: "elsewhere" };
 
-export type PolicyRow = {
+type PolicyRow = {
   id: string;
   /** "retention_days at_most 2555, blocks, if pii_fields present" */
   demand: string;

@@ -11,7 +11,7 @@ import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf } from "@/exercises/grading/python-value";
 
 /** What one of the two policies of step 1 says, beside what was decided. */
-export type PolicyBeside = {
+type PolicyBeside = {
   field: string;
   /** In the council's words: "is at most 2555". */
   decided: string;

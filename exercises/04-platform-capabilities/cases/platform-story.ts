@@ -92,43 +92,32 @@ export function onPlatform(
   let right: ReturnType<typeof outcomesBy> | undefined;
   const rightAt = (step: number) => {
     right ??= outcomesBy(rightRules);
-    return right[step];
+    const outcome = right[step];
+    if (outcome && !("like" in outcome)) return outcome;
+    throw new Error(`${check}, ${where}: nothing comes of step ${step}`);
   };
   return {
     name: `${check}/${where}`,
     object: { class: "Platform", given: settingArguments(setting) },
-    steps: asked.map(({ call, why }, step) => ({
+    steps: asked.map(({ call }, step) => ({
       call: call[0],
       given: argumentsOf(call),
-      judged: [
-        {
-          check,
-          where,
-          expected: () => {
-            const outcome = rightAt(step);
-            if (outcome && "raises" in outcome) return { ...outcome, why: why ?? "" };
-            if (outcome && "kind" in outcome) return { ...outcome, why };
-            throw new Error(`${check}, ${where}: nothing comes of step ${step}`);
-          },
-          // A call that only prepares is looked at closely where an idea comes to something else.
-          instead: () => {
-            const same = JSON.stringify(rightAt(step));
-            return insteadAt(step).filter(({ outcomes: [one] }) => JSON.stringify(one) !== same);
-          },
-        },
-      ],
+      judged: [{ check, where, expected: () => rightAt(step), instead: () => insteadAt(step) }],
     })),
   };
 }
 
 /** What a call comes to, without what is another check's business. */
 function outcomeOf(check: string, played: Played, asked?: Asked): Expected | Raises | Like {
+  const why = asked?.why ?? null;
   switch (played.kind) {
     case "raises":
-      return played.error === "any" ? { like: "refused" } : { raises: played.error, why: "" };
+      return played.error === "any"
+        ? { like: "refused" }
+        : { raises: played.error, why: why ?? "" };
     case "product": {
-      if (check === "quota_kept") return { kind: "returns" };
-      return { ...played, id: check === "provision_idempotent" ? played.id : null };
+      if (check === "quota_kept") return { kind: "returns", why };
+      return { ...played, id: check === "provision_idempotent" ? played.id : null, why };
     }
     case "catalog": {
       const isAboutTemplates = check === "change_in_place";
@@ -136,21 +125,21 @@ function outcomeOf(check: string, played: Played, asked?: Asked): Expected | Rai
         id,
         template: isAboutTemplates ? template : null,
       }));
-      return { kind: "catalog", products };
+      return { kind: "catalog", products, why };
     }
     case "value": {
       if (typeof played.value === "boolean" && !asked?.exactly) {
-        return { kind: "answer", yes: played.value };
+        return { kind: "answer", yes: played.value, why };
       }
-      return check === "who_may_decide" ? { kind: "returns" } : { ...played };
+      return check === "who_may_decide" ? { kind: "returns", why } : { ...played, why };
     }
     case "request":
-      return played;
+      return { ...played, why };
     case "events": {
       const { since, fresh } = played;
       const person = asked?.person ?? null;
       const named = person !== null && fresh.some((event) => event.includes(person));
-      return { kind: "events", since, grown: fresh.length > 0, person, named };
+      return { kind: "events", since, grown: fresh.length > 0, person, named, why };
     }
   }
 }

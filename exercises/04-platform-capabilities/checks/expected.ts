@@ -19,11 +19,8 @@ type Outcome =
   /** Whether there are more events than the step `since` saw, and whether they name a person. */
   | { kind: "events"; since: number | null; grown: boolean; person: string | null; named: boolean };
 
-/**
- * `why` it should come to that; null for a call that only prepares the next ones, and has to work.
- * What a wrong idea comes to has none.
- */
-export type Expected = Outcome & { why?: string | null };
+/** `why` it should come to that; null for a call that only prepares the next ones, and has to work. */
+export type Expected = Outcome & { why: string | null };
 
 /** What a demand needs: gigabytes, jobs at a time, nodes, money a month, persons. */
 export type Size = {

@@ -9,7 +9,7 @@ import type { Observations } from "@/exercises/grading/observation";
 type Wish = QuotaPicture["wishes"][number];
 
 /** How a wish stands to the one before for the same product. */
-export type Asked = "new" | "the same again" | "another template" | "other data" | "both other";
+type Asked = "new" | "the same again" | "another template" | "other data" | "both other";
 
 export type AskingPicture = Omit<QuotaPicture, "wishes"> & { wishes: (Wish & { asked: Asked })[] };
 
