@@ -72,7 +72,7 @@ export function hasWritten(observations: Observations, name: string): boolean {
 }
 
 function callableOn(observations: Observations): readonly PythonValue[] {
-  const operations = observations.byProbe.get("operations");
+  const operations = observations.byProbe.get("Platform/operations");
   return operations?.outcome === "returned" ? (itemsOf(operations.value) ?? []) : [];
 }
 
