@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exerciseList, folderOf } from "@/exercises/exercise-list";
 import { loadExercise } from "@/exercises/load-exercise";
 import { partsOf } from "@/exercises/parts-of";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 // That each masters its exercise is in the folder's own programs.test.ts, by its path.
 test.each(exerciseList)("Exercise $number shows 2 to 4 accepted programs", (exercise) => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sampleMultiple } from "@/quiz/scoring/sample-questions.fixture";
 import type { Answer } from "./answer";
 import { answerKeys } from "./answer-keys";
-import { keyAsAnswer } from "./key-as-answer";
+import { keyAsAnswer } from "./key-as-answer.fixture";
 import { orderOptions } from "./option-order";
 import type { Question } from "./question";
 import { questions } from "./questions";
 import { keyOf, pointsOfQuiz, scoreQuestion, scoreQuiz } from "./score-quiz";
-import { sampleMultiple } from "./scoring/sample-questions";
 import type { Score } from "./scoring/score";
 import { scoreMultiple } from "./scoring/score-multiple";
 

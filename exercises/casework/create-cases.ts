@@ -85,17 +85,24 @@ function otherOutcomes(judged: Judged<unknown>, right: string): [string, () => u
 
 /** An object whose entries are made when they are first read, and kept. */
 function lazily(entries: readonly (readonly [string, () => unknown])[]): object {
-  const made = {};
-  for (const [key, make] of entries) {
-    const settings = { enumerable: true, configurable: true };
-    Object.defineProperty(made, key, {
-      ...settings,
-      get() {
-        const value = make();
-        Object.defineProperty(made, key, { ...settings, value });
-        return value;
-      },
-    });
-  }
-  return made;
+  const makers = new Map(entries);
+  const made = new Map<string, unknown>();
+  const read = (key: string) => {
+    const make = makers.get(key);
+    if (make !== undefined && !made.has(key)) made.set(key, make());
+    return made.get(key);
+  };
+  // A property defined for each entry would cost more than most entries that are ever read.
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => (typeof key === "string" ? read(key) : undefined),
+      has: (_, key) => typeof key === "string" && makers.has(key),
+      ownKeys: () => [...makers.keys()],
+      getOwnPropertyDescriptor: (_, key) =>
+        typeof key === "string" && makers.has(key)
+          ? { enumerable: true, configurable: true, value: read(key) }
+          : undefined,
+    },
+  );
 }

@@ -48,6 +48,7 @@ const notReached: Problem = { message: "" };
 export function judgeCases<Expected>(check: string, reading: Reading<Expected>): Judge {
   return (observations, cases) => {
     const judgedBy = casesOf<Expected>(cases, check);
+    // Written out: spreading took a third of the time of judging.
     const looks = judgedBy.cases.map(({ probe, where, expected }): Look<Expected> => {
       const { call, given, made } = stepOf(cases, probe);
       const seen = observations.byProbe.get(probe);

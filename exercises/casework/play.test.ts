@@ -4,7 +4,7 @@ import { createCases } from "@/exercises/casework/create-cases";
 import { ownValue, shared } from "@/exercises/casework/story";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const source = `
 START = [1]

@@ -30,22 +30,27 @@ export function playStory<Rules, Expected>(
   right: Rules,
   play: (rules: Rules) => readonly (Expected | Raises | Like)[],
 ): (step: number) => Instead<Expected>[] {
-  const held = Object.entries(ideas).flatMap(([idea, changes]) =>
-    [changes].flat().map((change, way) => {
-      let steps: ReturnType<typeof play> | undefined;
-      const outcomeOf = (step: number) => {
-        steps ??= play({ ...right, ...(change as Partial<Rules>) });
-        return steps.slice(step, step + 1);
-      };
-      return { idea, way, outcomeOf };
-    }),
-  );
-  return (step) =>
-    held.map(({ idea, way, outcomeOf }) => ({
+  let held: readonly { idea: string; way: number; stepsBy: () => ReturnType<typeof play> }[];
+  return (step) => {
+    held ??= Object.entries(ideas).flatMap(([idea, changes]) =>
+      [changes].flat().map((change, way) => {
+        let steps: ReturnType<typeof play> | undefined;
+        return {
+          idea,
+          way,
+          stepsBy: () => {
+            steps ??= play({ ...right, ...(change as Partial<Rules>) });
+            return steps;
+          },
+        };
+      }),
+    );
+    return held.map(({ idea, way, stepsBy }) => ({
       idea,
       way,
       get outcomes() {
-        return outcomeOf(step);
+        return stepsBy().slice(step, step + 1);
       },
     }));
+  };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { pointsOfQuiz } from "@/quiz/score-quiz";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor, Learner } from "@/server/identity/viewer";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { readOwnDay } from "./read-own-day";
 
 let store: Store;

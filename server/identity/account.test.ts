@@ -4,7 +4,7 @@ import { questions } from "@/quiz/questions";
 import { pointsOfQuiz } from "@/quiz/score-quiz";
 import { createClass } from "@/server/classes/create-class";
 import { joinClass } from "@/server/classes/join-class";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import {
   challenge,
@@ -16,8 +16,8 @@ import {
   solutionOpening,
   user,
 } from "@/server/db/schema";
+import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/attempt.fixture";
 import { submitAttempt } from "@/server/quiz/submit-attempt";
-import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
 import { deleteAccount } from "./delete-account";
 import { exportAccount } from "./export-account";
 import { summariseAccount } from "./summarise-account";

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pointsOfQuiz } from "@/quiz/score-quiz";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { quizAttempt } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
+import { chosen, newAttempt, refusalOf, rightAnswers, shownResult } from "./attempt.fixture";
 import { listAttempts } from "./list-attempts";
 import { readAttempt } from "./read-attempt";
 import { answerBatch, saveAnswers } from "./save-answers";
 import { submitAttempt } from "./submit-attempt";
-import { chosen, newAttempt, refusalOf, rightAnswers, shownResult } from "./test-attempt";
 
 let store: Store;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { entities, needs, teams } from "@/exercises/01-domain-identification/case/dossier";
 import { judges } from "@/exercises/01-domain-identification/checks/checks";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { grade } from "@/exercises/grading/grade";
 import { collectObservations, parseObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";

@@ -102,7 +102,7 @@ function judgeFingerprints(
 }
 
 /** The trail as a run has left it. */
-export function readTrail(
+function readTrail(
   observations: Observations,
   run: string,
   called: string,

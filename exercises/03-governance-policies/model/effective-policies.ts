@@ -6,7 +6,7 @@ import {
 } from "@/exercises/03-governance-policies/case/policy-value";
 import { isNumber, isPartOf, type Policy } from "@/exercises/03-governance-policies/model/demand";
 
-export type Conflict = { policy: string; reason: string };
+type Conflict = { policy: string; reason: string };
 export type Effective = { policies: Policy[]; conflicts: Conflict[] };
 
 /** How the rules of a domain are put in force. A wrong idea changes one of them. */

@@ -8,12 +8,12 @@ import { drawPolicies } from "@/exercises/03-governance-policies/picture/policie
 import { drawProducts } from "@/exercises/03-governance-policies/picture/products-picture";
 import { drawTwoPolicies } from "@/exercises/03-governance-policies/picture/two-policies-picture";
 import { drawWishes } from "@/exercises/03-governance-policies/picture/wishes-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const folder = "exercises/03-governance-policies";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeCases } from "@/exercises/04-platform-capabilities/cases/make-cases";
 import { judges } from "@/exercises/04-platform-capabilities/checks/checks";
 import { stepsIn } from "@/exercises/casework/step-of";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import type { Observation } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 

@@ -11,7 +11,7 @@ import {
   status,
   stories,
   storyOf,
-} from "@/exercises/04-platform-capabilities/picture/answers-for-picture";
+} from "@/exercises/04-platform-capabilities/picture/answers-for-picture.fixture";
 import { drawAsking } from "@/exercises/04-platform-capabilities/picture/asking-picture";
 import {
   drawDuties,
@@ -23,7 +23,7 @@ import {
   kestrelProbe,
 } from "@/exercises/04-platform-capabilities/picture/size-picture";
 import { drawQuotas } from "@/exercises/04-platform-capabilities/picture/story-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 

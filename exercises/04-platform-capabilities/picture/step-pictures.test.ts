@@ -7,7 +7,7 @@ import {
   status,
   stories,
   storyOf,
-} from "@/exercises/04-platform-capabilities/picture/answers-for-picture";
+} from "@/exercises/04-platform-capabilities/picture/answers-for-picture.fixture";
 import { drawAsking } from "@/exercises/04-platform-capabilities/picture/asking-picture";
 import { hasWritten } from "@/exercises/04-platform-capabilities/picture/design-picture";
 import { drawNeed, kestrelProbe } from "@/exercises/04-platform-capabilities/picture/size-picture";

@@ -7,6 +7,7 @@ import {
 
 // What the step asks for is what that check goes on to ask in more cases.
 const { read, judge, report } = describePrograms("platform-capabilities", {
+  cases: "8505723bdb85",
   coreAlsoPasses: ["provision_idempotent"],
 });
 
