@@ -50,7 +50,7 @@ async function readExercise(numberOrId: number | string, root: string): Promise<
     const task = content.tasks.find(({ number }) => name === `${number}.py`);
     if (task) scaffolds[task.number] = await read("further", name);
   }
-  const probes = await read("cases", "probes.py");
+  const probes = await readProbes(folder, root);
   const version = await exerciseVersion(content, { probes, files }, root);
   return {
     definition: { ...content, version },
@@ -59,4 +59,14 @@ async function readExercise(numberOrId: number | string, root: string): Promise<
     probes,
     files,
   };
+}
+
+/** The player of cases, with what the exercise does besides calling. */
+async function readProbes(folder: string, root: string): Promise<string> {
+  const cases = join(/* turbopackIgnore: true */ folder, "cases");
+  const own = await readdir(cases);
+  if (own.includes("probes.py")) return readFile(join(cases, "probes.py"), "utf8");
+  const player = await readFile(join(root, "exercises", "casework", "play.py"), "utf8");
+  if (!own.includes("actions.py")) return player;
+  return `${player}\n\n${await readFile(join(cases, "actions.py"), "utf8")}`;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/case/dossier";
-import type { ReportInput } from "@/exercises/01-domain-identification/cases/inputs";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/maps";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 const RANDOM_MAPS = 4;
@@ -12,7 +12,7 @@ const homes: readonly [string, readonly string[]][] = [
 ];
 
 /** Small maps on which every record has a home and some work stays inside. */
-export function makeStepInputs(random: SeededRandom): ReportInput[] {
+export function makeSmallMaps(random: SeededRandom): ReportInput[] {
   return [
     ...workedMaps(),
     ...Array.from({ length: RANDOM_MAPS }, (_, index) => smallMap(random, index + 1)),

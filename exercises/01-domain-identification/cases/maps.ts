@@ -1,6 +1,6 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/case/dossier";
-import { makeStepInputs } from "@/exercises/01-domain-identification/cases/step-inputs";
+import { makeSmallMaps } from "@/exercises/01-domain-identification/cases/small-maps";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 /** One map and one affinity list that boundary_report is asked about. */
@@ -14,15 +14,25 @@ export type ReportInput = {
 const RANDOM_MAPS = 25;
 const UNTIDY_MAPS = 5;
 
-/** Plain maps for step 2, then the worked edge cases, then maps drawn from the seed. */
-export function makeReportInputs(seed: string): ReportInput[] {
+/** Plain maps for step 2, the worked edge cases, and maps drawn from the seed; of each check the smallest first. */
+export function makeMaps(seed: string): ReportInput[] {
   const random = createSeededRandom(seed);
-  return [
-    ...makeStepInputs(createSeededRandom(`${seed}/steps`)),
+  const maps = [
+    ...makeSmallMaps(createSeededRandom(`${seed}/steps`)),
     ...edgeCases(),
     ...Array.from({ length: UNTIDY_MAPS }, (_, i) => untidyMap(random, i + 1)),
     ...Array.from({ length: RANDOM_MAPS }, (_, i) => randomMap(random, i + 1)),
   ];
+  const step = maps.filter(({ check }) => check === "crossing_counted");
+  const further = maps.filter(({ check }) => check !== "crossing_counted");
+  return [step, further].flatMap((some) =>
+    some.toSorted((one, other) => sizeOf(one) - sizeOf(other)),
+  );
+}
+
+/** How much there is to read of a map: its edges first, then its records. */
+function sizeOf({ domains, affinity }: ReportInput): number {
+  return 10 * affinity.length + [...domains.values()].flat().length;
 }
 
 function edgeCases(): ReportInput[] {

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Case, CheckCases, WrongIdea } from "@/exercises/casework/case";
+import { type Instead, type Judged, probeOf, type Story } from "@/exercises/casework/story";
+import type { Cases, Json } from "@/exercises/exercise";
+import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
+
+type Drafted = { probe: string; judged: Judged<unknown> };
+
+/**
+ * The cases of an exercise from what is played. `names` are top-level names that are looked at before
+ * anything is called. The inputs are made at once; what a check expects, when it is first asked for,
+ * and what wrong ideas come to, when that is: as JSON it is all worked out.
+ */
+export function createCases(
+  names: readonly string[],
+  stories: readonly Story<unknown>[],
+  /** What actions of the exercise's own need besides. */
+  others: readonly [string, PythonValue][] = [],
+): Cases {
+  const byCheck = new Map<string, Drafted[]>();
+  for (const story of stories) {
+    for (const [index, step] of story.steps.entries()) {
+      for (const judged of step.judged ?? []) {
+        const drafts = byCheck.get(judged.check) ?? [];
+        drafts.push({ probe: probeOf(story, step, index), judged });
+        byCheck.set(judged.check, drafts);
+      }
+    }
+  }
+  const expectations = lazily(
+    [...byCheck].map(([check, drafts]) => [check, () => judgedBy(drafts)]),
+  );
+  return {
+    inputs: pythonDict([
+      ["names", [...names]],
+      ["stories", stories.map(written)],
+      ...others.map(([key, value]): [PythonValue, PythonValue] => [key, value]),
+    ]),
+    expectations: expectations as Json,
+  };
+}
+
+/** A story as play.py reads it. */
+function written(story: Story<unknown>): PythonValue {
+  const { name, object, steps } = story;
+  return pythonDict([
+    ["name", name],
+    ["made", object ? pythonTuple(object.class, [...object.given]) : null],
+    [
+      "steps",
+      steps.map((step, index) =>
+        pythonTuple(step.name ?? String(index), step.call, [...step.given]),
+      ),
+    ],
+  ]);
+}
+
+function judgedBy(drafts: readonly Drafted[]): CheckCases<unknown> {
+  const cases = drafts.map(
+    ({ probe, judged: { where, expected } }): Case<unknown> => ({
+      probe,
+      where,
+      expected: expected(),
+    }),
+  );
+  const made = lazily([
+    ["cases", () => cases],
+    ["ideas", () => ideasIn(drafts, cases)],
+  ]);
+  return made as CheckCases<unknown>;
+}
+
+/** Every idea in each of its ways, with the cases in which it comes to something else. */
+function ideasIn(
+  drafts: readonly Drafted[],
+  cases: readonly Case<unknown>[],
+): WrongIdea<unknown>[] {
+  const ideas = new Map<string, { id: string; outcomes: Record<number, readonly unknown[]> }>();
+  for (const [index, { judged }] of drafts.entries()) {
+    const right = JSON.stringify(cases[index]?.expected);
+    for (const { idea, way = 0, outcomes } of judged.instead?.() ?? ([] as Instead<unknown>[])) {
+      if (outcomes.every((one) => JSON.stringify(one) === right)) continue;
+      const key = `${idea}/${way}`;
+      const known = ideas.get(key) ?? { id: idea, outcomes: {} };
+      known.outcomes[index] = outcomes;
+      ideas.set(key, known);
+    }
+  }
+  return [...ideas.values()];
+}
+
+/** An object whose entries are made when they are first read, and kept. */
+function lazily(entries: readonly (readonly [string, () => unknown])[]): object {
+  const made = {};
+  for (const [key, make] of entries) {
+    const settings = { enumerable: true, configurable: true };
+    Object.defineProperty(made, key, {
+      ...settings,
+      get() {
+        const value = make();
+        Object.defineProperty(made, key, { ...settings, value });
+        return value;
+      },
+    });
+  }
+  return made;
+}

@@ -1,0 +1,41 @@
+import type { Cases } from "@/exercises/exercise";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  type PythonDict,
+  type PythonValue,
+} from "@/exercises/grading/python-value";
+
+type Played = { call: string; given: readonly PythonValue[] };
+
+const nothing: Played = { call: "", given: [] };
+const known = new WeakMap<PythonDict, ReadonlyMap<string, Played>>();
+
+/** What is called in the step of a probe, and with what; nothing for a probe that is not played. */
+export function stepOf({ inputs }: Cases, probe: string): Played {
+  return stepsIn(inputs).get(probe) ?? nothing;
+}
+
+/** All steps by their probes, in the order in which they are played. */
+export function stepsIn(inputs: PythonValue): ReadonlyMap<string, Played> {
+  const dict = dictOf(inputs);
+  if (dict === null) return new Map();
+  const steps = known.get(dict) ?? new Map(readSteps(dict));
+  known.set(dict, steps);
+  return steps;
+}
+
+function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
+  for (const story of itemsOf(entryOf(inputs, "stories")) ?? []) {
+    const dict = dictOf(story);
+    if (dict === null) continue;
+    for (const step of itemsOf(entryOf(dict, "steps")) ?? []) {
+      const [name, call, given] = itemsOf(step) ?? [];
+      yield [
+        `${entryOf(dict, "name")}/${name}`,
+        { call: String(call), given: itemsOf(given) ?? [] },
+      ];
+    }
+  }
+}
