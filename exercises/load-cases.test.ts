@@ -83,5 +83,5 @@ test("An exercise is found by number and by id, and no other is", async () => {
   expect(findExercise("1")).toBe(findExercise("domain-identification"));
   expect(findExercise("__proto__")).toBeNull();
   await expect(loadExercise("nothing")).rejects.toThrow('no exercise "nothing"');
-  expect(() => makeCases("nothing", "1")).toThrow('no cases for exercise "nothing"');
+  expect(() => makeCases("nothing", "1")).toThrow('no parts of an exercise "nothing"');
 });
