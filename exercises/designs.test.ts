@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exerciseList, folderOf } from "@/exercises/exercise-list";
-import { partsOf } from "@/exercises/exercise-parts";
 import { loadExercise } from "@/exercises/load-exercise";
+import { partsOf } from "@/exercises/parts-of";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 // That each masters its exercise is in the folder's own programs.test.ts, by its path.

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const inputs = [
+/** What the pages and the runtime are made from. */
+export const buildInputs = [
   "app",
   "components",
   "content",
@@ -12,6 +13,7 @@ const inputs = [
   "server",
   "next.config.ts",
   "package-lock.json",
+  "package.json",
   "postcss.config.mjs",
   "proxy.ts",
   "public/faces",
@@ -22,7 +24,7 @@ const lesson = "public/lesson.html";
 
 /** Builds the runtime and the pages unless what they are made from is as at the last build. */
 export async function buildIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
   if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime") && existsSync(lesson))
     return;
@@ -41,7 +43,7 @@ let written: { fingerprint: string; lesson: Promise<void> } | null = null;
 
 /** For development: renders the lesson anew where what it is made from is not as it was. */
 export function writeLessonIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   if (written?.fingerprint !== fingerprint) {
     written = { fingerprint, lesson: writeLesson("the lesson") };
   }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { answerKeys } from "@/quiz/answer-keys";
 import { rubrics } from "@/quiz/own-words/rubrics";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
 import { type QuizTerms, usualTerms } from "@/quiz/terms";
 import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
@@ -142,6 +143,6 @@ test("A withheld result has the points, and no answer beside the right one", asy
   const attemptId = await begin("graded", at(1));
   await submitAttempt(store.db, ada, { attemptId, answers: chosen(0, 1) }, at(2));
   const result = await readResult(store.db, ada, { attemptId }, at(3));
-  expect(result).toMatchObject({ outOf: 8, answered: 1, answers: { kind: "withheld" } });
+  expect(result).toMatchObject({ outOf: pointsOfQuiz, answered: 1, answers: { kind: "withheld" } });
   await expect(shownResult(store.db, ada, attemptId, at(3))).rejects.toThrow("never");
 });

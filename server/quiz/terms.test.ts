@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
 import { grace, type QuizTerms, usualTerms } from "@/quiz/terms";
 import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
@@ -109,7 +110,7 @@ test("What arrives within the grace ends at the limit, not after it", async () =
     submittedAt: at(20),
     isRepeated: false,
   });
-  expect((await readResult(store.db, ada, { attemptId }, at(21))).points).toBe(8);
+  expect((await readResult(store.db, ada, { attemptId }, at(21))).points).toBe(pointsOfQuiz);
 });
 
 test("Two devices at the limit are one attempt with one result", async () => {

@@ -42,7 +42,7 @@ export type Attested =
   /** The server is out of reach: the program is among those in `waiting`. */
   | { kind: "waiting"; message: string };
 
-export type OutputChunk = Extract<RunEvent, { kind: "output" }>;
+type OutputChunk = Extract<RunEvent, { kind: "output" }>;
 
 /** One expression tried after a run, and what came of it. */
 export type ConsoleEntry = {

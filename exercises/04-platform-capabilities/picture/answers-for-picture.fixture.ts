@@ -1,18 +1,15 @@
-import { parseExpectations } from "@/exercises/04-platform-capabilities/checks/scenario";
 import {
   listStories,
   type Story,
 } from "@/exercises/04-platform-capabilities/picture/story-picture";
+import type { Drawn } from "@/exercises/drawn";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 
 // What a program answered, made up for the tests of the pictures.
-export const cases = publicCases("platform-capabilities");
+const cases = publicCases("platform-capabilities");
 export const stories = listStories(cases);
-const { sizes } = parseExpectations(cases.expectations);
-/** The first probe that sizes Kestrel Home. */
-export const kestrelProbe = `size/${sizes.findIndex(({ where }) => where === "Kestrel Home")}`;
 
 export type Seen = PythonValue | { raises: string };
 
@@ -36,9 +33,9 @@ export function storyOf(where: string): Story {
 }
 
 /** The answers of a story, call by call, on a platform that could be made. */
-export function play({ probe }: Story, answers: readonly Seen[]) {
-  const steps = answers.map((answer, step) => [`${probe}/${step}`, answer] as const);
-  return observe({ [probe]: "a platform", ...Object.fromEntries(steps) });
+export function play({ name }: Story, answers: readonly Seen[]) {
+  const steps = answers.map((answer, step) => [`${name}/${step}`, answer] as const);
+  return observe({ [`${name}/new`]: "a platform", ...Object.fromEntries(steps) });
 }
 
 export const status = (text: string, id = "") =>
@@ -51,3 +48,9 @@ export const held = (storage: PythonValue, cpu: PythonValue) =>
     ["storage_gb", storage],
     ["cpu", cpu],
   ]);
+
+/** The picture, where there must be one. */
+export function shown<Picture>(drawn: Drawn<Picture>) {
+  if (drawn.kind === "missing") throw new Error(drawn.missing);
+  return drawn;
+}
