@@ -1,3 +1,4 @@
+import { answerOf } from "@/exercises/casework/answer-of";
 import {
   type Case,
   casesOf,
@@ -5,25 +6,20 @@ import {
   type Raises,
   type WrongIdea,
 } from "@/exercises/casework/case";
-import { stepOf } from "@/exercises/casework/step-of";
+import { type Played, stepOf } from "@/exercises/casework/step-of";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
 import type { Observation, Observations } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
-import { returnedValue } from "@/exercises/grading/returned-value";
 
 /** A case, and all there is to be seen of it. */
-export type Look<Expected> = Case<Expected | Raises> & {
-  observations: Observations;
-  /** Undefined where the run did not get so far. */
-  seen: Observation | undefined;
-  /** What is called, and with what. */
-  call: string;
-  given: readonly PythonValue[];
-  /** Where it is a method: the class of the object, and the probe of its making. */
-  made?: { class: string; probe: string };
-};
+export type Look<Expected> = Case<Expected | Raises> &
+  Played & {
+    observations: Observations;
+    /** Undefined where the run did not get so far. */
+    seen: Observation | undefined;
+  };
 
 /** How an exercise reads what its program does. All of it is about one check. */
 export type Reading<Expected> = {
@@ -105,10 +101,8 @@ function problemOf<Expected>(
   reading: Reading<Expected>,
 ): Problem | null {
   const { observations, probe, seen } = look;
-  const nobody = noObject(look);
-  if (nobody !== null) return nobody;
   const called = reading.called?.(look) ?? `${look.call} on ${look.where}`;
-  const returned = returnedValue(observations, probe, called);
+  const returned = answerOf(observations, probe, called, look);
   if (!isRaises(expected)) {
     return "problem" in returned
       ? (reading.onError?.(returned.problem, look) ?? returned.problem)
@@ -121,22 +115,8 @@ function problemOf<Expected>(
     return { message, got: returned.value };
   }
   const { problem } = returned;
-  if (seen === undefined || seen.outcome === "missing") return problem;
+  if (problem.error === undefined) return problem;
   return { ...problem, message: `${problem.message}; ${why}: raise a ${raises}` };
-}
-
-/** That the object was not made, or has no such method yet: of all its steps in the same words. */
-function noObject<Expected>({ observations, seen, call, made }: Look<Expected>): Problem | null {
-  if (made === undefined) return null;
-  const making = observations.byProbe.get(made.probe);
-  if (making !== undefined && making.outcome !== "returned") {
-    const object = returnedValue(observations, made.probe, `making a \`${made.class}\``);
-    return "problem" in object ? object.problem : null;
-  }
-  const isMissing =
-    seen?.outcome === "raised" &&
-    seen.error.message.startsWith(`'${made.class}' object has no attribute '${call}'`);
-  return isMissing ? { message: `${made.class} has no method \`${call}\` yet` } : null;
 }
 
 // An exercise's own outcomes may be anything.

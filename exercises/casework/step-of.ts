@@ -7,10 +7,11 @@ import {
   type PythonValue,
 } from "@/exercises/grading/python-value";
 
-type Played = {
+/** What is called, and with what. */
+export type Played = {
   call: string;
   given: readonly PythonValue[];
-  /** What the story's object is made of, and the probe of its making. */
+  /** Where it is a method: the class of the object, and the probe of its making. */
   made?: { class: string; probe: string };
 };
 

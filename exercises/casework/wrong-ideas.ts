@@ -21,11 +21,17 @@ export function playIdeas<Rules, Expected>(
   right: Rules,
   play: (rules: Rules) => Expected,
 ): Instead<Expected>[] {
+  return waysOf(ideas, right).map(({ rules, ...way }) => ({ ...way, outcomes: [play(rules)] }));
+}
+
+/** The rules of whoever holds an idea, in each of its ways: for models that play a whole story at once. */
+export function waysOf<Rules>(
+  ideas: ChangedRules<Rules>,
+  right: Rules,
+): { idea: string; way: number; rules: Rules }[] {
   return Object.entries(ideas).flatMap(([idea, changes]) =>
-    [changes].flat().map((change, way) => ({
-      idea,
-      way,
-      outcomes: [play({ ...right, ...(change as Partial<Rules>) })],
-    })),
+    [changes]
+      .flat()
+      .map((change, way) => ({ idea, way, rules: { ...right, ...(change as Partial<Rules>) } })),
   );
 }
