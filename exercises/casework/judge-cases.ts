@@ -32,7 +32,7 @@ export type Reading<Expected> = {
   /** What else there is to say of a call that did not come back. */
   onError?: (problem: Problem, look: Look<Expected>) => Problem;
   /** Where the program writes what is judged, for a problem that knows no line of its own. */
-  lineIn?: (observations: Observations) => number | undefined;
+  lineIn?: (observations: Observations, look: Look<Expected>) => number | undefined;
   /** What the problem shows as given, if not all arguments. */
   shown?: (look: Look<Expected>) => Partial<Problem> | undefined;
 };
@@ -56,7 +56,7 @@ export function judgeCases<Expected>(check: string, reading: Reading<Expected>):
       problems.flatMap((problem, index) => {
         const look = looks[index];
         if (problem === null || look === undefined) return [];
-        const line = problem.line ?? reading.lineIn?.(observations);
+        const line = problem.line ?? reading.lineIn?.(observations, look);
         const shown = reading.shown?.(look) ?? whatWasGiven(look.given);
         return [{ problem: { ...shown, ...problem, line, probe: look.probe }, ideas }];
       }),

@@ -19,11 +19,13 @@ def action(name):
 
 
 class Story:
-    """What an action may need: who observes, the object, and what each step so far was given and gave."""
+    """What an action may need: who observes, what the looked-at names hold, the object, and what each
+    step so far was given and gave."""
 
-    def __init__(self, observe, inputs, name):
+    def __init__(self, observe, inputs, values, name):
         self.observe = observe
         self.inputs = inputs
+        self.values = values
         self.name = name
         self.object = None
         self.given = {}
@@ -36,10 +38,10 @@ class NoAnswer(Exception):
 
 def probe(observe, inputs):
     # The names first: a call may loop for ever, and could change what they hold.
-    for name in inputs["names"]:
-        observe.value(name, name)
+    looks = {name: observe.value(name, name) for name in inputs["names"]}
+    values = {name: look.result for name, look in looks.items() if look.returned}
     for story in inputs["stories"]:
-        play(Story(observe, inputs, story["name"]), story["made"], story["steps"])
+        play(Story(observe, inputs, values, story["name"]), story["made"], story["steps"])
 
 
 def play(story, made, steps):

@@ -8,18 +8,18 @@ export type ChangedRules<Rules> = Readonly<
 >;
 
 /** What an idea comes to that is no changed rule; where there are several outcomes, either. */
-export function instead<Expected>(
+export function instead<Outcome>(
   idea: string,
-  ...outcomes: (Expected | Raises | Like)[]
-): Instead<Expected> {
-  return { idea, outcomes };
+  ...outcomes: (Outcome | Raises | Like)[]
+): Instead<Exclude<Outcome, Raises | Like>> {
+  return { idea, outcomes: outcomes as (Exclude<Outcome, Raises | Like> | Raises | Like)[] };
 }
 
 /** What each wrong idea comes to: the model played by the right rules but for the one that it changes. */
 export function playIdeas<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
-  play: (rules: Rules) => Expected,
+  play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
   return waysOf(ideas, right).map(({ rules, ...way }) => ({ ...way, outcomes: [play(rules)] }));
 }

@@ -1,5 +1,5 @@
 import { roles } from "@/exercises/05-migration-planning/case/migration-case";
-import { show } from "@/exercises/05-migration-planning/checks/reading";
+import { show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { entryOf, type PythonDict, type PythonValue } from "@/exercises/grading/python-value";
 
 /** What is missing in a risk, and the wrong idea that shows in what stands there instead. */

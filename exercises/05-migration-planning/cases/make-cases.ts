@@ -1,56 +1,44 @@
 import "server-only";
-import { makeRandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
+import { makeRandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
 import {
-  brokenWaveQuestions,
-  pilotQuestions,
-  rankQuestions,
-  waveQuestions,
-} from "@/exercises/05-migration-planning/cases/order-questions";
+  brokenPathSteps,
+  chanceSteps,
+  estimateSteps,
+  pathSteps,
+  pertSteps,
+} from "@/exercises/05-migration-planning/cases/forecasts";
 import {
-  scheduleQuestions,
-  tooFewPeopleQuestions,
-} from "@/exercises/05-migration-planning/cases/schedule-questions";
-import { stepQuestions } from "@/exercises/05-migration-planning/cases/step-questions";
+  brokenWaveSteps,
+  pilotSteps,
+  rankSteps,
+  waveSteps,
+} from "@/exercises/05-migration-planning/cases/orders";
 import {
-  brokenPathQuestions,
-  chanceQuestions,
-  estimateQuestions,
-  pathQuestions,
-  pertQuestions,
-} from "@/exercises/05-migration-planning/cases/timeline-questions";
+  scheduleSteps,
+  tooFewPeopleSteps,
+} from "@/exercises/05-migration-planning/cases/schedules";
+import { stepStories } from "@/exercises/05-migration-planning/cases/steps";
+import { createCases } from "@/exercises/casework/create-cases";
 import type { Cases } from "@/exercises/exercise";
-import { pythonTuple } from "@/exercises/grading/python-value";
 
-/**
- * The cases of exercise 5: the inputs are the calls to make, in order, and the expectations what
- * each result is judged by. The steps come first, under probes of their own; what may keep a program busy for ever comes late.
- */
+/** The cases of exercise 5. The steps come first; what may keep a program busy for ever comes late. */
 export function makeCases(seed: string): Cases {
   const drawn = makeRandomInputs(seed);
-  const steps = stepQuestions(seed).map((question, index) => ({
-    ...question,
-    probe: `steps/${question.ask}/${index}`,
-  }));
-  const further = [
-    ...pertQuestions(drawn),
-    ...pilotQuestions(drawn),
-    ...rankQuestions(drawn),
-    ...waveQuestions(drawn),
-    ...pathQuestions(drawn),
-    ...estimateQuestions(drawn),
-    ...chanceQuestions(drawn),
-    ...scheduleQuestions(drawn),
-    ...tooFewPeopleQuestions(),
-    ...brokenWaveQuestions(),
-    ...brokenPathQuestions(),
-  ].map((question, index) => ({ ...question, probe: `${question.ask}/${index}` }));
-  const questions = [...steps, ...further];
-  return {
-    inputs: questions.map(({ probe, ask, arguments: given }) =>
-      pythonTuple(probe, ask, pythonTuple(...given)),
-    ),
-    expectations: questions.flatMap(({ probe, ask, where, judged }) =>
-      judged.map((one) => ({ probe, ask, where, ...one })),
-    ),
-  };
+  return createCases(
+    ["RISKS"],
+    [
+      ...stepStories(seed),
+      { name: "pert", steps: pertSteps(drawn) },
+      { name: "choose_pilot", steps: pilotSteps(drawn) },
+      { name: "rank_risks", steps: rankSteps(drawn) },
+      { name: "plan_waves", steps: waveSteps(drawn) },
+      { name: "critical_path", steps: pathSteps(drawn) },
+      { name: "estimate", steps: estimateSteps(drawn) },
+      { name: "chance", steps: chanceSteps(drawn) },
+      { name: "schedule", steps: scheduleSteps(drawn) },
+      { name: "refused/schedule", steps: tooFewPeopleSteps() },
+      { name: "refused/plan_waves", steps: brokenWaveSteps() },
+      { name: "refused/critical_path", steps: brokenPathSteps() },
+    ],
+  );
 }

@@ -2,18 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tasks } from "@/exercises/05-migration-planning/case/migration-case";
 import { judges } from "@/exercises/05-migration-planning/checks/checks";
+import { stepsIn } from "@/exercises/casework/step-of";
 import { anyPythonValue } from "@/exercises/grading/any-python-value";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
-import {
-  itemsOf,
-  type PythonValue,
-  pythonDict,
-  pythonFloat,
-} from "@/exercises/grading/python-value";
+import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 
 const cases = publicCases("migration-planning");
-const probes = (itemsOf(cases.inputs) ?? []).map((call) => String(itemsOf(call)?.[0]));
+const probes = [...stepsIn(cases.inputs).keys()];
 
 const names = fc.constantFrom<PythonValue>(...tasks.keys(), "orders", "a", "b", "t0", "R01");
 const weeks = fc.oneof<fc.Arbitrary<PythonValue>[]>(

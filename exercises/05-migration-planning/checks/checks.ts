@@ -1,9 +1,4 @@
-import {
-  pilot,
-  pilotByRule,
-  wavesFew,
-  wavesValid,
-} from "@/exercises/05-migration-planning/checks/order-checks";
+import { pilot, pilotByRule } from "@/exercises/05-migration-planning/checks/pilot-checks";
 import { risksRanked } from "@/exercises/05-migration-planning/checks/ranking-check";
 import {
   risksCovered,
@@ -22,6 +17,7 @@ import {
   estimate,
   pert,
 } from "@/exercises/05-migration-planning/checks/timeline-checks";
+import { wavesFew, wavesValid } from "@/exercises/05-migration-planning/checks/wave-checks";
 import type { Judges } from "@/exercises/exercise";
 
 /** The judge of each check, by its id. */

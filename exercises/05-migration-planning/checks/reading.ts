@@ -1,38 +1,25 @@
-import { formatPythonValue } from "@/exercises/grading/format-python-value";
-import { dictOf, numberOf, type PythonValue, typeNameOf } from "@/exercises/grading/python-value";
+import type { Look, Reading } from "@/exercises/casework/judge-cases";
+import { lineOf } from "@/exercises/grading/observation";
+import { pythonTuple } from "@/exercises/grading/python-value";
 
-/** A value in a message: short, as Python writes it. */
-export function show(value: PythonValue | undefined): string {
-  return value === undefined ? "missing" : formatPythonValue(value, 120);
+/** What is the same of all functions of a plan, and in what their answers are compared. */
+export function readingOf<Expected>(
+  compare: Reading<Expected>["compare"],
+  recognises: Reading<Expected>["recognises"] = {},
+): Reading<Expected> {
+  return {
+    compare,
+    recognises: { ...recognises, "no ValueError": hasNoValueError },
+    lineIn: (observations, { call }) =>
+      lineOf(observations, call, call === "choose_pilot" ? "# Step 1" : "# Step 3"),
+    // What is about Kestrel Home stands beside the task already.
+    shown: ({ where, given }) =>
+      /\bKestrel Home\b|\bLONGEST\b/.test(where) ? {} : { given: pythonTuple(...given) },
+  };
 }
 
-/** What a function returned, in place of what it should have. */
-export function insteadOf(wanted: string, value: PythonValue): string {
-  if (value === null) return `expected ${wanted}, got None (is there a return?)`;
-  // What is too large to be looked at names its own type.
-  const isCut = typeof value === "object" && "$" in value && value.$ === "cut";
-  return `expected ${wanted}, got ${isCut ? "" : `${typeNameOf(value)} `}${show(value)}`;
-}
-
-/** Figures by name, or the entry that is none; null when it is no dict at all. */
-export function readFigures(
-  value: PythonValue | undefined,
-): { figures: Map<string, number> } | { wrong: string } | null {
-  const dict = dictOf(value);
-  if (dict === null) return null;
-  const figures = new Map<string, number>();
-  for (const [name, figure] of dict.items) {
-    const number = numberOf(figure);
-    if (typeof name !== "string") return { wrong: `the key ${show(name)} is no name` };
-    if (number === null || !Number.isFinite(number)) {
-      return { wrong: `${name} is ${show(figure)}, which is no number of weeks` };
-    }
-    figures.set(name, number);
-  }
-  return { figures };
-}
-
-/** Weeks as a message shows them. */
-export function inWeeks(figure: number): string {
-  return figure.toFixed(2);
+/** An answer, another exception, or a loop: what is left out follows a call that did not end. */
+function hasNoValueError<Expected>({ seen, observations, probe }: Look<Expected>): boolean {
+  if (seen === undefined) return observations.underWay?.probe === probe;
+  return seen.outcome !== "raised" || !seen.error.bases.includes("ValueError");
 }

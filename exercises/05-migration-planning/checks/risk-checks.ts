@@ -1,12 +1,12 @@
 import { challenges, tasks } from "@/exercises/05-migration-planning/case/migration-case";
-import { readRisks, type WrittenRisk } from "@/exercises/05-migration-planning/case/register";
 import {
   faultsOfForm,
   gradeOf,
   type RiskFault,
   ratingOf,
 } from "@/exercises/05-migration-planning/case/risk-form";
-import { show } from "@/exercises/05-migration-planning/checks/reading";
+import { readRisks, type WrittenRisk } from "@/exercises/05-migration-planning/case/risk-register";
+import { show } from "@/exercises/05-migration-planning/checks/read-figures";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings, tellAll } from "@/exercises/grading/findings";
 import { lineOf } from "@/exercises/grading/observation";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   type Capacity,
   decodeCounts,
@@ -10,135 +9,127 @@ import {
   TWO_ROUNDED_WEEKS,
   totalWork,
 } from "@/exercises/05-migration-planning/case/plan";
+import { insteadOf, readFigures } from "@/exercises/05-migration-planning/checks/read-figures";
+import { readingOf } from "@/exercises/05-migration-planning/checks/reading";
 import {
-  type Asked,
-  judgeAnswers,
-  type Wrong,
-} from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, readFigures } from "@/exercises/05-migration-planning/checks/reading";
-import {
-  couldShareCrews,
   crewFault,
   earlyFaults,
   endOf,
-  type Fault,
   faultOf,
   hasSharedCrews,
   isWithoutPauses,
 } from "@/exercises/05-migration-planning/model/schedule-validation";
-import { tellApart } from "@/exercises/grading/near-numbers";
+import { judgeCases, type Look } from "@/exercises/casework/judge-cases";
+import { isNear, tellApart } from "@/exercises/grading/near-numbers";
+import type { PythonValue } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
 
 type Read = { plan: Plan; capacity: Capacity; starts: Starts };
 
-export const scheduleValid = judgeAnswers(
-  "schedule_valid",
-  z.object({ exactly: z.number().nullable() }),
-  (asked) => {
-    const read = readSchedule(asked);
-    if ("problem" in read) return read;
-    const { plan, capacity, starts } = read;
-    const fault = faultOf(plan, capacity, starts);
-    if (fault !== null) return invalid(asked, read, fault);
-    const length = lengthOf(plan, starts);
-    const { exactly } = asked.answer;
-    if (exactly !== null && Math.abs(length - exactly) > roundedSum(plan)) {
-      const [got, wanted] = tellApart(length, exactly);
-      const message = `the plan takes ${got} weeks; it can be done in ${wanted}: what shares a crew takes turns, and the rest runs beside it`;
-      return finding(asked, read, message, waitingIdeas(read));
-    }
-    const work = totalWork(plan);
-    if (length <= work + roundedSum(plan)) return { rulesOut: notHeld(read) };
-    const [got, most] = tellApart(length, work);
-    const message = `the plan takes ${got} weeks; one activity after the other would take ${most}`;
-    return finding(asked, read, message, waitingIdeas(read));
-  },
-);
+/** How long a plan may take: just so long, no longer than one after the other, or these very starts. */
+export type Schedule =
+  | { exactly: number | null }
+  | { best: number; longest: number }
+  | { starts: Record<string, number> };
 
-export const scheduleGood = judgeAnswers(
-  "schedule_good",
-  z.object({ best: z.number(), longest: z.number() }),
-  (asked) => {
-    const read = readSchedule(asked);
-    if ("problem" in read) return read;
-    const { plan, capacity, starts } = read;
-    const fault = faultOf(plan, capacity, starts);
-    if (fault !== null) return invalid(asked, read, fault);
-    const length = lengthOf(plan, starts);
-    const { best, longest } = asked.answer;
-    if (length <= longest + roundedSum(plan)) return { rulesOut: notHeld(read) };
-    const [got, wanted] = tellApart(length, best);
-    const message =
-      best === longest
-        ? `with enough people the plan takes the critical path's ${wanted} weeks; yours takes ${got}: start at once whatever is ready and has its crew`
-        : `your plan takes ${got} weeks; ${wanted} are possible, and up to ${tellApart(longest, length)[0]} are accepted. Start first what has the longest chain of work behind it; if you already follow such a rule, try another one, or step through time instead of placing activities one by one`;
-    return finding(asked, read, message, waitingIdeas(read));
-  },
-);
+const reading = readingOf<Schedule>(compareSchedule, {
+  "people-need-no-counting": recognise(countsNobody),
+  "switch-off-without-comparing": recognise(switchesOffTooSoon),
+  "one-need-is-enough": recognise(waitsForOne),
+  "platform-before-users": recognise(waitsForPlatform),
+  "one-after-the-other": recognise(
+    ({ plan, starts }) => Math.abs(lengthOf(plan, starts) - totalWork(plan)) <= roundedSum(plan),
+  ),
+  "a-crew-does-one-thing": recognise(
+    ({ plan, starts }) => !hasSharedCrews(plan, starts) && isWithoutPauses(plan, starts),
+  ),
+});
+export const scheduleValid = judgeCases("schedule_valid", reading);
+export const scheduleGood = judgeCases("schedule_good", reading);
 
-function readSchedule({ where, given, returned }: Asked<unknown>): Read | Wrong {
-  const [plan, capacity] = [decodePlan(given[0]), decodeCounts(given[1])];
+function compareSchedule(
+  wanted: Schedule,
+  returned: PythonValue,
+  look: Look<Schedule>,
+): Problem | null {
+  const problem = (message: string) => ({ message: `${look.where}: ${message}`, got: returned });
   const read = readFigures(returned);
-  if (read !== null && "figures" in read) return { plan, capacity, starts: read.figures };
-  const reason =
-    read === null ? insteadOf("a dict from activity to start week", returned) : read.wrong;
-  return { problem: { message: `${where}: ${reason}`, got: returned } };
-}
-
-function finding(
-  { where, returned }: Asked<unknown>,
-  { starts }: Read,
-  message: string,
-  ideas: string[],
-): Wrong {
-  const problem = { message: `${where}: ${message}`, got: returned };
-  return { problem, answer: Object.fromEntries(starts), ideas };
-}
-
-function invalid(asked: Asked<unknown>, read: Read, fault: Fault): Wrong {
-  return finding(asked, read, fault.message, faultIdeas(read, fault));
-}
-
-/** Wrong ideas that make a schedule impossible. */
-function faultIdeas({ plan, capacity, starts }: Read, fault: Fault): string[] {
-  if (fault.kind === "crew") {
-    const crew = (all: ReadonlyMap<string, number>) => new Map([...all.keys()].map((k) => [k, 1]));
-    const headless = new Map([...plan].map(([n, one]) => [n, { ...one, crew: crew(one.crew) }]));
-    return crewFault(headless, capacity, starts) === null ? ["people-need-no-counting"] : [];
+  if (read === null) return problem(insteadOf("a dict from activity to start week", returned));
+  if ("wrong" in read) return problem(read.wrong);
+  const [plan, capacity, starts] = [...planOf(look), read.figures];
+  const length = lengthOf(plan, starts);
+  const near = roundedSum(plan);
+  if ("starts" in wanted) {
+    const others = Object.entries(wanted.starts);
+    const isSame = others.every(([name, week]) => isNear(starts.get(name) ?? Number.NaN, week));
+    return isSame ? null : problem("it starts otherwise");
   }
-  if (fault.kind !== "early") return [];
+  const fault = faultOf(plan, capacity, starts);
+  if (fault !== null) return problem(fault.message);
+  if ("best" in wanted) {
+    const { best, longest } = wanted;
+    if (length <= longest + near) return null;
+    const [got, shortest] = tellApart(length, best);
+    return problem(
+      best === longest
+        ? `with enough people the plan takes the critical path's ${shortest} weeks; yours takes ${got}: start at once whatever is ready and has its crew`
+        : `your plan takes ${got} weeks; ${shortest} are possible, and up to ${tellApart(longest, length)[0]} are accepted. Start first what has the longest chain of work behind it; if you already follow such a rule, try another one, or step through time instead of placing activities one by one`,
+    );
+  }
+  const { exactly } = wanted;
+  if (exactly !== null && Math.abs(length - exactly) > near) {
+    const [got, right] = tellApart(length, exactly);
+    return problem(
+      `the plan takes ${got} weeks; it can be done in ${right}: what shares a crew takes turns, and the rest runs beside it`,
+    );
+  }
+  const work = totalWork(plan);
+  if (length <= work + near) return null;
+  const [got, most] = tellApart(length, work);
+  return problem(`the plan takes ${got} weeks; one activity after the other would take ${most}`);
+}
+
+function planOf({ given }: Look<Schedule>): [Plan, Capacity] {
+  return [decodePlan(given[0]), decodeCounts(given[1])];
+}
+
+/** Recognises starts that can be read. */
+function recognise(looksLike: (read: Read) => boolean) {
+  return (look: Look<Schedule>): boolean => {
+    const read = look.seen?.outcome === "returned" ? readFigures(look.seen.value) : null;
+    if (read === null || "wrong" in read) return false;
+    const [plan, capacity] = planOf(look);
+    return looksLike({ plan, capacity, starts: read.figures });
+  };
+}
+
+/** Possible but for the crews, which would be enough if every activity took one of each. */
+function countsNobody({ plan, capacity, starts }: Read): boolean {
+  const one = (all: ReadonlyMap<string, number>) => new Map([...all.keys()].map((who) => [who, 1]));
+  const headless = new Map([...plan].map(([name, a]) => [name, { ...a, crew: one(a.crew) }]));
+  return (
+    faultOf(plan, capacity, starts)?.kind === "crew" &&
+    crewFault(headless, capacity, starts) === null
+  );
+}
+
+function switchesOffTooSoon({ plan, starts }: Read): boolean {
   const early = earlyFaults(plan, starts);
   const isTooSoon = early.some(({ activity }) => activity === "switch_off");
-  if (isTooSoon && early.every(({ before }) => before === "dual_run")) {
-    return ["switch-off-without-comparing"];
-  }
-  const waitsForSome = [...plan].every(
-    ([name, { needs }]) =>
-      needs.length === 0 ||
-      needs.some((n) => (starts.get(name) ?? 0) >= endOf(plan, starts, n) - TWO_ROUNDED_WEEKS),
+  return isTooSoon && early.every(({ before }) => before === "dual_run");
+}
+
+function waitsForOne(read: Read): boolean {
+  const { plan, starts } = read;
+  return (
+    earlyFaults(plan, starts).length > 0 &&
+    !switchesOffTooSoon(read) &&
+    [...plan].every(
+      ([name, { needs }]) =>
+        needs.length === 0 ||
+        needs.some((n) => (starts.get(name) ?? 0) >= endOf(plan, starts, n) - TWO_ROUNDED_WEEKS),
+    )
   );
-  return waitsForSome ? ["one-need-is-enough"] : [];
-}
-
-/** Wrong ideas that a schedule shows nobody to hold. */
-function notHeld({ plan, starts }: Read): string[] {
-  const isShorter = lengthOf(plan, starts) < totalWork(plan) - roundedSum(plan);
-  return [
-    ...(isShorter ? ["one-after-the-other"] : []),
-    ...(hasSharedCrews(plan, starts) ? ["a-crew-does-one-thing"] : []),
-  ];
-}
-
-/** Wrong ideas that make a schedule longer than it has to be. */
-function waitingIdeas(read: Read): string[] {
-  const { plan, capacity, starts } = read;
-  const ideas: string[] = [];
-  if (Math.abs(lengthOf(plan, starts) - totalWork(plan)) <= roundedSum(plan)) {
-    ideas.push("one-after-the-other");
-  }
-  if (waitsForPlatform(read)) ideas.push("platform-before-users");
-  const takesTurns = !hasSharedCrews(plan, starts) && isWithoutPauses(plan, starts);
-  if (takesTurns && couldShareCrews(plan, capacity)) ideas.push("a-crew-does-one-thing");
-  return ideas;
 }
 
 /** Whether the pilot could begin, and begins only when the last part of the platform is there. */

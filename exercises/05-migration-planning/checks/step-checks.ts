@@ -1,11 +1,7 @@
-import { z } from "zod";
 import { decodePlan, roundedSum } from "@/exercises/05-migration-planning/case/plan";
-import {
-  type Asked,
-  judgeAnswers,
-  type Wrong,
-} from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf } from "@/exercises/05-migration-planning/checks/reading";
+import { insteadOf } from "@/exercises/05-migration-planning/checks/read-figures";
+import { readingOf } from "@/exercises/05-migration-planning/checks/reading";
+import { judgeCases, type Look } from "@/exercises/casework/judge-cases";
 import type { Judge } from "@/exercises/exercise";
 import { isNear, tellApart } from "@/exercises/grading/near-numbers";
 import {
@@ -13,16 +9,22 @@ import {
   entryOf,
   itemsOf,
   numberOf,
+  type PythonValue,
   pythonDict,
   pythonFloat,
 } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
 
-const answerSchema = z.union([z.object({ mean: z.number() }), z.object({ length: z.number() })]);
+/** What pert or critical_path answers, in weeks. */
+export type Weeks = { mean: number } | { length: number };
 
-const judgeWeeks = judgeAnswers("weeks_of_a_chain", answerSchema, (asked) =>
-  "mean" in asked.answer
-    ? judgeMean(asked, asked.answer.mean)
-    : judgeLength(asked, asked.answer.length),
+const judgeWeeks = judgeCases(
+  "weeks_of_a_chain",
+  readingOf<Weeks>((wanted, returned, look) =>
+    "mean" in wanted
+      ? compareMean(wanted.mean, returned, look)
+      : compareLength(wanted.length, returned, look),
+  ),
 );
 
 /** Means of single activities, and the sum of the means along a chain. */
@@ -36,37 +38,38 @@ export const weeksOfAChain: Judge = (observations, cases) => {
   return { ...problem, message: `${problem.message}; ${advice}` };
 };
 
-function judgeMean({ where, returned }: Asked<unknown>, right: number): Wrong | null {
+function compareMean(right: number, returned: PythonValue, { where }: Look<Weeks>): Problem | null {
   const [first] = itemsOf(returned) ?? [];
   const mean = numberOf(first);
   const expected = pythonFloat(right);
   if (mean === null) {
     const hint = numberOf(returned) === null ? "" : ": return both, the mean and (p - o) / 6";
     const message = `pert${where}: ${insteadOf("two figures, the mean first", returned)}${hint}`;
-    return { problem: { message, got: returned, expected } };
+    return { message, got: returned, expected };
   }
   if (isNear(mean, right)) return null;
   const [got, wanted] = tellApart(mean, right);
   const isCut = mean === Math.floor(right);
   const cut = isCut ? "; / keeps what is after the point, // and int() drop it" : "";
   const message = `pert${where}: the mean is ${got}, expected ${wanted}; the likely figure counts four times, the others once, and all is divided by 6${cut}`;
-  return { problem: { message, got: first, expected }, answer: { mean } };
+  return { message, got: first ?? null, expected };
 }
 
-function judgeLength({ where, given, returned }: Asked<unknown>, right: number): Wrong | null {
+function compareLength(
+  right: number,
+  returned: PythonValue,
+  { where, given }: Look<Weeks>,
+): Problem | null {
   const dict = dictOf(returned) ?? pythonDict([]);
   const length = numberOf(entryOf(dict, "length"));
   const expected = pythonDict([["length", pythonFloat(right)]]);
   if (length === null) {
     const message = `critical_path on ${where}: ${insteadOf('a dict with a number as "length"', returned)}`;
-    return { problem: { message, got: returned, expected } };
+    return { message, got: returned, expected };
   }
   const plan = decodePlan(given[0]);
   if (isNear(length, right, roundedSum(plan))) return null;
   const [got, wanted] = tellApart(length, right);
   const message = `critical_path on ${where}: the length is ${got} weeks, expected ${wanted}; add up the mean of every activity`;
-  return {
-    problem: { message, got: returned, expected, expectedIsPart: true },
-    answer: { length },
-  };
+  return { message, got: returned, expected, expectedIsPart: true };
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   decodePlan,
   durationOf,
@@ -7,11 +6,12 @@ import {
   roundedSum,
 } from "@/exercises/05-migration-planning/case/plan";
 import {
-  type Asked,
-  judgeAnswers,
-  type Wrong,
-} from "@/exercises/05-migration-planning/checks/asked";
-import { insteadOf, readFigures, show } from "@/exercises/05-migration-planning/checks/reading";
+  insteadOf,
+  readFigures,
+  show,
+} from "@/exercises/05-migration-planning/checks/read-figures";
+import { readingOf } from "@/exercises/05-migration-planning/checks/reading";
+import { judgeCases, type Look, type Reading } from "@/exercises/casework/judge-cases";
 import { asNearAs, isNear, tellApart, twoDecimals } from "@/exercises/grading/near-numbers";
 import {
   dictOf,
@@ -23,30 +23,32 @@ import {
   pythonFloat,
   pythonTuple,
 } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
 
 /** Weeks may differ by this much from the oracle's forecast … */
 const NEAR_WEEKS = 0.01;
 /** … and a chance by this much. */
 const NEAR_CHANCE = twoDecimals;
 
-const pertSchema = z.object({ mean: z.number(), deviation: z.number() });
+export type Pert = { mean: number; deviation: number };
 
-export const pert = judgeAnswers("pert", pertSchema, ({ where, returned, answer }) => {
+export const pert = judgeCases("pert", readingOf<Pert>(comparePert));
+
+function comparePert(answer: Pert, returned: PythonValue, { where }: Look<Pert>): Problem | null {
   const [mean, deviation, more] = itemsOf(returned) ?? [];
   const found = { mean: numberOf(mean), deviation: numberOf(deviation) };
   const expected = pythonTuple(pythonFloat(answer.mean), pythonFloat(answer.deviation));
   if (found.mean === null || found.deviation === null || more !== undefined) {
     const message = `pert${where}: ${insteadOf("a pair of mean and deviation", returned)}`;
-    return { problem: { message, got: returned, expected } };
+    return { message, got: returned, expected };
   }
   const wrong = !isNear(found.mean, answer.mean)
     ? `the mean is ${tell(found.mean, answer.mean)}: (o + 4m + p) / 6`
     : isNear(found.deviation, answer.deviation)
       ? null
       : `the deviation is ${tell(found.deviation, answer.deviation)}: (p - o) / 6`;
-  if (wrong === null) return null;
-  return { problem: { message: `pert${where}: ${wrong}`, got: returned, expected }, answer: found };
-});
+  return wrong === null ? null : { message: `pert${where}: ${wrong}`, got: returned, expected };
+}
 
 /** "3, expected 3.33": digits enough to see that they differ. */
 function tell(got: number, expected: number): string {
@@ -54,18 +56,29 @@ function tell(got: number, expected: number): string {
   return `${one}, expected ${other}`;
 }
 
-const pathSchema = z.object({ length: z.number(), slack: z.record(z.string(), z.number()) });
+/** Without slack only the length is looked at, and without `path` only what is before it. */
+export type CriticalPath = {
+  length: number;
+  slack?: Record<string, number>;
+  path?: "a longest chain";
+};
 
-export const criticalPathCase = judgeAnswers("critical_path_case", pathSchema, judgePath);
-export const criticalPathAny = judgeAnswers("critical_path_any", pathSchema, judgePath);
+const readingOfPath = readingOf<CriticalPath>(comparePath, {
+  "all critical on one path": isAllOnOnePath,
+});
+export const criticalPathCase = judgeCases("critical_path_case", readingOfPath);
+export const criticalPathAny = judgeCases("critical_path_any", readingOfPath);
 
-function judgePath(asked: Asked<z.infer<typeof pathSchema>>): Wrong | null {
-  const { where, given, returned, answer } = asked;
+function comparePath(
+  answer: CriticalPath,
+  returned: PythonValue,
+  { where, given }: Look<CriticalPath>,
+): Problem | null {
   const plan = decodePlan(given[0]);
   const dict = dictOf(returned) ?? pythonDict([]);
   const expected = pythonDict([
     ["length", pythonFloat(answer.length)],
-    ["slack", pythonDict(Object.entries(answer.slack).map(([n, w]) => [n, pythonFloat(w)]))],
+    ["slack", pythonDict(Object.entries(answer.slack ?? {}).map(([n, w]) => [n, pythonFloat(w)]))],
   ]);
   const problem = (message: string) => ({
     message: `${where}: ${message}`,
@@ -77,34 +90,31 @@ function judgePath(asked: Asked<z.infer<typeof pathSchema>>): Wrong | null {
   const slack = readFigures(entryOf(dict, "slack"));
   if (dictOf(returned) === null || length === null || slack === null) {
     const wanted = 'a dict with "length", "path" and "slack"';
-    return { problem: problem(insteadOf(wanted, returned)) };
+    return problem(insteadOf(wanted, returned));
   }
-  if ("wrong" in slack) return { problem: problem(`in the slack, ${slack.wrong}`) };
-  const missing = Object.keys(answer.slack).filter((name) => !slack.figures.has(name));
+  if ("wrong" in slack) return problem(`in the slack, ${slack.wrong}`);
+  const missing = [...plan.keys()].filter((name) => !slack.figures.has(name));
   if (missing.length > 0) {
-    return { problem: problem(`the slack of ${missing.join(", ")} is missing`) };
+    return problem(`the slack of ${missing.join(", ")} is missing`);
   }
-  const found = { length, slack: Object.fromEntries(slack.figures) };
   const near = roundedSum(plan);
   if (!isNear(length, answer.length, near)) {
     const message = `the length in weeks is ${tell(length, answer.length)}`;
-    return { problem: problem(message), answer: found };
+    return problem(message);
   }
-  for (const [name, right] of Object.entries(answer.slack)) {
+  for (const [name, right] of Object.entries(answer.slack ?? {})) {
     const weeks = slack.figures.get(name) ?? Number.NaN;
     if (isNear(weeks, right, near)) continue;
     const message = `the slack of ${name} is ${tell(weeks, right)}`;
-    return { problem: problem(message), answer: found };
+    return problem(message);
   }
+  if (answer.path === undefined) return null;
   const path = itemsOf(entryOf(dict, "path"));
   if (path === null || path.length === 0) {
-    const message = `the path is ${show(entryOf(dict, "path"))}, expected a list of activities`;
-    return { problem: problem(message) };
+    return problem(`the path is ${show(entryOf(dict, "path"))}, expected a list of activities`);
   }
   const fault = faultOfPath(plan, path, answer.length);
-  if (fault === null) return null;
-  const ideas = isAllCritical(plan, path, answer.slack) ? ["critical-is-one-path"] : [];
-  return { problem: problem(fault), ideas };
+  return fault === null ? null : problem(fault);
 }
 
 /** What keeps a path from being one of the longest chains; there may be several. */
@@ -132,13 +142,13 @@ function faultOfPath(plan: Plan, path: readonly PythonValue[], length: number): 
  * Whether this is what somebody gives who puts every activity without slack on one path: all of
  * them, each after what it needs, though they are more than one chain.
  */
-function isAllCritical(
-  plan: Plan,
-  path: readonly PythonValue[],
-  slack: Readonly<Record<string, number>>,
-): boolean {
-  const names = path.map(String);
-  const critical = [...plan].filter(([name]) => (slack[name] ?? 1) < ROUNDING);
+function isAllOnOnePath({ seen, given }: Look<CriticalPath>): boolean {
+  const dict = seen?.outcome === "returned" ? dictOf(seen.value) : null;
+  const plan = decodePlan(given[0]);
+  const names = (dict && itemsOf(entryOf(dict, "path")))?.map(String) ?? [];
+  const slack = readFigures(dict ? entryOf(dict, "slack") : undefined);
+  if (slack === null || "wrong" in slack) return false;
+  const critical = [...plan].filter(([name]) => (slack.figures.get(name) ?? 1) < roundedSum(plan));
   const isInOrder = names.every((name, index) =>
     plan.get(name)?.needs.every((need) => !names.includes(need) || names.indexOf(need) < index),
   );
@@ -153,27 +163,23 @@ function isAllCritical(
   );
 }
 
-export const estimate = judgeAnswers("estimate", z.number(), (asked) =>
-  judgeFigure("estimate", asked, NEAR_WEEKS, "add means and variances along the critical path"),
+export const estimate = judgeCases(
+  "estimate",
+  readingOf(compareFigure(NEAR_WEEKS, "add means and variances along the critical path")),
 );
-export const chance = judgeAnswers("chance", z.number(), (asked) =>
-  judgeFigure("chance", asked, NEAR_CHANCE, "the same spread as in estimate, asked the other way"),
+export const chance = judgeCases(
+  "chance",
+  readingOf(compareFigure(NEAR_CHANCE, "the same spread as in estimate, asked the other way")),
 );
 
-function judgeFigure(
-  name: string,
-  { where, returned, answer }: Asked<number>,
-  near: number,
-  advice: string,
-): Wrong | null {
-  const figure = numberOf(returned);
-  if (figure !== null && isNear(figure, answer, near)) return null;
-  const message =
-    figure === null
-      ? insteadOf("a number", returned)
-      : `${name} is ${tell(figure, answer)}: ${advice}`;
-  return {
-    problem: { message: `${where}: ${message}`, got: returned, expected: pythonFloat(answer) },
-    ...(figure === null ? {} : { answer: figure }),
+function compareFigure(near: number, advice: string): Reading<number>["compare"] {
+  return (answer, returned, { call, where }) => {
+    const figure = numberOf(returned);
+    if (figure !== null && isNear(figure, answer, near)) return null;
+    const message =
+      figure === null
+        ? insteadOf("a number", returned)
+        : `${call} is ${tell(figure, answer)}: ${advice}`;
+    return { message: `${where}: ${message}`, got: returned, expected: pythonFloat(answer) };
   };
 }

@@ -6,7 +6,7 @@ import {
   type Plan,
   ROUNDING,
 } from "@/exercises/05-migration-planning/case/plan";
-import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/inputs";
+import type { Company, RatedRisk } from "@/exercises/05-migration-planning/cases/drawn";
 import { findCriticalPath } from "@/exercises/05-migration-planning/model/critical-path";
 import {
   normalBelow,
@@ -18,6 +18,11 @@ import { mayBePilot } from "@/exercises/05-migration-planning/model/pilot-rule";
 export const BEST_WITH_CREWS = 51;
 
 export type Spread = { mean: number; deviation: number };
+
+/** Figures of an answer, rounded far below every tolerance, so that they read alike everywhere. */
+export function rounded(figure: number): number {
+  return Math.round(figure * 1e9) / 1e9;
+}
 
 /** The three-point estimate of PERT, in weeks. */
 export function expectedPert([o, m, p]: Estimate): Spread {

@@ -5,7 +5,7 @@ import {
   type Starts,
   TWO_ROUNDED_WEEKS,
 } from "@/exercises/05-migration-planning/case/plan";
-import { inWeeks } from "@/exercises/05-migration-planning/checks/reading";
+import { inWeeks } from "@/exercises/05-migration-planning/checks/read-figures";
 import { tellApart } from "@/exercises/grading/near-numbers";
 
 /** The first thing that makes a schedule impossible. */
@@ -83,14 +83,6 @@ function sharing(plan: Plan): [one: string, other: string][] {
       const crews = [...(plan.get(one)?.crew.keys() ?? [])];
       return crews.some((who) => plan.get(other)?.crew.has(who)) ? [[one, other]] : [];
     }),
-  );
-}
-
-/** Whether people of one crew are ever enough for two activities that both need some of it. */
-export function couldShareCrews(plan: Plan, capacity: Capacity): boolean {
-  const needed = (name: string, who: string) => plan.get(name)?.crew.get(who) ?? 0;
-  return sharing(plan).some(([one, other]) =>
-    [...capacity].every(([who, people]) => needed(one, who) + needed(other, who) <= people),
   );
 }
 

@@ -1,6 +1,7 @@
+import { stepsIn } from "@/exercises/casework/step-of";
 import type { Cases } from "@/exercises/exercise";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
-import { itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+import type { PythonValue } from "@/exercises/grading/python-value";
 
 /**
  * What the tests of the pictures draw from: what each function answered to its first calls, in their
@@ -10,7 +11,7 @@ export function observeAnswers(
   cases: Cases,
   answers: Readonly<Record<string, readonly PythonValue[]>>,
 ): Observations {
-  const all = (itemsOf(cases.inputs) ?? []).map((call) => String(itemsOf(call)?.[0]));
+  const all = [...stepsIn(cases.inputs).keys()];
   return collectObservations(
     Object.entries(answers).flatMap(([ask, values]) => {
       const probes = all.filter((probe) => probe.startsWith(`${ask}/`));

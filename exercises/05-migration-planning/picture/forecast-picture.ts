@@ -1,4 +1,4 @@
-import { show } from "@/exercises/05-migration-planning/checks/reading";
+import { show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { kestrelCalls } from "@/exercises/05-migration-planning/picture/kestrel-answers-picture";
 import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";

@@ -1,6 +1,7 @@
+import { stepsIn } from "@/exercises/casework/step-of";
 import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
-import { itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+import type { PythonValue } from "@/exercises/grading/python-value";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
 export type KestrelCall = { probe: string; given: readonly PythonValue[] };
@@ -15,12 +16,10 @@ export function stepCalls(cases: Cases, ask: string, count: number): KestrelCall
   return callsUnder(cases, `steps/${ask}/`).slice(0, count);
 }
 
-function callsUnder(cases: Cases, name: string): KestrelCall[] {
-  return (itemsOf(cases.inputs) ?? []).flatMap((call) => {
-    const [probe, , given] = itemsOf(call) ?? [];
-    const isThis = typeof probe === "string" && probe.startsWith(name);
-    return isThis ? [{ probe, given: itemsOf(given) ?? [] }] : [];
-  });
+function callsUnder({ inputs }: Cases, name: string): KestrelCall[] {
+  return [...stepsIn(inputs)].flatMap(([probe, { given }]) =>
+    probe.startsWith(name) ? [{ probe, given }] : [],
+  );
 }
 
 /** What the learner's function said about Kestrel Home, or why there is nothing. */

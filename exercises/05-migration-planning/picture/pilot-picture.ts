@@ -1,5 +1,5 @@
 import { candidates } from "@/exercises/05-migration-planning/case/migration-case";
-import { show } from "@/exercises/05-migration-planning/checks/reading";
+import { show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { pilotPoints, whyNoPilot } from "@/exercises/05-migration-planning/model/pilot-rule";
 import { stepCalls } from "@/exercises/05-migration-planning/picture/kestrel-answers-picture";
 import { type Drawn, notDrawn } from "@/exercises/drawn";

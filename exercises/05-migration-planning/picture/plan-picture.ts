@@ -1,6 +1,6 @@
 import { capacity, tasks } from "@/exercises/05-migration-planning/case/migration-case";
 import { durationOf, type Starts } from "@/exercises/05-migration-planning/case/plan";
-import { readFigures, show } from "@/exercises/05-migration-planning/checks/reading";
+import { readFigures, show } from "@/exercises/05-migration-planning/checks/read-figures";
 import { endOf, faultOf } from "@/exercises/05-migration-planning/model/schedule-validation";
 import { kestrelAnswer } from "@/exercises/05-migration-planning/picture/kestrel-answers-picture";
 import { type Drawn, notDrawn } from "@/exercises/drawn";

@@ -1,4 +1,4 @@
-import { readRisks } from "@/exercises/05-migration-planning/case/register";
+import { readRisks } from "@/exercises/05-migration-planning/case/risk-register";
 import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, numberOf, type PythonDict } from "@/exercises/grading/python-value";

@@ -10,54 +10,58 @@ import {
   encodePlan,
   type Plan,
 } from "@/exercises/05-migration-planning/case/plan";
-import type { RandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
-import {
-  type Judged,
-  type Question,
-  refused,
-  rounded,
-} from "@/exercises/05-migration-planning/cases/question";
+import type { RandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
+import { refusedStep } from "@/exercises/05-migration-planning/cases/refused-step";
+import type { Schedule } from "@/exercises/05-migration-planning/checks/schedule-checks";
 import { findCriticalPath } from "@/exercises/05-migration-planning/model/critical-path";
-import { BEST_WITH_CREWS } from "@/exercises/05-migration-planning/model/oracle";
-import { scheduleRivals, validityRivals } from "@/exercises/05-migration-planning/model/rivals";
+import { BEST_WITH_CREWS, rounded } from "@/exercises/05-migration-planning/model/oracle";
+import { insteadOfGood, insteadOfValid } from "@/exercises/05-migration-planning/model/wrong-ideas";
+import type { Judged, Step } from "@/exercises/casework/story";
 import { pythonDict } from "@/exercises/grading/python-value";
 
 /** A plan may be this much longer than the best one. */
 const TOLERATED = 1.06;
 
-export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] {
-  const question = (where: string, plan: Plan, crews: Capacity, judged: Judged[]): Question => ({
-    ask: "schedule",
-    where,
-    arguments: [encodePlan(plan), encodeCounts(crews)],
-    judged,
-  });
-  const valid = (plan: Plan, exactly: number | null = null): Judged => ({
-    check: "schedule_valid",
-    answer: { exactly },
-    rivals: validityRivals(plan),
-  });
-  const good = (
+type Drawn = (where: string) => Judged<Schedule>;
+
+export function scheduleSteps({ crowded, roomy }: RandomInputs): Step<Schedule>[] {
+  const question = (
+    where: string,
     plan: Plan,
     crews: Capacity,
-    answer: { best: number; longest: number },
-  ): Judged => ({
-    check: "schedule_good",
-    answer,
-    rivals: scheduleRivals(plan, crews, answer.longest),
+    judged: Drawn[],
+  ): Step<Schedule> => ({
+    call: "schedule",
+    given: [encodePlan(plan), encodeCounts(crews)],
+    judged: judged.map((one) => one(where)),
   });
-  const unhindered = (plan: Plan, crews: Capacity): Judged => {
-    const length = rounded(findCriticalPath(plan).length);
-    return good(plan, crews, { best: length, longest: length });
-  };
+  const valid =
+    (plan: Plan, exactly: number | null = null): Drawn =>
+    (where) => ({
+      check: "schedule_valid",
+      where,
+      expected: () => ({ exactly }),
+      instead: () => insteadOfValid(plan, { exactly }),
+    });
+  const good =
+    (plan: Plan, crews: Capacity, right: () => { best: number; longest: number }): Drawn =>
+    (where) => ({
+      check: "schedule_good",
+      where,
+      expected: right,
+      instead: () => insteadOfGood(plan, crews, right()),
+    });
+  const unhindered = (plan: Plan, crews: Capacity) =>
+    good(plan, crews, () => {
+      const length = rounded(findCriticalPath(plan).length);
+      return { best: length, longest: length };
+    });
+  const nearly = (best: number) => () => ({ best, longest: best * TOLERATED });
   const toSpare = new Map([...kestrelCapacity, ["coach", 9], ["platform", 9]] as const);
   return [
     question("Kestrel Home", tasks, kestrelCapacity, [
       valid(tasks),
-      good(tasks, kestrelCapacity, {
-        best: BEST_WITH_CREWS,
-        longest: BEST_WITH_CREWS * TOLERATED,
-      }),
+      good(tasks, kestrelCapacity, nearly(BEST_WITH_CREWS)),
     ]),
     question(
       "two share one crew",
@@ -70,7 +74,7 @@ export function scheduleQuestions({ crowded, roomy }: RandomInputs): Question[] 
     ),
     question("four pairs from a crew of three", pairs, new Map([["x", 3]]), [valid(pairs, 8)]),
     question("a short activity with a long one behind it", longBehindShort, oneOfEach, [
-      good(longBehindShort, oneOfEach, { best: 12, longest: 12 * TOLERATED }),
+      good(longBehindShort, oneOfEach, nearly(12)),
     ]),
     ...crowded.map(({ plan, capacity }, i) =>
       question(`random plan ${i + 1}`, plan, capacity, [valid(plan)]),
@@ -114,7 +118,7 @@ const sharing: Plan = new Map([
 /** Each takes two people, so two of them never fit. */
 const pairs: Plan = new Map(["a", "b", "c", "d"].map((name) => [name, brief("x", 2)]));
 
-export function tooFewPeopleQuestions(): Question[] {
+export function tooFewPeopleSteps(): Step<unknown>[] {
   const [ask, check] = ["schedule", "schedule_valid"];
   const plan = (...crew: [string, number][]) =>
     encodePlan(new Map([["a", { ...brief("x", 2), crew: new Map(crew) }]]));
@@ -126,8 +130,8 @@ export function tooFewPeopleQuestions(): Question[] {
     ["y", 2],
   ]);
   return [
-    refused(ask, check, "too few people", why, plan(["x", 3]), two),
-    refused(ask, check, "too few people of one crew", why, plan(["y", 1], ["x", 3]), twoOfEach),
-    refused(ask, check, "a crew without people", nobody, plan(["y", 1]), two),
+    refusedStep(ask, check, "too few people", why, plan(["x", 3]), two),
+    refusedStep(ask, check, "too few people of one crew", why, plan(["y", 1], ["x", 3]), twoOfEach),
+    refusedStep(ask, check, "a crew without people", nobody, plan(["y", 1]), two),
   ];
 }

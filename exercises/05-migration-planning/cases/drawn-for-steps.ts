@@ -1,7 +1,7 @@
 import "server-only";
 import type { Candidate } from "@/exercises/05-migration-planning/case/migration-case";
 import type { Activity, Estimate, Plan } from "@/exercises/05-migration-planning/case/plan";
-import { drawCandidates } from "@/exercises/05-migration-planning/cases/inputs";
+import { drawCandidates } from "@/exercises/05-migration-planning/cases/drawn";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
 
 export type StepInputs = {

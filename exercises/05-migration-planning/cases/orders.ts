@@ -5,16 +5,23 @@ import {
   candidates as kestrelCandidates,
   needsFrom,
 } from "@/exercises/05-migration-planning/case/migration-case";
-import type { Company, RandomInputs } from "@/exercises/05-migration-planning/cases/inputs";
-import { judgedBy, type Question, refused } from "@/exercises/05-migration-planning/cases/question";
-import { pilotQuestion } from "@/exercises/05-migration-planning/cases/step-questions";
+import type { Company, RandomInputs } from "@/exercises/05-migration-planning/cases/drawn";
+import { refusedStep } from "@/exercises/05-migration-planning/cases/refused-step";
+import { pilotStep } from "@/exercises/05-migration-planning/cases/steps";
+import type { Ranking } from "@/exercises/05-migration-planning/checks/ranking-check";
+import type { Waves } from "@/exercises/05-migration-planning/checks/wave-checks";
 import { expectedRanking, fewestWaves } from "@/exercises/05-migration-planning/model/oracle";
-import { rankRivals, waveRivals } from "@/exercises/05-migration-planning/model/order-rivals";
+import {
+  insteadOfFew,
+  insteadOfOrder,
+  insteadOfRanking,
+} from "@/exercises/05-migration-planning/model/wrong-ideas";
+import type { Step } from "@/exercises/casework/story";
 import { pythonDict } from "@/exercises/grading/python-value";
 
-export function pilotQuestions({ candidates }: RandomInputs): Question[] {
+export function pilotSteps({ candidates }: RandomInputs): Step<string | null>[] {
   const question = (where: string, among: ReadonlyMap<string, Candidate>) =>
-    pilotQuestion("pilot", where, among);
+    pilotStep("pilot", where, among);
   const unready = { value: 5, readiness: 2, risk: 1, consumers: 9, upstream: 0 };
   const justEnough = { value: 3, readiness: 3, risk: 2, consumers: 2, upstream: 0 };
   const better = { ...justEnough, value: 4, consumers: 5 };
@@ -93,16 +100,25 @@ const listedLate: Company = {
   mostPerWave: 2,
 };
 
-export function waveQuestions({ companies }: RandomInputs): Question[] {
-  const question = (where: string, company: Company, forgiven: boolean): Question => {
-    const fewest = fewestWaves(company);
+export function waveSteps({ companies }: RandomInputs): Step<Waves>[] {
+  const question = (where: string, company: Company, forgiven: boolean): Step<Waves> => {
+    const few = () => ({ fewest: fewestWaves(company), forgiven });
     return {
-      ask: "plan_waves",
-      where,
-      arguments: encodeCompany(company),
+      call: "plan_waves",
+      given: encodeCompany(company),
       judged: [
-        { check: "waves_valid", answer: null, rivals: [] },
-        { check: "waves_few", answer: { fewest, forgiven }, rivals: waveRivals(company, fewest) },
+        {
+          check: "waves_valid",
+          where,
+          expected: () => "possible",
+          instead: () => insteadOfOrder("possible"),
+        },
+        {
+          check: "waves_few",
+          where,
+          expected: few,
+          instead: () => insteadOfFew(company, few()),
+        },
       ],
     };
   };
@@ -120,7 +136,7 @@ export function waveQuestions({ companies }: RandomInputs): Question[] {
   ];
 }
 
-export function brokenWaveQuestions(): Question[] {
+export function brokenWaveSteps(): Step<unknown>[] {
   const [ask, check] = ["plan_waves", "waves_valid"];
   const among = (names: string, needs: [string, string[]][]) =>
     encodeCompany({
@@ -145,11 +161,23 @@ export function brokenWaveQuestions(): Question[] {
   ]);
   const alone = among("ab", [["a", ["a"]]]);
   return [
-    refused(ask, check, "a pilot that needs others", "a needs b, so it is no pilot", ...dependent),
-    refused(ask, check, "a pilot that needs itself", "a needs itself, so it is no pilot", ...alone),
-    refused(ask, check, "a circle of needs", "b and c wait for each other", ...circle),
-    refused(ask, check, "a circle of three", "b, c and d wait in a circle", ...ofThree),
-    refused(ask, check, "a circle of one", "b waits for itself", ...itself),
+    refusedStep(
+      ask,
+      check,
+      "a pilot that needs others",
+      "a needs b, so it is no pilot",
+      ...dependent,
+    ),
+    refusedStep(
+      ask,
+      check,
+      "a pilot that needs itself",
+      "a needs itself, so it is no pilot",
+      ...alone,
+    ),
+    refusedStep(ask, check, "a circle of needs", "b and c wait for each other", ...circle),
+    refusedStep(ask, check, "a circle of three", "b, c and d wait in a circle", ...ofThree),
+    refusedStep(ask, check, "a circle of one", "b waits for itself", ...itself),
   ];
 }
 
@@ -158,11 +186,17 @@ function encodeCompany(company: Company) {
   return [[...company.domains], needs, company.pilot, company.mostPerWave];
 }
 
-export function rankQuestions({ registers }: RandomInputs): Question[] {
+export function rankSteps({ registers }: RandomInputs): Step<Ranking>[] {
   return registers.map((register, i) => ({
-    ask: "rank_risks",
-    where: `random register ${i + 1}`,
-    arguments: [register.map((risk) => pythonDict(Object.entries(risk)))],
-    judged: [judgedBy("risks_ranked", expectedRanking(register), rankRivals(register))],
+    call: "rank_risks",
+    given: [register.map((risk) => pythonDict(Object.entries(risk)))],
+    judged: [
+      {
+        check: "risks_ranked",
+        where: `random register ${i + 1}`,
+        expected: () => expectedRanking(register),
+        instead: () => insteadOfRanking(register),
+      },
+    ],
   }));
 }
