@@ -6,7 +6,7 @@ import {
   type Raises,
   type WrongIdea,
 } from "@/exercises/casework/case";
-import { type Played, stepOf } from "@/exercises/casework/step-of";
+import { type Played, stepOf, whatWasGiven } from "@/exercises/casework/step-of";
 import type { Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
 import type { Observation, Observations } from "@/exercises/grading/observation";
@@ -130,11 +130,4 @@ function isRaises(outcome: unknown): outcome is Raises {
 
 function isOfClass({ type, bases }: { type: string; bases: readonly string[] }, name: string) {
   return type === name || bases.includes(name);
-}
-
-/** A single argument stands for itself. */
-function whatWasGiven(given: readonly PythonValue[]): Pick<Problem, "given"> {
-  const [first = null, ...others] = given;
-  if (given.length === 0) return {};
-  return { given: others.length === 0 ? first : { $: "tuple", items: [...given] } };
 }

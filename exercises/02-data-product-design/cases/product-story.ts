@@ -1,0 +1,121 @@
+import "server-only";
+import type { Expected, Settled } from "@/exercises/02-data-product-design/checks/outcome";
+import {
+  ImaginedProduct,
+  type ProductRules,
+  rightRules,
+} from "@/exercises/02-data-product-design/model/imagined-product";
+import {
+  type Came,
+  type ProductStep,
+  playProduct,
+  type Seen,
+} from "@/exercises/02-data-product-design/model/play-product";
+import type { Like, Raises } from "@/exercises/casework/case";
+import type { Instead, Judged, Story } from "@/exercises/casework/story";
+import { type ChangedRules, waysOf } from "@/exercises/casework/wrong-ideas";
+import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
+
+/** What a check expects of a step: what comes of it by the right rules, as far as it `looks`. */
+type Asked = {
+  check: string;
+  where: string;
+  why: string;
+  looks?: Looks;
+  /** What wrong ideas come to that are no changed rules. */
+  besides?: (right: Expected) => Instead<Expected>[];
+};
+type AskedStep = ProductStep & { asked?: Asked | readonly Asked[] };
+
+export type Looks = (came: Came, seen: Seen) => Came;
+
+export type Grants = readonly [team: string, role: string][];
+
+/** What is done with one product. It is played, rightly and by every idea, when a check first asks. */
+export function productStory(
+  name: string,
+  grants: Grants,
+  ideas: ChangedRules<ProductRules>,
+  steps: readonly AskedStep[],
+): Story<Expected> {
+  const roles = new Map<PythonValue, string>(grants);
+  const play = (rules: ProductRules) => playProduct(steps, new ImaginedProduct(roles, rules));
+  const right = once(() => play(rightRules));
+  const wrong = once(() =>
+    waysOf(ideas, rightRules).map(({ rules, ...way }) => ({ ...way, seen: play(rules) })),
+  );
+  function judged(step: string, { check, where, why, looks = (came) => came, besides }: Asked) {
+    const cameIn = (seen: Seen): (Expected | Raises | Like)[] => {
+      const came = seen.get(step);
+      return came === undefined ? [] : [{ ...looks(came, seen), why }];
+    };
+    const expected = () => cameIn(right())[0] as Expected | Raises;
+    return {
+      check,
+      where,
+      expected,
+      instead: () => [
+        ...wrong().map(({ seen, ...way }) => ({ ...way, outcomes: cameIn(seen) })),
+        ...(besides?.(expected() as Expected) ?? []),
+      ],
+    } satisfies Judged<Expected>;
+  }
+  return {
+    name,
+    object: { class: "SalesOrdersProduct", given: [pythonDict([]), pythonDict([...grants])] },
+    steps: steps.map(({ asked = [], ...step }) => ({
+      name: step.name,
+      call: step.call,
+      given: argumentsOf(step),
+      judged: [asked].flat().map((one) => judged(step.name, one)),
+    })),
+  };
+}
+
+function argumentsOf(step: ProductStep): PythonValue[] {
+  if (step.call === "validate") return [step.records];
+  if (step.call === "publish") return [step.batch, step.records, step.asOf];
+  if (step.call === "consume") return [step.team];
+  if ("amount" in step) return [step.of, step.amount];
+  return "of" in step ? [step.of] : [];
+}
+
+/** Looks at these parts of what validate returns. */
+export function partsOf(...parts: Exclude<keyof Settled, "kind">[]): Looks {
+  return (came) => {
+    if (!("kind" in came) || came.kind !== "settled") return came;
+    return { kind: "settled", ...Object.fromEntries(parts.map((part) => [part, came[part]])) };
+  };
+}
+
+/** Looks at these entries of a receipt, or of what the catalog says. */
+export function entriesOf(...keys: string[]): Looks {
+  return (came) => {
+    if (!("entries" in came) || came.entries === null) return came;
+    const { entries } = came;
+    return { ...came, entries: Object.fromEntries(keys.map((key) => [key, entries[key] ?? null])) };
+  };
+}
+
+/** Looks whether all is as it was in an earlier step of the story. */
+export function asIn(story: string, step: string): Looks {
+  return (came, seen) => {
+    const isSame = JSON.stringify(came) === JSON.stringify(seen.get(step));
+    // Not every receipt counts the valid ones.
+    return isSame ? { kind: "same", as: `${story}/${step}` } : without(came, "valid");
+  };
+}
+
+function without(came: Came, left: string): Came {
+  if (!("entries" in came) || came.entries === null) return came;
+  const keys = Object.keys(came.entries).filter((key) => key !== left);
+  return entriesOf(...keys)(came, new Map());
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
