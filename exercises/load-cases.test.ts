@@ -26,7 +26,7 @@ test.each(exerciseList)("Exercise $number has the same cases for the same seed",
 
 test.each([
   ["domain-identification", "44c64f3b7d70"],
-  ["data-product-design", "3b784fb77334"],
+  ["data-product-design", "95282cf27ba3"],
   ["governance-policies", "e8defed3fd1c"],
   ["platform-capabilities", "1ea7688eb5e0"],
   ["migration-planning", "6aa3b340378e"],
