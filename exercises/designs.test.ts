@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exerciseList, folderOf } from "@/exercises/exercise-list";
-import { designsOf } from "@/exercises/load-designs";
+import { partsOf } from "@/exercises/exercise-parts";
 import { loadExercise } from "@/exercises/load-exercise";
 import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
 
 // That each masters its exercise is in the folder's own programs.test.ts, by its path.
 test.each(exerciseList)("Exercise $number shows 2 to 4 accepted programs", (exercise) => {
-  const designs = designsOf[exercise.id] ?? [];
+  const designs = partsOf(exercise.id).designs;
   expect(designs.length).toBeGreaterThanOrEqual(2);
   expect(designs.length).toBeLessThanOrEqual(4);
   for (const { file, trade } of designs) {
@@ -46,7 +46,7 @@ print(round(100 * told["cohesion"]), told["crossing"], max(told["between"].value
 print(max(sum(TEAMS[t]["people"] for t in one["teams"]) for one in DOMAINS.values()))
 print(f"{modularity(DOMAINS):.2f}")
 `;
-  test.each(designsOf["domain-identification"] ?? [])("A map: $title", async ({ file, trade }) => {
+  test.each(partsOf("domain-identification").designs)("A map: $title", async ({ file, trade }) => {
     const said = await printed("domain-identification", file, map);
     expect(said.length).toBeGreaterThanOrEqual(5);
     expect(figuresOf(trade).filter((figure) => !said.includes(figure))).toEqual([]);
@@ -58,7 +58,7 @@ starts = schedule(TASKS, CAPACITY)
 end = max(week + pert(*TASKS[name][1])[0] for name, week in starts.items())
 print(f"{end:.2f} {end - 51:.2f} 60")
 `;
-  test.each(designsOf["migration-planning"] ?? [])("A plan: $title", async ({ file, trade }) => {
+  test.each(partsOf("migration-planning").designs)("A plan: $title", async ({ file, trade }) => {
     const said = await printed("migration-planning", file, plan);
     expect(figuresOf(trade).filter((figure) => !said.includes(figure))).toEqual([]);
     expect(figuresOf(trade).length).toBeGreaterThan(0);

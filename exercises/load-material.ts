@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { CaseTable } from "@/exercises/case-table";
 import type { Cases, MisconceptionDefinition } from "@/exercises/exercise";
-import { listCaseTables } from "@/exercises/list-case-tables";
+import { partsOf } from "@/exercises/exercise-parts";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 
@@ -26,7 +26,7 @@ export async function loadMaterialFile(id: string): Promise<{ name: string; text
     probes,
     files,
     cases: publicCases(id),
-    tables: listCaseTables(id),
+    tables: partsOf(id).caseTables,
     misconceptions: definition.misconceptions,
   };
   const text = JSON.stringify(material);

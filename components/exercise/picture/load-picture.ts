@@ -1,9 +1,7 @@
 import type { ComponentType } from "react";
-import type { drawn, PictureProps } from "@/components/exercise/picture/shared/picture-props";
+import type { PictureProps } from "@/components/exercise/picture/shared/picture-props";
 
-type Drawn = (typeof drawn)[number];
-
-const pictures: Record<Drawn, () => Promise<ComponentType<PictureProps>>> = {
+const pictures: Readonly<Record<string, () => Promise<ComponentType<PictureProps>>>> = {
   "domain-identification": async () =>
     (await import("@/components/exercise/picture/01-domain-identification/domain-map-picture"))
       .DomainMapPicture,
@@ -21,7 +19,9 @@ const pictures: Record<Drawn, () => Promise<ComponentType<PictureProps>>> = {
       .MigrationPicture,
 };
 
-/** One exercise's picture: where the others' are, its page need not know. */
-export function loadPicture(exerciseId: Drawn): Promise<ComponentType<PictureProps>> {
-  return pictures[exerciseId]();
+/** One exercise's picture: where the others' are, its page need not know. Rejects where it has none. */
+export async function loadPicture(exerciseId: string): Promise<ComponentType<PictureProps>> {
+  const load = pictures[exerciseId];
+  if (load === undefined) throw new Error(`no picture for exercise "${exerciseId}"`);
+  return load();
 }

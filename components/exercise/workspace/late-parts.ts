@@ -1,6 +1,6 @@
 import type { FileOutcome } from "@/components/exercise/files/open-file";
 import { SayUnclear } from "@/components/exercise/help/late-unclear";
-import { drawn, type PictureProps } from "@/components/exercise/picture/shared/picture-props";
+import type { PictureProps } from "@/components/exercise/picture/shared/picture-props";
 import { type LatePart, latePart } from "@/components/ui/late-part";
 import type { ExerciseTitle } from "@/exercises/exercise";
 
@@ -46,18 +46,17 @@ export const SolutionDialog = latePart(() =>
   import("@/components/exercise/help/solution-dialog").then((module) => module.SolutionDialog),
 );
 
-/** What the learner has written, drawn from what their own run gave, by the exercise's id. */
-const pictures = new Map<string, LatePart<PictureProps>>(
-  drawn.map((id) => [
-    id,
-    latePart(async () =>
-      (await import("@/components/exercise/picture/load-picture")).loadPicture(id),
-    ),
-  ]),
-);
+const pictures = new Map<string, LatePart<PictureProps>>();
 
-export function pictureOf(exerciseId: string): LatePart<PictureProps> | null {
-  return pictures.get(exerciseId) ?? null;
+/** What the learner has written, drawn from what their own run gave. */
+export function pictureOf(exerciseId: string): LatePart<PictureProps> {
+  const part =
+    pictures.get(exerciseId) ??
+    latePart(async () =>
+      (await import("@/components/exercise/picture/load-picture")).loadPicture(exerciseId),
+    );
+  pictures.set(exerciseId, part);
+  return part;
 }
 
 /** Fetches all that the page of one exercise may open. */
@@ -71,7 +70,7 @@ export function preloadParts(exerciseId: string): void {
     DiagnosticsDialog,
     SolutionDialog,
   ];
-  for (const part of [...parts, pictureOf(exerciseId)]) void part?.preload();
+  for (const part of [...parts, pictureOf(exerciseId)]) void part.preload();
   loadOpening().catch(() => {});
 }
 

@@ -9,7 +9,6 @@ export function LoadOnIntent({ manifest }: { manifest: RuntimeManifest }) {
     <script
       // As a module it waits until the page's links are there.
       type="module"
-      data-plain
       data-addresses={addresses.join(" ")}
       src={runtimeAddress(manifest, "intent.js")}
     />

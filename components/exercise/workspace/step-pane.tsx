@@ -57,7 +57,7 @@ export function StepPane(props: Props) {
   const drawn = useDeferredValue(observations);
   const picture = useMemo(() => {
     const Picture = pictureOf(exercise.id);
-    if (!Picture || drawn === null || typeof material !== "object") return null;
+    if (drawn === null || typeof material !== "object") return null;
     return (
       <PictureShown value={shown}>
         <Picture observations={drawn} cases={material.cases} />

@@ -13,7 +13,11 @@ import {
 } from "@/exercises/grading/python-value";
 
 /** In what a report differs from the right one, in words; null when it does not. */
-export function sayDifference(got: PythonDict, wanted: PythonDict): string | null {
+export function sayDifference(
+  got: PythonDict,
+  wanted: PythonDict,
+  pairs: "in either order" | "as seen",
+): string | null {
   for (const key of ["inside", "crossing"]) {
     const [found, right] = [entryOf(got, key), entryOf(wanted, key)];
     if (found === undefined || right === undefined || !pythonEquals(found, right)) {
@@ -22,7 +26,7 @@ export function sayDifference(got: PythonDict, wanted: PythonDict): string | nul
   }
   return (
     cohesionDifference(entryOf(got, "cohesion"), entryOf(wanted, "cohesion")) ??
-    betweenDifference(entryOf(got, "between"), entryOf(wanted, "between")) ??
+    betweenDifference(entryOf(got, "between"), entryOf(wanted, "between"), pairs) ??
     unassignedDifference(entryOf(got, "unassigned"), entryOf(wanted, "unassigned"))
   );
 }
@@ -71,12 +75,13 @@ function cohesionDifference(
 function betweenDifference(
   found: PythonValue | undefined,
   right: PythonValue | undefined,
+  pairs: "in either order" | "as seen",
 ): string | null {
   const dict = dictOf(found ?? pythonDict([]));
   if (dict === null) return `between is ${show(found)}, expected a dict keyed by pairs of domains`;
   const sorted: PythonDict = pythonDict([]);
   for (const [key, weight] of dict.items) {
-    const pair = sortedPair(key);
+    const pair = pairs === "as seen" ? key : sortedPair(key);
     if (pair === null) return `between has the key ${show(key)}, expected a pair of domain names`;
     if (!isTruthy(weight)) continue;
     if (sorted.items.some(([other]) => pythonEquals(other, pair))) {

@@ -1,7 +1,7 @@
 import { affinity } from "@/exercises/01-domain-identification/case/dossier";
 import { readDomains } from "@/exercises/01-domain-identification/checks/design";
 import { homesOf, measureBoundaries } from "@/exercises/01-domain-identification/model/domain-map";
-import { readFigures, sortedPair } from "@/exercises/01-domain-identification/model/report-figures";
+import { readReport, sortedPair } from "@/exercises/01-domain-identification/picture/read-report";
 import type { Observations } from "@/exercises/grading/observation";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
@@ -32,13 +32,13 @@ export function drawCrossings(observations: Observations | null): CrossingPictur
   const domains = read.items.map(({ name }) => name);
   const homes = homesOf(read.items);
   const { between } = measureBoundaries(homes);
-  const returned = returnedValue(observations, "own report", "boundary_report on your map");
-  const said = "value" in returned ? readFigures(returned.value, sortedPair) : null;
+  const returned = returnedValue(observations, "own/report", "boundary_report on your map");
+  const said = "value" in returned ? readReport(returned.value) : null;
   const boundaries = between.map(({ pair: [one, other], weight }) => ({
     one: domains.indexOf(one),
     other: domains.indexOf(other),
     shared: weight,
-    counted: finite(said?.between?.get(sortedPair(one, other))) ?? 0,
+    counted: finite(said?.between.get(sortedPair(one, other))) ?? 0,
     heaviest: heaviestPair(one, other, (entity) => homes.get(entity)?.name),
   }));
   const notSaid = said === null ? "boundary_report on your map returned no report" : null;
@@ -64,6 +64,6 @@ function heaviestPair(
   return `${first} and ${second}, ${weight}`;
 }
 
-function finite(figure: number | undefined): number | null {
-  return figure !== undefined && Number.isFinite(figure) ? figure : null;
+function finite(figure: number | null | undefined): number | null {
+  return typeof figure === "number" && Number.isFinite(figure) ? figure : null;
 }

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { describePrograms, failedIn, type GradedReport } from "@/exercises/describe-programs";
+import {
+  describePrograms,
+  failedIn,
+  type GradedReport,
+} from "@/exercises/describe-programs.fixture";
 
 // What the step asks for is what that check goes on to ask in more cases.
 const { read, judge, report } = describePrograms("platform-capabilities", {
   coreAlsoPasses: ["provision_idempotent"],
-  leastAccepted: 4,
 });
 
 const changedPlatform = "        self.products = after\n";
@@ -46,13 +49,13 @@ test("An exception of another class is not the one that was asked for", async ()
 });
 
 test("A capability without its method is shown at its line", async () => {
-  const source = read("wrong", "capable-on-paper.py");
+  const source = read("wrong", "capable-on-paper.diff");
   const { line } = problemOf(await judge(source), "capabilities");
   expect(source.split("\n")[(line ?? 0) - 1]).toContain("open_ticket");
 });
 
 test("What went wrong comes with the calls that led to it", async () => {
-  const judged = await judge(read("wrong", "one-person-with-two-roles.py"));
+  const judged = await judge(read("wrong", "one-person-with-two-roles.diff"));
   const { calls, got, expected } = problemOf(judged, "two_people_for_pii");
   expect(calls?.slice(1)).toEqual([
     "platform.provision('sales', 'customers', 'batch-small', True)",

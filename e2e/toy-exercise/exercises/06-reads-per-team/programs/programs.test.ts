@@ -1,0 +1,3 @@
+import { describePrograms } from "@/exercises/describe-programs.fixture";
+
+describePrograms("reads-per-team", { coreAlsoPasses: [] });
