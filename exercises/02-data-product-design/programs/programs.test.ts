@@ -23,7 +23,7 @@ test("A loop in consume costs the checks that look at what is read", async () =>
 });
 
 test("A problem shows what was given, what came and what was expected", async () => {
-  const { checks } = await judge(read("wrong", "times-as-texts.diff"));
+  const { checks } = await judge(read("wrong", "times-as-texts.py"));
   expect(checks.find(({ id }) => id === "newest_wins")).toMatchObject({
     outcome: "failed",
     given: [{ $: "dict" }, { $: "dict" }],
