@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Case, CheckCases, WrongIdea } from "@/exercises/casework/case";
 import { type Instead, type Judged, probeOf, type Story } from "@/exercises/casework/story";
 import type { Cases, Json } from "@/exercises/exercise";
@@ -77,9 +78,9 @@ function ideasIn(
 ): WrongIdea<unknown>[] {
   const ideas = new Map<string, { id: string; outcomes: Record<number, readonly unknown[]> }>();
   for (const [index, { judged }] of drafts.entries()) {
-    const right = JSON.stringify(cases[index]?.expected);
+    const right = cases[index]?.expected;
     for (const { idea, way = 0, outcomes } of judged.instead?.() ?? ([] as Instead<unknown>[])) {
-      if (outcomes.every((one) => JSON.stringify(one) === right)) continue;
+      if (outcomes.every((one) => isDeepStrictEqual(one, right))) continue;
       const key = `${idea}/${way}`;
       const known = ideas.get(key) ?? { id: idea, outcomes: {} };
       known.outcomes[index] = outcomes;

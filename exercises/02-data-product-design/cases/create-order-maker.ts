@@ -35,8 +35,12 @@ export function createOrderMaker(seed: string): OrderMaker {
   const asOf = Date.UTC(2025, random.integer(0, 11), random.integer(2, 27), random.integer(9, 15));
   const first = random.integer(100, 900) * 100;
 
+  const times = new Map<string, string>();
   function at(minutesBefore: number, offsetMinutes = 0): string {
-    return isoTime(asOf - minutesBefore * MINUTE, offsetMinutes);
+    const key = `${minutesBefore} ${offsetMinutes}`;
+    const time = times.get(key) ?? isoTime(asOf - minutesBefore * MINUTE, offsetMinutes);
+    times.set(key, time);
+    return time;
   }
 
   function order(number: number, minutesBefore = 30, changes: Changes = {}): PythonDict {

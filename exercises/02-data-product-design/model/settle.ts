@@ -66,18 +66,42 @@ export function settle(records: readonly PythonDict[], rules: SettlingRules) {
   };
 }
 
+type TestName = "isId" | "isAmount" | "isCurrency" | "isTime";
+
+const ruleTests: readonly [rule: string, test: TestName, columns: readonly string[]][] = [
+  ["order_id_null", "isId", ["order_id"]],
+  ["customer_id_null", "isId", ["customer_id"]],
+  ["amount_invalid", "isAmount", ["amount"]],
+  ["currency_invalid", "isCurrency", ["currency"]],
+  ["time_invalid", "isTime", ["ordered_at", "updated_at"]],
+];
+
 /** The names of all rules that a record breaks, in the order of the task. */
 export function brokenRules(record: PythonDict, rules: SettlingRules = rightSettling): string[] {
-  const keeps = (test: Test, ...columns: string[]) =>
-    columns.every((column) => test(entryOf(record, column)));
-  const kept: [rule: string, isKept: boolean][] = [
-    ["order_id_null", keeps(rules.isId, "order_id")],
-    ["customer_id_null", keeps(rules.isId, "customer_id")],
-    ["amount_invalid", keeps(rules.isAmount, "amount")],
-    ["currency_invalid", keeps(rules.isCurrency, "currency")],
-    ["time_invalid", keeps(rules.isTime, "ordered_at", "updated_at")],
-  ];
-  return kept.flatMap(([rule, isKept]) => (isKept ? [] : [rule]));
+  const rightly = brokenRightly(record);
+  const isRight = (test: TestName) => rules[test] === rightSettling[test];
+  if (ruleTests.every(([, test]) => isRight(test))) return rightly;
+  return ruleTests.flatMap(([rule, test, columns]) => {
+    const isBroken = isRight(test) ? rightly.includes(rule) : breaks(record, rules[test], columns);
+    return isBroken ? [rule] : [];
+  });
+}
+
+const known = new WeakMap<PythonDict, string[]>();
+
+/** Kept for each record: an idea changes one of the tests, and ideas are many. */
+function brokenRightly(record: PythonDict): string[] {
+  const broken =
+    known.get(record) ??
+    ruleTests.flatMap(([rule, test, columns]) =>
+      breaks(record, rightSettling[test], columns) ? [rule] : [],
+    );
+  known.set(record, broken);
+  return broken;
+}
+
+function breaks(record: PythonDict, test: Test, columns: readonly string[]): boolean {
+  return columns.some((column) => !test(entryOf(record, column)));
 }
 
 /** Milliseconds, or NaN for what is no ISO 8601 time with an offset. */
@@ -86,12 +110,19 @@ export function momentOf(text: string | null): number {
   return isIso ? Date.parse(text ?? "") : Number.NaN;
 }
 
+const moments = new WeakMap<PythonDict, number>();
+
+function updatedAt(record: PythonDict, compares: SettlingRules["compares"]): string | number {
+  const text = textOf(entryOf(record, "updated_at")) ?? "";
+  if (compares === "texts") return text;
+  const moment = moments.get(record) ?? momentOf(text);
+  moments.set(record, moment);
+  return moment;
+}
+
 /** Whether a record is of an earlier version than another, as somebody compares their times. */
 export function isOlder(record: PythonDict, other: PythonDict, rules: SettlingRules): boolean {
-  const [one = "", two = ""] = [record, other].map(
-    (row) => textOf(entryOf(row, "updated_at")) ?? "",
-  );
-  const [mine, its] = rules.compares === "texts" ? [one, two] : [momentOf(one), momentOf(two)];
+  const [mine, its] = [updatedAt(record, rules.compares), updatedAt(other, rules.compares)];
   return mine < its || (rules.tieGoesTo === "earlier" && mine === its);
 }
 

@@ -24,12 +24,14 @@ const dropping: Ideas = {
   ],
 };
 
+const noSize = new Ends({ raises: "TypeError", why: "" });
+
 const settling: Ideas = {
   "order-of-steps-is-free": { filters: "last" },
   "duplicates-keep-the-newest": [{ keeps: "first" }, { keeps: "last" }],
   "none-has-a-size": {
     isAmount: (value) => {
-      if ((value ?? null) === null) throw new Ends({ raises: "TypeError", why: "" });
+      if ((value ?? null) === null) throw noSize;
       return isAmount(value);
     },
   },
