@@ -20,14 +20,14 @@ test("A seed draws the same numbers on every machine", () => {
 });
 
 test.each(exerciseList)("Exercise $number has the same cases for the same seed", ({ id }) => {
-  expect(makeCases(id, "a")).toEqual(makeCases(id, "a"));
+  expect(fingerprint(makeCases(id, "a"))).toBe(fingerprint(makeCases(id, "a")));
   expect(makeCases(id, "a").inputs).not.toEqual(makeCases(id, "b").inputs);
   expect(makeCases(id, "a").inputs).not.toEqual(publicCases(id).inputs);
 });
 
 test.each([
   ["domain-identification", "14677b3d0bd2"],
-  ["data-product-design", "95282cf27ba3"],
+  ["data-product-design", "1d5b3f0f237d"],
   ["governance-policies", "e8defed3fd1c"],
   ["platform-capabilities", "1ea7688eb5e0"],
   ["migration-planning", "6aa3b340378e"],

@@ -18,12 +18,18 @@ export type Like = { like: string };
 /**
  * What comes of the cases of a check for whoever holds a wrong idea in one of the ways in which
  * people hold it: by the number of the case, each outcome that is in keeping with it. Where it
- * changes nothing it says nothing.
+ * changes nothing it says nothing. In this process it is played when it is asked for.
  */
-export type WrongIdea<Expected> = {
-  id: string;
-  outcomes: Readonly<Record<number, readonly (Expected | Raises | Like)[]>>;
-};
+export type WrongIdea<Expected> = { id: string } & (
+  | { outcomes: Readonly<Record<number, Outcomes<Expected>>> }
+  | { outcomesIn: (index: number) => Outcomes<Expected> | undefined }
+);
+type Outcomes<Expected> = readonly (Expected | Raises | Like)[];
+
+/** What an idea foresees in a case, by its number; undefined where it foresees what is right. */
+export function foreseenBy<Expected>(idea: WrongIdea<Expected>, index: number) {
+  return "outcomes" in idea ? idea.outcomes[index] : idea.outcomesIn(index);
+}
 
 /** All that a check is judged by. `ideas` are worked out when they are first asked for. */
 export type CheckCases<Expected> = {

@@ -1,6 +1,6 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import type { Case, CheckCases, WrongIdea } from "@/exercises/casework/case";
+import { type Case, type CheckCases, foreseenBy, type WrongIdea } from "@/exercises/casework/case";
 import { type Instead, type Judged, probeOf, type Story } from "@/exercises/casework/story";
 import type { Cases, Json } from "@/exercises/exercise";
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
@@ -71,23 +71,47 @@ function judgedBy(drafts: readonly Drafted[]): CheckCases<unknown> {
   return made as CheckCases<unknown>;
 }
 
-/** Every idea in each of its ways, with the cases in which it comes to something else. */
+/**
+ * Every idea in each of its ways. What it comes to is played when it is asked for, case by case: most
+ * ideas are ruled out by the first.
+ */
 function ideasIn(
   drafts: readonly Drafted[],
   cases: readonly Case<unknown>[],
 ): WrongIdea<unknown>[] {
-  const ideas = new Map<string, { id: string; outcomes: Record<number, readonly unknown[]> }>();
+  const ways = new Map<string, { id: string; byCase: Map<number, Instead<unknown>> }>();
   for (const [index, { judged }] of drafts.entries()) {
-    const right = cases[index]?.expected;
-    for (const { idea, way = 0, outcomes } of judged.instead?.() ?? ([] as Instead<unknown>[])) {
-      if (outcomes.every((one) => isDeepStrictEqual(one, right))) continue;
-      const key = `${idea}/${way}`;
-      const known = ideas.get(key) ?? { id: idea, outcomes: {} };
-      known.outcomes[index] = outcomes;
-      ideas.set(key, known);
+    for (const instead of judged.instead?.() ?? ([] as Instead<unknown>[])) {
+      const key = `${instead.idea}/${instead.way ?? 0}`;
+      const known = ways.get(key) ?? { id: instead.idea, byCase: new Map() };
+      known.byCase.set(index, instead);
+      ways.set(key, known);
     }
   }
-  return [...ideas.values()];
+  const ideas = [...ways.values()].map(({ id, byCase }) => ({
+    id,
+    outcomesIn(index: number) {
+      const outcomes = byCase.get(index)?.outcomes;
+      const isRight = (one: unknown) => isDeepStrictEqual(one, cases[index]?.expected);
+      return outcomes?.every(isRight) ? undefined : outcomes;
+    },
+  }));
+  const toJSON = () => worked(ideas, cases.length);
+  return Object.defineProperty(ideas, "toJSON", { value: toJSON });
+}
+
+/** Ideas as a file holds them: each with the cases in which it comes to something else, if any. */
+function worked(ideas: readonly WrongIdea<unknown>[], count: number) {
+  const files = ideas.map((idea) => {
+    const outcomes: Record<number, unknown> = {};
+    for (let index = 0; index < count; index += 1) {
+      const foreseen = foreseenBy(idea, index);
+      if (foreseen !== undefined) outcomes[index] = foreseen;
+    }
+    return { id: idea.id, outcomes };
+  });
+  const firstOf = ({ outcomes }: { outcomes: object }) => Number(Object.keys(outcomes)[0] ?? count);
+  return files.filter((one) => firstOf(one) < count).sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** An object whose entries are made when they are first read, and kept. */

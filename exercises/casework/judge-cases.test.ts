@@ -15,7 +15,7 @@ const ideas = {
 };
 
 /** double(n) for some numbers, and a story with a text that must be refused. */
-function doubling(numbers: readonly number[], isPlayed = { expected: 0, instead: 0 }) {
+function doubling(numbers: readonly number[], isPlayed = { expected: 0, instead: 0, ideas: 0 }) {
   const judged = (n: number): Judged<number> => ({
     check: "doubles",
     where: `the number ${n}`,
@@ -25,7 +25,10 @@ function doubling(numbers: readonly number[], isPlayed = { expected: 0, instead:
     },
     instead: () => {
       isPlayed.instead += 1;
-      return playIdeas(ideas, right, ({ times, plus }) => times * n + plus);
+      return playIdeas(ideas, right, ({ times, plus }) => {
+        isPlayed.ideas += 1;
+        return times * n + plus;
+      });
     },
   });
   return createCases(
@@ -75,11 +78,19 @@ function seen(...answers: PythonValue[]) {
 }
 
 test("Right answers pass, and no wrong idea is played for them", () => {
-  const isPlayed = { expected: 0, instead: 0 };
+  const isPlayed = { expected: 0, instead: 0, ideas: 0 };
   const cases = doubling([1, 5], isPlayed);
-  expect(isPlayed).toEqual({ expected: 0, instead: 0 });
+  expect(isPlayed).toEqual({ expected: 0, instead: 0, ideas: 0 });
   expect(doubles(seen(2, 10), cases)).toBeNull();
-  expect(isPlayed).toEqual({ expected: 2, instead: 0 });
+  expect(isPlayed).toEqual({ expected: 2, instead: 0, ideas: 0 });
+});
+
+test("An idea is played no further than to where it is ruled out", () => {
+  const isPlayed = { expected: 0, instead: 0, ideas: 0 };
+  const cases = doubling([2, 5, 9], isPlayed);
+  // What is wrong is looked at first, and no idea makes a hundred of nine.
+  doubles(seen(4, 10, 100), cases);
+  expect(isPlayed.ideas).toBe(5);
 });
 
 test("The first wrong answer is told with what was given", () => {

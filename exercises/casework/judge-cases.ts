@@ -2,6 +2,7 @@ import { answerOf } from "@/exercises/casework/answer-of";
 import {
   type Case,
   casesOf,
+  foreseenBy,
   type Like,
   type Raises,
   type WrongIdea,
@@ -74,10 +75,15 @@ function shownIdeas<Expected>(
   problems: readonly (Problem | null)[],
   reading: Reading<Expected>,
 ): string[] {
+  // Where something is wrong, most ideas are ruled out.
+  const all = looks.map((look, index) => [index, look] as const);
+  const order = [true, false].flatMap((isWrong) =>
+    all.filter(([index]) => (problems[index] !== null) === isWrong),
+  );
   return ideas
-    .filter(({ outcomes }) =>
-      looks.every((look, index) => {
-        const foreseen = outcomes[index];
+    .filter((idea) =>
+      order.every(([index, look]) => {
+        const foreseen = foreseenBy(idea, index);
         return foreseen === undefined
           ? problems[index] === null
           : foreseen.some((one) => isForeseen(one, look, reading));

@@ -15,13 +15,22 @@ export function instead<Outcome>(
   return { idea, outcomes: outcomes as (Exclude<Outcome, Raises | Like> | Raises | Like)[] };
 }
 
-/** What each wrong idea comes to: the model played by the right rules but for the one that it changes. */
+/**
+ * What each wrong idea comes to: the model played by the right rules but for the one that it changes,
+ * once somebody asks what came of it.
+ */
 export function playIdeas<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
   play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
-  return waysOf(ideas, right).map(({ rules, ...way }) => ({ ...way, outcomes: [play(rules)] }));
+  return waysOf(ideas, right).map(({ idea, way, rules }) => ({
+    idea,
+    way,
+    get outcomes() {
+      return [play(rules)];
+    },
+  }));
 }
 
 /** The rules of whoever holds an idea, in each of its ways: for models that play a whole story at once. */
