@@ -35,9 +35,12 @@ export type Changes = Partial<Record<Column, PythonValue>>;
 
 /** The same order with other values. */
 export function withChanges(order: PythonDict, changes: Changes): PythonDict {
-  const changed = new Map<PythonValue, PythonValue>(Object.entries(changes));
+  const changed: Readonly<Record<string, PythonValue | undefined>> = changes;
   return pythonDict(
-    order.items.map(([key, value]) => [key, changed.has(key) ? (changed.get(key) ?? null) : value]),
+    order.items.map((item) => {
+      const value = changed[String(item[0])];
+      return value === undefined ? item : [item[0], value];
+    }),
   );
 }
 

@@ -20,13 +20,14 @@ export function makeRulesStory(maker: OrderMaker) {
   return productStory("rules", [], ruleIdeas, [...faultSteps(maker), ...goodSteps(maker)]);
 }
 
+const nan = pythonFloat(Number.NaN);
+const infinite = pythonFloat(Number.POSITIVE_INFINITY);
+
 /** The curriculum's seventeen kinds of broken value, in the order in which they are told. */
 export function faults({ random, at }: OrderMaker): Changes[] {
   const spaces = " ".repeat(random.integer(1, 4));
   const negative = pythonFloat(-random.integer(1, 900) / 4);
   const [naive, impossible] = [at(30).slice(0, 19), `2025-13-40${at(0).slice(10)}`];
-  const nan = pythonFloat(Number.NaN);
-  const infinite = pythonFloat(Number.POSITIVE_INFINITY);
   return [
     { order_id: null },
     { customer_id: null },
@@ -76,11 +77,11 @@ function goodSteps({ order, random }: OrderMaker) {
 
 /** validate with one broken record among good ones; with good ones only, where none is named. */
 export function ruleStep(name: string, what: string, records: PythonDict[], bad?: PythonDict) {
-  const rules = bad ? brokenRules(bad).join(", ") : "";
   const others = records.length === 3 ? "two" : "four";
-  const why = bad
-    ? `That breaks ${rules} and nothing else, and the other ${others} are good.`
-    : "Such a record is good.";
+  const why = () =>
+    bad
+      ? `That breaks ${brokenRules(bad).join(", ")} and nothing else, and the other ${others} are good.`
+      : "Such a record is good.";
   const lacking = bad && columns.find((column: Column) => entryOf(bad, column) === undefined);
   const asked = {
     check: "each_rule",
@@ -88,7 +89,7 @@ export function ruleStep(name: string, what: string, records: PythonDict[], bad?
     why,
     looks: partsOf("valid", "rejected"),
     besides: (right: Expected) =>
-      lacking ? [instead("keys-are-always-there", { raises: "KeyError", why }, right)] : [],
+      lacking ? [instead("keys-are-always-there", { raises: "KeyError", why: "" }, right)] : [],
   };
   return { name, call: "validate" as const, records, asked };
 }

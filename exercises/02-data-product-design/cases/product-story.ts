@@ -20,7 +20,7 @@ import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 type Asked = {
   check: string;
   where: string;
-  why: string;
+  why: string | (() => string);
   looks?: Looks;
   /** What wrong ideas come to that are no changed rules. */
   besides?: (right: Expected) => Instead<Expected>[];
@@ -39,23 +39,40 @@ export function productStory(
   steps: readonly AskedStep[],
 ): Story<Expected> {
   const roles = new Map<PythonValue, string>(grants);
-  const play = (rules: ProductRules) => playProduct(steps, new ImaginedProduct(roles, rules));
-  const right = once(() => play(rightRules));
-  const wrong = once(() =>
-    waysOf(ideas, rightRules).map(({ rules, ...way }) => ({ ...way, seen: play(rules) })),
+  const play = (rules: ProductRules, played: readonly ProductStep[]) =>
+    playProduct(played, new ImaginedProduct(roles, rules));
+  const wayOf = (rules: ProductRules) => {
+    const whole = once(() => play(rules, steps));
+    // What is validated leaves nothing behind, and needs nothing that was done before.
+    return (step: ProductStep) => (step.call === "validate" ? play(rules, [step]) : whole());
+  };
+  const right = wayOf(rightRules);
+  const ways = once(() =>
+    waysOf(ideas, rightRules).map(({ rules, ...way }) => ({ ...way, seenIn: wayOf(rules) })),
   );
-  function judged(step: string, { check, where, why, looks = (came) => came, besides }: Asked) {
+  function judged(
+    step: ProductStep,
+    { check, where, why, looks = (came) => came, besides }: Asked,
+  ) {
     const cameIn = (seen: Seen): (Expected | Raises | Like)[] => {
-      const came = seen.get(step);
-      return came === undefined ? [] : [{ ...looks(came, seen), why }];
+      const came = seen.get(step.name);
+      return came === undefined
+        ? []
+        : [{ ...looks(came, seen), why: typeof why === "string" ? why : why() }];
     };
-    const expected = () => cameIn(right())[0] as Expected | Raises;
+    const expected = () => cameIn(right(step))[0] as Expected | Raises;
     return {
       check,
       where,
       expected,
       instead: () => [
-        ...wrong().map(({ seen, ...way }) => ({ ...way, outcomes: cameIn(seen) })),
+        ...ways().map(({ seenIn, idea, way }) => ({
+          idea,
+          way,
+          get outcomes() {
+            return cameIn(seenIn(step));
+          },
+        })),
         ...(besides?.(expected() as Expected) ?? []),
       ],
     } satisfies Judged<Expected>;
@@ -67,7 +84,7 @@ export function productStory(
       name: step.name,
       call: step.call,
       given: argumentsOf(step),
-      judged: [asked].flat().map((one) => judged(step.name, one)),
+      judged: [asked].flat().map((one) => judged(step, one)),
     })),
   };
 }

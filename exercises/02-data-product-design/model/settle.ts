@@ -78,30 +78,9 @@ const ruleTests: readonly [rule: string, test: TestName, columns: readonly strin
 
 /** The names of all rules that a record breaks, in the order of the task. */
 export function brokenRules(record: PythonDict, rules: SettlingRules = rightSettling): string[] {
-  const rightly = brokenRightly(record);
-  const isRight = (test: TestName) => rules[test] === rightSettling[test];
-  if (ruleTests.every(([, test]) => isRight(test))) return rightly;
-  return ruleTests.flatMap(([rule, test, columns]) => {
-    const isBroken = isRight(test) ? rightly.includes(rule) : breaks(record, rules[test], columns);
-    return isBroken ? [rule] : [];
-  });
-}
-
-const known = new WeakMap<PythonDict, string[]>();
-
-/** Kept for each record: an idea changes one of the tests, and ideas are many. */
-function brokenRightly(record: PythonDict): string[] {
-  const broken =
-    known.get(record) ??
-    ruleTests.flatMap(([rule, test, columns]) =>
-      breaks(record, rightSettling[test], columns) ? [rule] : [],
-    );
-  known.set(record, broken);
-  return broken;
-}
-
-function breaks(record: PythonDict, test: Test, columns: readonly string[]): boolean {
-  return columns.some((column) => !test(entryOf(record, column)));
+  return ruleTests.flatMap(([rule, test, columns]) =>
+    columns.every((column) => rules[test](entryOf(record, column))) ? [] : [rule],
+  );
 }
 
 /** Milliseconds, or NaN for what is no ISO 8601 time with an offset. */
@@ -110,19 +89,12 @@ export function momentOf(text: string | null): number {
   return isIso ? Date.parse(text ?? "") : Number.NaN;
 }
 
-const moments = new WeakMap<PythonDict, number>();
-
-function updatedAt(record: PythonDict, compares: SettlingRules["compares"]): string | number {
-  const text = textOf(entryOf(record, "updated_at")) ?? "";
-  if (compares === "texts") return text;
-  const moment = moments.get(record) ?? momentOf(text);
-  moments.set(record, moment);
-  return moment;
-}
-
 /** Whether a record is of an earlier version than another, as somebody compares their times. */
 export function isOlder(record: PythonDict, other: PythonDict, rules: SettlingRules): boolean {
-  const [mine, its] = [updatedAt(record, rules.compares), updatedAt(other, rules.compares)];
+  const [one = "", two = ""] = [record, other].map(
+    (row) => textOf(entryOf(row, "updated_at")) ?? "",
+  );
+  const [mine, its] = rules.compares === "texts" ? [one, two] : [momentOf(one), momentOf(two)];
   return mine < its || (rules.tieGoesTo === "earlier" && mine === its);
 }
 
