@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckDefinition } from "@/exercises/exercise";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
@@ -7,7 +8,7 @@ import { makeCases, publicCases } from "@/exercises/load-cases";
 import { type LoadedExercise, loadExercise } from "@/exercises/load-exercise";
 import { readProgramHeader } from "@/exercises/program-header";
 import { listPrograms, readProgram } from "@/exercises/read-program";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 export type GradedReport = Extract<Report, { kind: "graded" }>;
 
@@ -20,6 +21,8 @@ export type ExercisePrograms = {
 };
 
 type Expected = {
+  /** The cases of the seed 17, as a hash. */
+  cases: string;
   /** Checks of "go further" that the core solution happens to pass. */
   coreAlsoPasses: readonly string[];
 };
@@ -35,7 +38,7 @@ const seeds = ["1", "2", "3", "4", "5"];
  */
 export function describePrograms(
   exerciseId: string,
-  { coreAlsoPasses }: Expected,
+  { cases, coreAlsoPasses }: Expected,
 ): ExercisePrograms {
   const content = findExercise(exerciseId);
   if (content === null) throw new Error(`no exercise "${exerciseId}"`);
@@ -70,6 +73,12 @@ export function describePrograms(
     if (judged.kind !== "graded") throw new Error(JSON.stringify(judged));
     return judged;
   }
+
+  test("The cases of a seed are those of every earlier submission", () => {
+    // Change this only together with a way to regrade submissions made with the old generator.
+    const made = JSON.stringify(makeCases(exerciseId, "17"));
+    expect(createHash("sha256").update(made).digest("hex").slice(0, 12)).toBe(cases);
+  });
 
   describe("solutions", () => {
     test.each(seeds)("The full solution masters the exercise under seed %s", async (seed) => {

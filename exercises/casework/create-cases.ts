@@ -1,7 +1,6 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
-import { type Case, type CheckCases, foreseenBy, type WrongIdea } from "@/exercises/casework/case";
-import { type Instead, type Judged, probeOf, type Story } from "@/exercises/casework/story";
+import type { Case, CheckCases } from "@/exercises/casework/case";
+import { type Judged, probeOf, type Story } from "@/exercises/casework/story";
 import type { Cases, Json } from "@/exercises/exercise";
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
 
@@ -64,54 +63,24 @@ function judgedBy(drafts: readonly Drafted[]): CheckCases<unknown> {
       expected: expected(),
     }),
   );
+  const ideasIn = ({ judged }: Drafted, index: number): [string, () => unknown] => [
+    String(index),
+    () => lazily(otherOutcomes(judged, JSON.stringify(cases[index]?.expected))),
+  ];
   const made = lazily([
     ["cases", () => cases],
-    ["ideas", () => ideasIn(drafts, cases)],
+    ["ideas", () => lazily(drafts.map(ideasIn))],
   ]);
   return made as CheckCases<unknown>;
 }
 
-/**
- * Every idea in each of its ways. What it comes to is played when it is asked for, case by case: most
- * ideas are ruled out by the first.
- */
-function ideasIn(
-  drafts: readonly Drafted[],
-  cases: readonly Case<unknown>[],
-): WrongIdea<unknown>[] {
-  const ways = new Map<string, { id: string; byCase: Map<number, Instead<unknown>> }>();
-  for (const [index, { judged }] of drafts.entries()) {
-    for (const instead of judged.instead?.() ?? ([] as Instead<unknown>[])) {
-      const key = `${instead.idea}/${instead.way ?? 0}`;
-      const known = ways.get(key) ?? { id: instead.idea, byCase: new Map() };
-      known.byCase.set(index, instead);
-      ways.set(key, known);
-    }
-  }
-  const ideas = [...ways.values()].map(({ id, byCase }) => ({
-    id,
-    outcomesIn(index: number) {
-      const outcomes = byCase.get(index)?.outcomes;
-      const isRight = (one: unknown) => isDeepStrictEqual(one, cases[index]?.expected);
-      return outcomes?.every(isRight) ? undefined : outcomes;
-    },
-  }));
-  const toJSON = () => worked(ideas, cases.length);
-  return Object.defineProperty(ideas, "toJSON", { value: toJSON });
-}
-
-/** Ideas as a file holds them: each with the cases in which it comes to something else, if any. */
-function worked(ideas: readonly WrongIdea<unknown>[], count: number) {
-  const files = ideas.map((idea) => {
-    const outcomes: Record<number, unknown> = {};
-    for (let index = 0; index < count; index += 1) {
-      const foreseen = foreseenBy(idea, index);
-      if (foreseen !== undefined) outcomes[index] = foreseen;
-    }
-    return { id: idea.id, outcomes };
-  });
-  const firstOf = ({ outcomes }: { outcomes: object }) => Number(Object.keys(outcomes)[0] ?? count);
-  return files.filter((one) => firstOf(one) < count).sort((a, b) => firstOf(a) - firstOf(b));
+/** What ideas come to in a case, where that is not what is right. */
+function otherOutcomes(judged: Judged<unknown>, right: string): [string, () => unknown][] {
+  return (judged.instead?.() ?? []).map((instead) => [
+    `${instead.idea}/${instead.way ?? 0}`,
+    () =>
+      instead.outcomes.every((one) => JSON.stringify(one) === right) ? undefined : instead.outcomes,
+  ]);
 }
 
 /** An object whose entries are made when they are first read, and kept. */

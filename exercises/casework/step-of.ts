@@ -8,15 +8,14 @@ import {
   pythonTuple,
 } from "@/exercises/grading/python-value";
 
-/** What is called, and with what. */
 export type Played = {
   call: string;
   given: readonly PythonValue[];
-  /** Where it is a method: the class of the object, and the probe of its making. */
-  made?: { class: string; probe: string };
+  /** What the story's object is made of and with, and the probe of its making. */
+  made: { class: string; given: readonly PythonValue[]; probe: string } | undefined;
 };
 
-const nothing: Played = { call: "", given: [] };
+const nothing: Played = { call: "", given: [], made: undefined };
 const known = new WeakMap<PythonDict, ReadonlyMap<string, Played>>();
 
 /** What is called in the step of a probe, and with what; nothing for a probe that is not played. */
@@ -38,11 +37,13 @@ function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
     const dict = dictOf(one);
     if (dict === null) continue;
     const story = entryOf(dict, "name");
-    const [object] = itemsOf(entryOf(dict, "made")) ?? [];
-    const made = object ? { made: { class: String(object), probe: `${story}/new` } } : {};
+    const [object, with_] = itemsOf(entryOf(dict, "made")) ?? [];
+    const made = object
+      ? { class: String(object), given: itemsOf(with_) ?? [], probe: `${story}/new` }
+      : undefined;
     for (const step of itemsOf(entryOf(dict, "steps")) ?? []) {
       const [name, call, given] = itemsOf(step) ?? [];
-      yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], ...made }];
+      yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], made }];
     }
   }
 }

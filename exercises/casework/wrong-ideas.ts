@@ -15,32 +15,37 @@ export function instead<Outcome>(
   return { idea, outcomes: outcomes as (Exclude<Outcome, Raises | Like> | Raises | Like)[] };
 }
 
-/**
- * What each wrong idea comes to: the model played by the right rules but for the one that it changes,
- * once somebody asks what came of it.
- */
+/** What each wrong idea comes to: the model played by the right rules but for the one that it changes. */
 export function playIdeas<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
   play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
-  return waysOf(ideas, right).map(({ idea, way, rules }) => ({
-    idea,
-    way,
-    get outcomes() {
-      return [play(rules)];
-    },
-  }));
+  return playStory(ideas, right, (rules) => [play(rules)])(0);
 }
 
-/** The rules of whoever holds an idea, in each of its ways: for models that play a whole story at once. */
-export function waysOf<Rules>(
+/** The same of each step of a story that a model plays as a whole: once, for whichever step asks first. */
+export function playStory<Rules, Expected>(
   ideas: ChangedRules<Rules>,
   right: Rules,
-): { idea: string; way: number; rules: Rules }[] {
-  return Object.entries(ideas).flatMap(([idea, changes]) =>
-    [changes]
-      .flat()
-      .map((change, way) => ({ idea, way, rules: { ...right, ...(change as Partial<Rules>) } })),
+  play: (rules: Rules) => readonly (Expected | Raises | Like)[],
+): (step: number) => Instead<Expected>[] {
+  const held = Object.entries(ideas).flatMap(([idea, changes]) =>
+    [changes].flat().map((change, way) => {
+      let steps: ReturnType<typeof play> | undefined;
+      const outcomeOf = (step: number) => {
+        steps ??= play({ ...right, ...(change as Partial<Rules>) });
+        return steps.slice(step, step + 1);
+      };
+      return { idea, way, outcomeOf };
+    }),
   );
+  return (step) =>
+    held.map(({ idea, way, outcomeOf }) => ({
+      idea,
+      way,
+      get outcomes() {
+        return outcomeOf(step);
+      },
+    }));
 }

@@ -10,7 +10,7 @@ import { nameOf } from "@/exercises/mutation/explained";
 import { type Mutant, makeMutants } from "@/exercises/mutation/make-mutants";
 import { readProgramHeader } from "@/exercises/program-header";
 import { listPrograms, readProgram } from "@/exercises/read-program";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 import { createSeededRandom } from "@/exercises/seeded-random";
 
 /** Failing mutants that are looked at. */

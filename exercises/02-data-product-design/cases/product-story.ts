@@ -13,7 +13,7 @@ import {
 } from "@/exercises/02-data-product-design/model/play-product";
 import type { Like, Raises } from "@/exercises/casework/case";
 import type { Instead, Judged, Story } from "@/exercises/casework/story";
-import { type ChangedRules, waysOf } from "@/exercises/casework/wrong-ideas";
+import { type ChangedRules, playIdeas, playStory } from "@/exercises/casework/wrong-ideas";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 
 /** What a check expects of a step: what comes of it by the right rules, as far as it `looks`. */
@@ -39,54 +39,55 @@ export function productStory(
   steps: readonly AskedStep[],
 ): Story<Expected> {
   const roles = new Map<PythonValue, string>(grants);
-  const play = (rules: ProductRules, played: readonly ProductStep[]) =>
+  const play = (rules: ProductRules, played: readonly ProductStep[] = steps) =>
     playProduct(played, new ImaginedProduct(roles, rules));
-  const wayOf = (rules: ProductRules) => {
-    const whole = once(() => play(rules, steps));
-    // What is validated leaves nothing behind, and needs nothing that was done before.
-    return (step: ProductStep) => (step.call === "validate" ? play(rules, [step]) : whole());
-  };
-  const right = wayOf(rightRules);
-  const ways = once(() =>
-    waysOf(ideas, rightRules).map(({ rules, ...way }) => ({ ...way, seenIn: wayOf(rules) })),
+  const inTurn = steps.flatMap((step) =>
+    [step.asked ?? []].flat().map((asked) => ({ step, asked })),
   );
-  function judged(
-    step: ProductStep,
-    { check, where, why, looks = (came) => came, besides }: Asked,
-  ) {
-    const cameIn = (seen: Seen): (Expected | Raises | Like)[] => {
-      const came = seen.get(step.name);
-      return came === undefined
-        ? []
-        : [{ ...looks(came, seen), why: typeof why === "string" ? why : why() }];
-    };
-    const expected = () => cameIn(right(step))[0] as Expected | Raises;
+  const right = once(() => play(rightRules));
+  const wrong = once(() =>
+    playStory<ProductRules, Expected>(ideas, rightRules, (rules) => {
+      const seen = play(rules);
+      return inTurn.map((one) => told(one, seen));
+    }),
+  );
+  function judged(one: (typeof inTurn)[number]): Judged<Expected> {
+    const { step, asked } = one;
+    // What is validated leaves nothing behind, and needs nothing that was done before.
+    const alone = (rules: ProductRules) => told(one, play(rules, [step]));
+    const isAlone = step.call === "validate";
+    const expected = () => (isAlone ? alone(rightRules) : told(one, right())) as Expected | Raises;
     return {
-      check,
-      where,
+      check: asked.check,
+      where: asked.where,
       expected,
       instead: () => [
-        ...ways().map(({ seenIn, idea, way }) => ({
-          idea,
-          way,
-          get outcomes() {
-            return cameIn(seenIn(step));
-          },
-        })),
-        ...(besides?.(expected() as Expected) ?? []),
+        ...(isAlone ? playIdeas(ideas, rightRules, alone) : wrong()(inTurn.indexOf(one))),
+        ...(asked.besides?.(expected() as Expected) ?? []),
       ],
-    } satisfies Judged<Expected>;
+    };
   }
   return {
     name,
     object: { class: "SalesOrdersProduct", given: [pythonDict([]), pythonDict([...grants])] },
-    steps: steps.map(({ asked = [], ...step }) => ({
+    steps: steps.map((step) => ({
       name: step.name,
       call: step.call,
       given: argumentsOf(step),
-      judged: [asked].flat().map((one) => judged(step, one)),
+      judged: inTurn.filter((one) => one.step === step).map(judged),
     })),
   };
+}
+
+/** What came of a step as far as a check looks at it, and why that is right. */
+function told(
+  { step, asked }: { step: ProductStep; asked: Asked },
+  seen: Seen,
+): Expected | Raises | Like {
+  const { why, looks = (came) => came } = asked;
+  const came = seen.get(step.name);
+  if (came === undefined) throw new Error(`nothing comes of ${step.name}`);
+  return { ...looks(came, seen), why: typeof why === "string" ? why : why() };
 }
 
 function argumentsOf(step: ProductStep): PythonValue[] {

@@ -14,7 +14,7 @@ export function answered(
   about: string,
 ): Returned {
   const made = { class: "SalesOrdersProduct", probe: `${probe.split("/")[0]}/new` };
-  const answer = answerOf(observations, probe, about, { call: method, made });
+  const answer = answerOf(observations, probe, { call: method, made }, () => about);
   const silent =
     "problem" in answer
       ? silentCause(observations, answer.problem)

@@ -14,7 +14,6 @@ import { expectedValue } from "@/exercises/02-data-product-design/checks/expecte
 import { isEncoded } from "@/exercises/02-data-product-design/checks/mask-difference";
 import type { Expected } from "@/exercises/02-data-product-design/checks/outcome";
 import { hasOneRuleEach } from "@/exercises/02-data-product-design/checks/settled-difference";
-import type { Raises } from "@/exercises/casework/case";
 import type { Look, Reading } from "@/exercises/casework/judge-cases";
 import { isTruthy } from "@/exercises/grading/python-equality";
 import type { PythonValue } from "@/exercises/grading/python-value";
@@ -76,9 +75,5 @@ export const productReading: Reading<Expected> = {
 /** Whether a call came back with something of some look. */
 function returning(isSo: (value: PythonValue, expected: Expected) => boolean) {
   return ({ seen, expected }: Look<Expected>): boolean =>
-    seen?.outcome === "returned" && isOwn(expected) && isSo(seen.value, expected);
-}
-
-function isOwn(expected: Expected | Raises): expected is Expected {
-  return "kind" in expected;
+    seen?.outcome === "returned" && "kind" in expected && isSo(seen.value, expected);
 }

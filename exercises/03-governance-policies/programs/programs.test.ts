@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { describePrograms, failedIn } from "@/exercises/describe-programs.fixture";
 
 const { read, judge } = describePrograms("governance-policies", {
+  cases: "6d1dbc7e38c1",
   coreAlsoPasses: ["four_areas"],
 });
 

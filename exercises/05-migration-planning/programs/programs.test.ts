@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { describePrograms, failedIn } from "@/exercises/describe-programs.fixture";
 
 const { read, judge } = describePrograms("migration-planning", {
+  cases: "55566908312e",
   coreAlsoPasses: ["pilot"],
 });
 
