@@ -111,7 +111,10 @@ export class ImaginedProduct {
     const isWritten = !isHeld || rules.tooMuch === "held after writing";
     const { stale, late } = isWritten ? this.#write(valid, asOf) : { stale: 0, late: 0 };
     const status = isHeld ? "held" : "published";
-    const answer: Outcome = { kind: "receipt", entries: { ...counts, status, stale, late } };
+    // What a receipt has to say; the valid ones and the copies need not be counted.
+    const { received, rejected: refused } = counts;
+    const entries = { status, received, rejected: refused, stale, late };
+    const answer: Outcome = { kind: "receipt", entries };
     if (!isHeld && (rules.registers === "each time" || this.#catalog === null)) {
       const count = rules.rowCount === "of the batch" ? records.length : this.#rows.length;
       this.#catalog = { row_count: count, last_published: asOf };

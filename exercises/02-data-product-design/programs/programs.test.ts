@@ -3,7 +3,7 @@ import { describePrograms, failedIn } from "@/exercises/describe-programs.fixtur
 
 // What the three steps import does some of going further by itself.
 const { read, judge, report } = describePrograms("data-product-design", {
-  cases: "6b785c86e707",
+  cases: "ace20ed72f73",
   coreAlsoPasses: ["contract_shape", "contract_promises", "filter_before_dedup"],
 });
 
