@@ -29,7 +29,7 @@ type AskedStep = ProductStep & { asked?: Asked | readonly Asked[] };
 
 export type Looks = (came: Came, seen: Seen) => Came;
 
-export type Grants = readonly [team: string, role: string][];
+type Grants = readonly [team: string, role: string][];
 
 /** What is done with one product. It is played, rightly and by every idea, when a check first asks. */
 export function productStory(

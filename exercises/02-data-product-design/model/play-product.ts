@@ -9,7 +9,7 @@ import type { Like, Raises } from "@/exercises/casework/case";
 import type { PythonDict, PythonValue } from "@/exercises/grading/python-value";
 
 /** A method of the product, or what actions.py can do besides; `of` is an earlier step. */
-export type ProductCall =
+type ProductCall =
   | { call: "contract" | "read the catalog" | "read the log" }
   | { call: "validate"; records: PythonDict[] }
   | { call: "publish"; batch: string; records: PythonDict[]; asOf: string }
