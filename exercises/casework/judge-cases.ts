@@ -1,3 +1,4 @@
+import { answerOf } from "@/exercises/casework/answer-of";
 import {
   type Anything,
   type Case,
@@ -7,13 +8,12 @@ import {
   type WrongIdeas,
 } from "@/exercises/casework/case";
 import { isOfClass } from "@/exercises/casework/is-of-class";
-import { type Played, stepOf } from "@/exercises/casework/step-of";
+import { type Played, stepOf, whatWasGiven } from "@/exercises/casework/step-of";
 import type { Cases, Judge } from "@/exercises/exercise";
 import { reportFindings } from "@/exercises/grading/findings";
 import type { Observation, Observations } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
-import { returnedValue } from "@/exercises/grading/returned-value";
 
 /** A case, what is called for it, and all there is to be seen of it. */
 export type Look<Expected> = Case<Expected | Raises | Anything> &
@@ -116,14 +116,9 @@ function problemOf<Expected>(
   if (isRaises(expected) && seen?.outcome === "raised") {
     if (isOfClass(seen.error, expected.raises, look)) return null;
   }
-  const nobody = noObject(look);
-  if (nobody !== null) return nobody;
   // Only what is said needs words: most calls return.
   const called = () => reading.called?.(look) ?? `${look.call} on ${look.where}`;
-  const returned =
-    seen?.outcome === "returned"
-      ? { value: seen.value }
-      : returnedValue(observations, probe, called());
+  const returned = answerOf(observations, probe, look, called);
   if (!isRaises(expected)) {
     return "problem" in returned
       ? (reading.onError?.(returned.problem, look) ?? returned.problem)
@@ -135,22 +130,8 @@ function problemOf<Expected>(
     return { message: `${called()}: ${why}; ${raise} instead of answering`, got: returned.value };
   }
   const { problem } = returned;
-  if (seen === undefined || seen.outcome === "missing") return problem;
+  if (problem.error === undefined) return problem;
   return { ...problem, message: `${problem.message}; ${why}: ${raise}` };
-}
-
-/** That the object was not made, or has no such method yet: of all its steps in the same words. */
-function noObject<Expected>({ observations, seen, call, made }: Look<Expected>): Problem | null {
-  if (made === undefined) return null;
-  const making = observations.byProbe.get(made.probe);
-  if (making !== undefined && making.outcome !== "returned") {
-    const object = returnedValue(observations, made.probe, `making a \`${made.class}\``);
-    return "problem" in object ? object.problem : null;
-  }
-  const isMissing =
-    seen?.outcome === "raised" &&
-    seen.error.message.startsWith(`'${made.class}' object has no attribute '${call}'`);
-  return isMissing ? { message: `${made.class} has no method \`${call}\` yet` } : null;
 }
 
 // An exercise's own outcomes may be anything.
@@ -164,11 +145,4 @@ function isAnything(outcome: unknown): outcome is Anything {
 
 function isRaises(outcome: unknown): outcome is Raises {
   return typeof outcome === "object" && outcome !== null && "raises" in outcome;
-}
-
-/** A single argument stands for itself. */
-function whatWasGiven(given: readonly PythonValue[]): Pick<Problem, "given"> {
-  const [first = null, ...others] = given;
-  if (given.length === 0) return {};
-  return { given: others.length === 0 ? first : { $: "tuple", items: [...given] } };
 }

@@ -5,6 +5,7 @@ import {
   itemsOf,
   type PythonDict,
   type PythonValue,
+  pythonTuple,
 } from "@/exercises/grading/python-value";
 
 export type Played = {
@@ -45,4 +46,11 @@ function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
       yield [`${story}/${name}`, { call: String(call), given: itemsOf(given) ?? [], made }];
     }
   }
+}
+
+/** The arguments as a problem shows them: a single one stands for itself. */
+export function whatWasGiven(given: readonly PythonValue[]): { given?: PythonValue } {
+  const [first = null, ...others] = given;
+  if (given.length === 0) return {};
+  return { given: others.length === 0 ? first : pythonTuple(...given) };
 }
