@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import { leftOutRules } from "./components/exercise/editor/left-out";
-import { frameHeaders } from "./exercises/sandbox/frame-headers";
+import { frameHeaders } from "./exercises/sandbox/frame/frame-headers";
 import { manifestPath, parseRuntimeManifest } from "./exercises/sandbox/runtime-manifest";
 
 // Built before the pages are.
@@ -54,6 +54,8 @@ const config: NextConfig = {
   rewrites: async () => ({
     // Each rewrite sees what the one before it made of the address, so their conditions exclude each other.
     beforeFiles: [
+      // Rendered without Next (app/lesson/write-lesson.ts), and served by it like any file.
+      { source: "/", destination: "/lesson.html" },
       { ...compressed("br"), has: accepts("br") },
       { ...compressed("gz"), has: accepts("gzip"), missing: accepts("br") },
     ],
@@ -63,6 +65,13 @@ const config: NextConfig = {
   headers: async () => [
     { source: `/((?!runtime/${runtime.version}/).*)`, headers: everyPage },
     { source: "/exercises/:exercise", headers: isolated },
+    // As Next's static pages: what stands between may keep it, a browser asks whether it changed.
+    { source: "/", headers: [{ key: "Cache-Control", value: "s-maxage=31536000, max-age=0" }] },
+    {
+      // A face's name has a hash of it.
+      source: "/faces/:file",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
     {
       // The file's name is a hash of it.
       source: "/exercises/:exercise/material/:file",

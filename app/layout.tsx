@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 import { PrepareLinks } from "@/components/ui/prepare-links";
 import { SiteHeader } from "@/components/ui/site-header";
 import { SkipLinks } from "@/components/ui/skip-links";
+import { readWayScript } from "@/components/way/read-way-script";
 import { WayScript } from "@/components/way/way-script";
 import { exerciseList } from "@/exercises/exercise-list";
 import { preloadFaces } from "./faces/preload-faces";
 import "./faces/faces.css";
 import "./globals.css";
+import { site } from "./site";
 
-const title = "Day 17: Data Mesh";
-const description =
-  "One hour on data mesh: read the lesson, solve five Python exercises graded in your browser, and take an eight-question quiz.";
+const { title, description } = site;
 
 export const metadata: Metadata = {
   // A picture's address must be whole; which one the site has is only known where it is set.
@@ -24,7 +24,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   preloadFaces();
   return (
     <html lang="en">
@@ -32,7 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SkipLinks />
         <SiteHeader exercises={exerciseList.length} />
         {children}
-        <WayScript />
+        <WayScript script={await readWayScript()} />
         <PrepareLinks />
       </body>
     </html>

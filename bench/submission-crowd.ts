@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { exerciseList, folderOf } from "@/exercises/exercise-list";
 import { loadExercise } from "@/exercises/load-exercise";
 import { readProgram } from "@/exercises/read-program";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
-import type { Program } from "@/exercises/sandbox/supervise-run";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
+import type { Program } from "@/exercises/sandbox/supervise/supervise-run";
 
 /** What a learner's browser would send now: everything but the sending is done. */
 export type Prepared = { exerciseId: string; cookie: string; body: string };

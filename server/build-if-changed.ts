@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainPage } from "./plain-page";
 
-const inputs = [
+/** What the pages and the runtime are made from. */
+export const buildInputs = [
   "app",
   "components",
   "content",
@@ -13,32 +13,50 @@ const inputs = [
   "server",
   "next.config.ts",
   "package-lock.json",
+  "package.json",
   "postcss.config.mjs",
+  "proxy.ts",
+  "public/faces",
   "tsconfig.json",
 ];
 const mark = ".next/day-17-fingerprint";
-const lesson = ".next/server/app/index.html";
+const lesson = "public/lesson.html";
 
 /** Builds the runtime and the pages unless what they are made from is as at the last build. */
 export async function buildIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
-  if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime")) return;
+  if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime") && existsSync(lesson))
+    return;
   console.log("Preparing the site. This happens at the first start and after changes.\n");
-  await step("1 of 2: the Python runtime", [
+  await step("1 of 3: the Python runtime", [
     "--import",
     "tsx",
-    "exercises/sandbox/build-runtime.ts",
+    "exercises/sandbox/build/build-runtime.ts",
   ]);
-  await step("2 of 2: the pages", ["node_modules/next/dist/bin/next", "build"]);
-  const readStyles = (address: string) =>
-    readFileSync(address.replace("/_next/", ".next/"), "utf8");
-  writeFileSync(lesson, plainPage(readFileSync(lesson, "utf8"), readStyles));
+  await writeLesson("2 of 3: the lesson");
+  await step("3 of 3: the pages", ["node_modules/next/dist/bin/next", "build"]);
   writeFileSync(mark, fingerprint);
 }
 
+let written: { fingerprint: string; lesson: Promise<void> } | null = null;
+
+/** For development: renders the lesson anew where what it is made from is not as it was. */
+export function writeLessonIfChanged(): Promise<void> {
+  const fingerprint = fingerprintOf(buildInputs);
+  if (written?.fingerprint !== fingerprint) {
+    written = { fingerprint, lesson: writeLesson("the lesson") };
+  }
+  return written.lesson;
+}
+
+function writeLesson(title: string): Promise<void> {
+  return step(title, ["--import", "tsx", "app/lesson/write-lesson.ts"]);
+}
+
 function fingerprintOf(paths: string[]): string {
-  const hash = createHash("sha256").update(process.version);
+  // The last is for whoever measures what slim Python is worth: exercises/sandbox/build.
+  const hash = createHash("sha256").update(`${process.version} ${process.env.PYODIDE ?? ""}`);
   for (const path of paths.flatMap(filesBelow)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex");
 }
@@ -48,8 +66,8 @@ function filesBelow(path: string): string[] {
   if (/\.[a-z]+$/.test(path)) return [path];
   return (
     readdirSync(path, { recursive: true, withFileTypes: true })
-      // Neither tests nor what is written for contributors is in what is built.
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$|^README\.md$/.test(entry.name))
+      // Neither tests, with their fixtures, nor what is written for contributors is in what is built.
+      .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$|^README\.md$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
   );

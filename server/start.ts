@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { buildIfChanged } from "./build-if-changed";
+import { buildIfChanged, writeLessonIfChanged } from "./build-if-changed";
 import { openEmbeddedStore, openServerStore } from "./db/open";
 import { provideStore } from "./db/store";
 import { dropForgedHeaders } from "./forwarded-headers";
@@ -35,7 +35,13 @@ async function start(): Promise<void> {
   // Whoever asks before that waits; a failure ends the start below.
   server.on("request", (request, response) => {
     if (!settings.trustsProxy) dropForgedHeaders(request);
-    void ready.then((answer) => answer(request, response));
+    const lesson =
+      isDevelopment && /^\/(\?|$)/.test(request.url ?? "") ? writeLessonIfChanged() : null;
+    void Promise.all([ready, lesson]).then(
+      ([answer]) => answer(request, response),
+      // A mistake in what the lesson is made of; a failure of the site itself ends the start below.
+      () => response.writeHead(500).end("The lesson could not be rendered: see the terminal."),
+    );
   });
   const sessionSecret = settings.sessionSecret ?? keptSessionSecret(settings.dataFolder);
   provideSiteSettings({ ...settings, origin, sessionSecret });

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { renameFace } from "./rename-face";
 
 /*
- * `npm run faces`: cuts the packages' faces down to what the site sets, and writes them beside this
- * file, where they are kept in git. The licences' side of it stands in NOTICE.
+ * `npm run faces`: cuts the packages' faces down to what the site sets, and writes them to
+ * public/faces, where they are kept in git. Browsers keep them for a year by their name, which is a
+ * hash of them: one that came out different is to be named in faces.css and preload-faces.ts, and the
+ * old one removed (faces.test.ts). The licences' side of it stands in NOTICE.
  */
 
 const ascii = charactersBetween(0x20, 0x7e);
@@ -14,7 +17,7 @@ const signs = "–—‘’“”•…";
 const latin = `${ascii}${signs}\u00a0£§©«»°±·×÷ÄÅÆÇÉÑÖØÜ${charactersBetween(0xdf, 0xff)}ı′€−`;
 
 type Face = {
-  file: string;
+  name: string;
   from: string;
   text: string;
   weights: { min: number; max: number };
@@ -30,7 +33,7 @@ const reading = ["ccmp", "kern", "liga", "locl", "mark", "mkmk"];
 
 const faces: readonly Face[] = [
   {
-    file: "survey-serif-roman.woff2",
+    name: "survey-serif-roman",
     from: `${serif}-normal.woff2`,
     text: latin,
     weights: { min: 300, max: 650 },
@@ -38,7 +41,7 @@ const faces: readonly Face[] = [
     family: "Survey Serif",
   },
   {
-    file: "survey-serif-italic.woff2",
+    name: "survey-serif-italic",
     from: `${serif}-italic.woff2`,
     text: latin,
     weights: { min: 400, max: 600 },
@@ -46,14 +49,14 @@ const faces: readonly Face[] = [
     family: "Survey Serif",
   },
   {
-    file: "cabin.woff2",
+    name: "cabin",
     from: "@fontsource-variable/cabin/files/cabin-latin-wght-normal.woff2",
     text: latin,
     weights: { min: 400, max: 700 },
     features: reading,
   },
   {
-    file: "jetbrains-mono.woff2",
+    name: "jetbrains-mono",
     from: "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
     text: ascii + signs,
     weights: { min: 400, max: 600 },
@@ -62,7 +65,7 @@ const faces: readonly Face[] = [
   },
 ];
 
-for (const { file, from, text, weights, features, family } of faces) {
+for (const { name, from, text, weights, features, family } of faces) {
   const original = await readFile(join("node_modules", from));
   const cut = await subsetFont(original, text, {
     targetFormat: "sfnt",
@@ -76,8 +79,9 @@ for (const { file, from, text, weights, features, family } of faces) {
     keepAllGlyphs: true,
     preserveNameIds: licence,
   });
-  await writeFile(join("app", "faces", file), packed);
-  console.log(`${file}: ${packed.length} bytes, from ${original.length}`);
+  const hash = createHash("sha256").update(packed).digest("hex").slice(0, 12);
+  await writeFile(join("public", "faces", `${name}.${hash}.woff2`), packed);
+  console.log(`${name}.${hash}.woff2: ${packed.length} bytes, from ${original.length}`);
 }
 
 function charactersBetween(first: number, last: number): string {

@@ -1,10 +1,14 @@
 import { preload } from "react-dom";
-import sans from "./cabin.woff2";
-import serif from "./survey-serif-roman.woff2";
 
-/** The two faces that every page begins with are asked for before its styles are read. */
+/** Those that every page begins with. */
+export const firstFaces = [
+  "/faces/survey-serif-roman.c04fbdd134fe.woff2",
+  "/faces/cabin.fdf474db84bf.woff2",
+];
+
+/** They are asked for before a page's styles are read. */
 export function preloadFaces(): void {
-  for (const address of [serif, sans]) {
+  for (const address of firstFaces) {
     preload(address, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   }
 }

@@ -2,33 +2,27 @@ import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentProps, ReactNode } from "react";
 import type { LessonSection } from "@/content/lesson-vocabulary";
 import type { SectionUse } from "@/exercises/list-section-uses";
-import { ExerciseLink } from "./action-links";
 import { Contents, lessonEnd } from "./contents";
 import styles from "./lesson.module.css";
 import { lessonComponents } from "./lesson-components";
 import prose from "./prose.module.css";
 import { SectionEnd } from "./section-end";
 
-/** The whole lesson as static markup; an exercise is linked if `openExercises` has its slug. */
+/** The whole lesson as static markup. */
 export function Lesson({
   code,
   sections,
-  openExercises,
   opening,
   uses,
 }: {
   code: string;
   sections: LessonSection[];
-  openExercises: readonly string[];
   /** Under the title. */
   opening?: ReactNode;
   /** The steps that need a section. */
   uses: readonly SectionUse[];
 }) {
   const Text = getMDXComponent(code);
-  function OpenExerciseLink(props: ComponentProps<typeof ExerciseLink>) {
-    return openExercises.includes(props.slug) ? <ExerciseLink {...props} /> : null;
-  }
   const sectionEnd = ({ id }: { id: string }) => <SectionEnd id={id} uses={uses} />;
   function Title(props: ComponentProps<"h1">) {
     return (
@@ -45,7 +39,6 @@ export function Lesson({
         <Text
           components={{
             ...lessonComponents,
-            ExerciseLink: OpenExerciseLink,
             SectionEnd: sectionEnd,
             h1: Title,
           }}

@@ -21,10 +21,6 @@ const rules = {
 
 export function PrepareLinks() {
   return (
-    <script
-      type="speculationrules"
-      data-plain
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(rules) }}
-    />
+    <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(rules) }} />
   );
 }

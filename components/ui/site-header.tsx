@@ -22,7 +22,8 @@ const places: readonly Place[] = [
  * the last two places is shown, and the stones, follow from what the page's script knows.
  */
 export function SiteHeader({ exercises }: { exercises: number }) {
-  const segments = useSelectedLayoutSegments();
+  // Next has none outside its own pages, where the lesson is.
+  const segments = useSelectedLayoutSegments() ?? [];
   const path = segments.join("/");
   const here = `/${segments[0] ?? ""}`;
   // The script (fill-stones.ts) runs when a page is loaded: it hears of one that came without that.

@@ -7,7 +7,8 @@ const look =
 
 /** The first keys of each page: past the header, and in an exercise straight to the program. */
 export function SkipLinks() {
-  const [first, second] = useSelectedLayoutSegments();
+  // Next has none outside its own pages, where the lesson is.
+  const [first, second] = useSelectedLayoutSegments() ?? [];
   return (
     <>
       {first === "exercises" && second !== undefined && (

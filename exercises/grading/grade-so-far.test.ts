@@ -11,7 +11,7 @@ import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadJudges } from "@/exercises/load-judges";
 import { readProgram } from "@/exercises/read-program";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const { definition, probes, files } = await loadExercise(1);
 const exercise = { definition, judges: await loadJudges(definition.id) };

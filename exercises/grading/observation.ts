@@ -53,7 +53,7 @@ const definitionSchema = z.object({
 });
 
 /** Where a top-level name, or an entry of its literal, is written: ["PRODUCTS", 3] on line 41. */
-export type Definition = z.infer<typeof definitionSchema>;
+type Definition = z.infer<typeof definitionSchema>;
 
 const definitions = z.array(definitionSchema).max(2_000);
 

@@ -13,7 +13,7 @@ type Parts = {
   pause: number;
 };
 
-export type LiveChecks = { see: (event: RunEvent) => void; stop: () => void };
+export type LiveChecks = { onEvent: (event: RunEvent) => void; stop: () => void };
 
 /** Judges the checks of a run while it is under way. */
 export function createLiveChecks({ exercise, cases, onLive, patience, pause }: Parts): LiveChecks {
@@ -32,7 +32,7 @@ export function createLiveChecks({ exercise, cases, onLive, patience, pause }: P
   }
 
   return {
-    see: (event) => {
+    onEvent: (event) => {
       see(event);
       if (event.kind !== "output") next ??= setTimeout(judge, pause);
     },

@@ -1,4 +1,4 @@
-import { runtimeAddress } from "@/exercises/sandbox/load-assets";
+import { runtimeAddress } from "@/exercises/sandbox/page/load-runtime";
 import { runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
@@ -9,7 +9,6 @@ export function LoadOnIntent({ manifest }: { manifest: RuntimeManifest }) {
     <script
       // As a module it waits until the page's links are there.
       type="module"
-      data-plain
       data-addresses={addresses.join(" ")}
       src={runtimeAddress(manifest, "intent.js")}
     />

@@ -8,7 +8,7 @@ import { parsePythonValue } from "@/exercises/grading/parse-python-value";
 import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {

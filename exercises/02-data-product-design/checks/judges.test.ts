@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { judges } from "@/exercises/02-data-product-design/checks/checks";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import type { Observation, Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, itemsOf, pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";

@@ -26,11 +26,11 @@ export type PublishingWay = {
   tooMuch: "held" | "raises" | "uses the id up" | "held after writing";
 };
 
-export type Counts = { received: number; valid: number; rejected: number; superseded: number };
+type Counts = { received: number; valid: number; rejected: number; superseded: number };
 export type Receipt = Counts & { status: "published" | "held"; stale: number; late: number };
 export type Answer = { receipt: Receipt } | { raised: string };
 
-export const rightPublishing: PublishingWay = {
+const rightPublishing: PublishingWay = {
   known: "by id and records",
   keeps: "copies",
   table: "upsert",

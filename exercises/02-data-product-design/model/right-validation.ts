@@ -12,7 +12,7 @@ export type Way = {
   /** The names of the rules that a record breaks. */
   rules: (record: PythonDict) => string[];
 };
-export const rightWay: Way = {
+const rightWay: Way = {
   filters: "first",
   keeps: "newest",
   compares: "moments",

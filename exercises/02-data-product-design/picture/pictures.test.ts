@@ -9,12 +9,12 @@ import {
   drawFirstBatch,
 } from "@/exercises/02-data-product-design/picture/batch-picture";
 import { drawContract } from "@/exercises/02-data-product-design/picture/contract-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const folder = "exercises/02-data-product-design";
 

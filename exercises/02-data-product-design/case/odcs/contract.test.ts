@@ -9,12 +9,12 @@ import { contractYaml } from "@/exercises/02-data-product-design/case/odcs/contr
 import { odcsSchema } from "@/exercises/02-data-product-design/case/odcs/odcs-schema";
 import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/checks/returned-step";
 import type { Json } from "@/exercises/exercise";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 /** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 const schema: Schema = {
