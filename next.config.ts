@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import { leftOutRules } from "./components/exercise/editor/left-out";
-import { frameHeaders } from "./exercises/sandbox/frame-headers";
+import { frameHeaders } from "./exercises/sandbox/frame/frame-headers";
 import { manifestPath, parseRuntimeManifest } from "./exercises/sandbox/runtime-manifest";
 
 // Built before the pages are.

@@ -9,7 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["react-server", "node"] } },
   esbuild: { jsx: "automatic" },
   test: {
-    include: ["{app,bench,components,content,exercises,quiz,server}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,components,content,exercises,lint,quiz,server}/**/*.test.{ts,tsx}"],
     // Every processor, and one start for all files of a thread: most files take less than a start.
     pool: "threads",
     maxWorkers: "100%",

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { newDataFolder, removeDataFolder, startSite } from "../e2e/site";
 import type { BootKind } from "../exercises/sandbox/protocol";
-import { readRuntimeManifest } from "../exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "../exercises/sandbox/runtime-manifest";
 import type { Boot } from "./in-page/boot-page";
 import { type Measurement, median } from "./measurement";
 import { withProfile } from "./profile";

@@ -34,7 +34,7 @@ export async function measureGrading(): Promise<Measurement[]> {
 
 function listPrograms(): string[] {
   const all = ["solutions", "accepted", "wrong"].flatMap((kind) =>
-    readdirSync(join(folder, "programs", kind)).map((name) => join(folder, kind, name)),
+    readdirSync(join(folder, "programs", kind)).map((name) => join(folder, "programs", kind, name)),
   );
   const files = all.slice(0, fileCount);
   if (files.length < fileCount) throw new Error(`${folder} holds only ${files.length} programs.`);

@@ -3,7 +3,7 @@ export type Measurement = {
   what: string;
   measured: number;
   baseline: { what: string; value: number } | null;
-  unit: "s" | "kB" | "points" | "MB";
+  unit: "s" | "ms" | "kB" | "points" | "MB";
   /** The claim: at most this share of the baseline, or at most / at least this value. */
   claim: { kind: "share-at-most" | "at-most" | "at-least"; value: number };
 };

@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   runtime: async () => (await import("./runtime")).measureRuntime(),
   link: async () => (await import("./pointed-link")).measurePointedLink(),
   "first-visit": async () => (await import("./first-visit")).measureFirstVisit(),
+  submissions: async () => (await import("./submissions")).measureSubmissions(),
   grade: async () => (await import("./grading")).measureGrading(),
 };
 

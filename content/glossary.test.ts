@@ -15,7 +15,7 @@ const defined = texts.flatMap((text) =>
 );
 
 test("Every word of the glossary is looked up or defined in some exercise", () => {
-  expect(texts).toHaveLength(5);
+  expect(texts).not.toEqual([]);
   const unused = Object.entries(glossary).filter(
     ([id, { term }]) =>
       !marked.includes(id) && !defined.some((word) => word === term || word === `${term}s`),

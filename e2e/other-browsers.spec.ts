@@ -5,7 +5,7 @@ import { findFirefox } from "./other-browsers/firefox";
 import type { Finding } from "./other-browsers/other-browser";
 import { findWebKit } from "./other-browsers/webkit";
 
-const wrong = readProgram("01-domain-identification", "wrong", "misspelt-record.py");
+const wrong = readProgram("01-domain-identification", "wrong", "misspelt-record.diff");
 
 const browsers: Record<string, () => Finding> = { Firefox: findFirefox, WebKit: findWebKit };
 

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { questions } from "../quiz/questions";
 import { createClass, expect, joinClass, signIn, test } from "./fixtures";
 import {
+  allPoints,
   answerWhoOwns,
   openQuizPage,
   questionNumber,
@@ -71,7 +73,9 @@ test("A clock that is set wrong changes neither the time left nor the end", asyn
   // The device's clock jumps past the end; the server is asked, and the attempt goes on.
   await learner.clock.fastForward(40 * 60_000);
   await expect(learner.getByText(/^2\d:\d\d left$/)).toBeVisible();
-  await expect(learner.getByRole("heading", { level: 1, name: /eight questions/ })).toBeVisible();
+  await expect(
+    learner.getByRole("heading", { level: 1, name: `${questions.length} questions` }),
+  ).toBeVisible();
   await learner.getByRole("button", { name: "Hide the clock" }).click();
   await expect(learner.getByText(/ left$/)).toHaveCount(0);
   await learner.reload();
@@ -116,7 +120,7 @@ test("A result is never lowered without saying so, to either of them", async ({
   await submitQuiz(learner);
   await expect(learner.getByRole("region", { name: "Your attempts compared" })).toBeVisible();
   await learner.goto(`${origin}/quiz`);
-  await expect(learner.getByText("1 of 8 points").first()).toBeVisible();
+  await expect(learner.getByText(`1 of ${allPoints} points`).first()).toBeVisible();
 
   await setTerms(instructor, classAddress, { counts: "The last" });
   await expect(instructor.getByText(/lowers the result of 1 learner/)).toBeVisible();
@@ -127,7 +131,9 @@ test("A result is never lowered without saying so, to either of them", async ({
   await expect(instructor).toHaveTitle(/^Class Lowering/);
   await expect(instructor.getByRole("row", { name: /Lena/ })).toContainText("last of 2 attempts");
   await learner.goto(`${origin}/quiz`);
-  await expect(learner.getByText(/lowered your result then from 1 to 0 of 8/)).toBeVisible();
+  await expect(
+    learner.getByText(`lowered your result then from 1 to 0 of ${allPoints}`),
+  ).toBeVisible();
   await expect(learner.getByText(/A new attempt replaces your result/)).toBeVisible();
 });
 
@@ -163,7 +169,10 @@ test("Two devices are one attempt, and the instructor reads the own words", asyn
   expect((await download).suggestedFilename()).toBe("quiz.md");
 
   await instructor.goto(classAddress);
-  await instructor.getByRole("row", { name: /Lena/ }).getByRole("link", { name: /of 8/ }).click();
+  await instructor
+    .getByRole("row", { name: /Lena/ })
+    .getByRole("link", { name: `of ${allPoints}` })
+    .click();
   await expect(instructor.getByText(words)).toBeVisible();
   await expect(instructor.getByText("In the learner’s own words")).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { questions } from "../quiz/questions";
 import { findsNothing } from "./axe";
 import { expect, test } from "./fixtures";
 import { questionNumber, startQuiz } from "./quiz-page";
@@ -68,7 +69,7 @@ test("A screen reader hears what each question is, and its rule", async ({ page,
     [4, "What is federated governance?", /right place gives its share/],
   ] as const;
   for (const [number, name, rule] of about) {
-    const whole = `Question ${number} of 8 ${name}`;
+    const whole = `Question ${number} of ${questions.length} ${name}`;
     const group = questionNumber(page, number).getByRole("group", { name: whole, exact: true });
     await expect(group).toHaveAccessibleDescription(rule);
   }

@@ -45,7 +45,7 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
 
   await test.step("A wrong value is shown with the difference marked where it is", async () => {
     await showStep(page, 2);
-    await editor.fill(program("wrong", "report-counts-crossings-twice.py"));
+    await editor.fill(program("wrong", "report-counts-crossings-twice.diff"));
     await pressCheck(page);
     await expect(heading(page, `Not yet: ${counts}`)).toBeFocused();
     await expect(adds).toContainText("Not yet");
@@ -56,7 +56,7 @@ test("A report shows what is wrong where, and leads to it", async ({ page, conte
   });
 
   await test.step("A wrong idea is named, and what was printed is shown", async () => {
-    await editor.fill(program("wrong", "report-prints-instead-of-returning.py"));
+    await editor.fill(program("wrong", "report-prints-instead-of-returning.diff"));
     await pressCheck(page);
     await expect(adds).toContainText("You may be assuming that ");
     await expect(adds.getByRole("region", { name: "Printed during this check" })).toContainText(

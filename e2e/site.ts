@@ -48,9 +48,10 @@ export function removeDataFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Starts the built site as its own process and resolves when it says where it is. */
-export async function startSite(dataFolder: string, port = 0): Promise<Site> {
+/** Starts the site of a folder as its own process and resolves when it says where it is. */
+export async function startSite(dataFolder: string, port = 0, cwd = "."): Promise<Site> {
   const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    cwd,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });

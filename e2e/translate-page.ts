@@ -9,7 +9,7 @@ export function translatePage(page: Page): Promise<void> {
   return page.evaluate(translate);
 }
 
-export function translate(): void {
+function translate(): void {
   // Neither program text nor drawings are translated.
   const leftAlone = "script, style, textarea, svg, code, .notranslate, [translate='no'], font";
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exerciseList, folderOf } from "@/exercises/exercise-list";
-import { partsOf } from "@/exercises/exercise-parts";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { partsOf } from "@/exercises/parts-of";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 // That each masters its exercise is in the folder's own programs.test.ts, by its path.
 test.each(exerciseList)("Exercise $number shows 2 to 4 accepted programs", (exercise) => {

@@ -53,7 +53,8 @@ test.each<[string, string, [from: string, to: string], number[]]>([
   ["a mend of the harness", "sandbox/python/harness_values.py", ["= 10_000", "= 10_001"], all],
   ["a mend of what draws the cases", "seeded-random.ts", ["2 ** 32", "2 ** 31"], all],
   ["a file that a program reads", "01-domain-identification/case/dossier.json", ["48", "49"], [1]],
-  ["a probe", "05-migration-planning/cases/probes.py", ["RISKS", "RISK"], [5]],
+  ["a mend of the player", "casework/play.py", ["/new", "/made"], all],
+  ["an action", "01-domain-identification/cases/actions.py", ["AFFINITY", "EDGES"], [1]],
 ])("%s makes new versions of the exercises that use it", async (_, path, [from, to], expected) => {
   expect(await changedBy(path, (text) => text.replace(from, to))).toEqual(expected);
 });
@@ -61,11 +62,7 @@ test.each<[string, string, [from: string, to: string], number[]]>([
 test.each<[string, string, (text: string) => string]>([
   ["a comment in a judge", "grading/grade.ts", (text) => `// A comment.\n${text}`],
   ["a comment in the harness", "sandbox/python/harness.py", (text) => `${text}\n# A comment.\n`],
-  [
-    "a comment in a probe",
-    "05-migration-planning/cases/probes.py",
-    (text) => `# A comment.\n${text}`,
-  ],
+  ["a comment in the player", "casework/play.py", (text) => `# A comment.\n${text}`],
   [
     "a download",
     "05-migration-planning/picture/plan-csv.ts",

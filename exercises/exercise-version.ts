@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { ExerciseContent } from "@/exercises/exercise";
 import { folderOf } from "@/exercises/exercise-list";
-import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
+import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
 
 /** What of an exercise is Python or data, and has a part in its grades. */
 export type DecidingFiles = { probes: string; files: Readonly<Record<string, string>> };

@@ -4,7 +4,7 @@ import { collectObservations } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { LoadedExercise } from "@/exercises/load-exercise";
 import { loadJudges } from "@/exercises/load-judges";
-import type { NodeRunOptions, NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import type { NodeRunOptions, NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 /** Runs one of OUR OWN programs in Node and judges it: see node-runtime.ts for why only those. */
 export async function gradeProgram(

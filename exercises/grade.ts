@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { ExerciseDefinition } from "@/exercises/exercise";
 import { exerciseList, findExercise } from "@/exercises/exercise-list";
 import type { Report } from "@/exercises/grading/report";
+import { changeProgram } from "@/exercises/read-program";
 
 const usage = `npm run grade -- <exercise> <file.py>… [--after base.py] [--seed N]
 
@@ -10,7 +11,7 @@ Runs the probes and checks of an exercise over program files of your own and pri
 a file. The programs run without a sandbox: do not grade files that you would not run yourself.
 
   <exercise>  ${exerciseList.map(({ number, id }) => `${number} or ${id}`).join("\n              ")}
-  --after F   appends each file to this one: the programs in wrong/ hold only what they change of
+  --after F   each file is what it changes of this one: for the programs in wrong/, that is
               solutions/full.py
   --seed N    fresh inputs from this seed instead of the public ones`;
 
@@ -23,14 +24,15 @@ async function main(args: string[]): Promise<number> {
     console.error(`${wanted}\n\n${usage}`);
     return 2;
   }
-  const base = wanted.after === null ? "" : `${await readFile(wanted.after, "utf8")}\n\n`;
+  const base = wanted.after === null ? null : await readFile(wanted.after, "utf8");
   // Only now: whoever mistypes an argument need not wait for all that grades.
   const { createGrader } = await import("@/exercises/grader");
   const grader = await createGrader(wanted.id, wanted.seed);
   let code = 0;
   for (const file of wanted.files) {
     try {
-      const report = await grader.grade(base + (await readFile(file, "utf8")));
+      const source = await readFile(file, "utf8");
+      const report = await grader.grade(base === null ? source : changeProgram(base, source, file));
       console.log(JSON.stringify({ file, ...describe(grader.definition, report) }));
     } catch (error) {
       console.error(`${file} was not graded: ${error instanceof Error ? error.message : error}`);

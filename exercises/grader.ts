@@ -3,7 +3,7 @@ import { gradeProgram } from "@/exercises/grade-program";
 import type { Report } from "@/exercises/grading/report";
 import { makeCases, publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 export type Grader = {
   definition: ExerciseDefinition;

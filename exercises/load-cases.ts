@@ -1,6 +1,6 @@
 import "server-only";
 import type { Cases } from "@/exercises/exercise";
-import { partsOf } from "@/exercises/exercise-parts";
+import { partsOf } from "@/exercises/parts-of";
 
 /** The seed of the cases that everybody may see. */
 const PUBLIC_SEED = "day-17-public";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ShownDesign } from "@/exercises/design";
 import { findExercise, folderOf } from "@/exercises/exercise-list";
-import { partsOf } from "@/exercises/exercise-parts";
+import { partsOf } from "@/exercises/parts-of";
 
 /** Reads an exercise's designs with their programs. Rejects for an exercise that is not in the list. */
 export async function loadDesigns(

@@ -2,9 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { CaseTable } from "@/exercises/case-table";
 import type { Cases, MisconceptionDefinition } from "@/exercises/exercise";
-import { partsOf } from "@/exercises/exercise-parts";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
+import { partsOf } from "@/exercises/parts-of";
 
 /** What a browser needs of an exercise once Python is there, but not to show its page. */
 export type ExerciseMaterial = {

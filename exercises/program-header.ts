@@ -7,8 +7,10 @@ export type ProgramHeader = {
 };
 
 export function readProgramHeader(source: string): ProgramHeader {
+  const [, fails] = /^Fails: (.*)\.$/m.exec(source) ?? [];
+  if (fails === undefined) throw new Error("no line says which checks fail");
   return {
-    fails: /^Fails: (.*)\.$/m.exec(source)?.[1]?.split(", ") ?? [],
+    fails: fails.split(", "),
     misconceptions: /^Misconception: (.*)\.$/m.exec(source)?.[1]?.split(", ") ?? [],
   };
 }

@@ -39,9 +39,11 @@ export function createSeededRandom(seed: string): SeededRandom {
 
   function sample<T>(items: readonly T[], count: number): T[] {
     const left = [...items];
-    return Array.from({ length: Math.min(count, left.length) }, () =>
-      left.splice(integer(0, left.length - 1), 1),
-    ).flat();
+    const drawn: T[] = [];
+    while (drawn.length < count && left.length > 0) {
+      drawn.push(...left.splice(integer(0, left.length - 1), 1));
+    }
+    return drawn;
   }
 
   function pick<T>(items: readonly T[]): T {

@@ -11,7 +11,7 @@ export type Given = {
 export type SavedAnswer = Given & { questionId: string; revision: number };
 
 /** `savedRevision` is the newest one that the server has confirmed. */
-export type LedgerEntry = Given & { revision: number; savedRevision: number };
+type LedgerEntry = Given & { revision: number; savedRevision: number };
 
 /** The answers of one attempt as this device knows them, by question. */
 export type AnswerLedger = Readonly<Record<string, LedgerEntry>>;

@@ -1,6 +1,6 @@
 import "server-only";
 import { lessonSections, type SectionSlug } from "./lesson-sections";
-import type { QuestionResult } from "./result";
+import type { QuestionResult } from "./question-result";
 
 /** One thing to do next; `numbers` are the questions that it would have helped with. */
 export type PlanStep =

@@ -2,13 +2,16 @@ import "server-only";
 import type { Answer } from "./answer";
 import type { AnswerKey, Explanation } from "./answer-key";
 import type { SectionSlug } from "./lesson-sections";
+import type { OwnWordsCheck } from "./own-words/check-own-words";
 import type {
   ClassificationQuestion,
   Item,
   MatchingQuestion,
   MultipleQuestion,
+  Question,
   SingleQuestion,
 } from "./question";
+import type { Score } from "./scoring/score";
 
 /** `missed`: right, but not chosen. `avoided`: wrong, and rightly not chosen. */
 export type Verdict = "right" | "wrong" | "missed" | "avoided";
@@ -33,6 +36,26 @@ export type DecoyRow = ChoiceRow & { usedFor: readonly string[] };
 export type ResultRows =
   | { kind: "choices"; choices: readonly ChoiceRow[] }
   | { kind: "placements"; placements: readonly PlacementRow[]; decoys: readonly DecoyRow[] };
+
+/** What was written, and what the rubric found in it: for self-help, never points. */
+export type OwnWordsResult = { text: string; check: OwnWordsCheck };
+
+export type QuestionResult = {
+  id: string;
+  number: number;
+  ask: string;
+  kind: Question["kind"];
+  outOf: number;
+  score: Score;
+  /** How the points came about, in a sentence. */
+  how: string;
+  /** What has to be known about the answer as a whole. */
+  note: string | null;
+  rows: ResultRows;
+  /** Null: nothing was written. */
+  ownWords: OwnWordsResult | null;
+  sections: readonly SectionSlug[];
+};
 
 export function showChoices(
   question: SingleQuestion | MultipleQuestion,

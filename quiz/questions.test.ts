@@ -8,10 +8,9 @@ import { keyOf } from "./score-quiz";
 
 const curriculum = readFileSync(new URL("curriculum-quiz.md", import.meta.url), "utf8");
 
-test("All eight questions stand in the curriculum's words and order", () => {
+test("All questions stand in the curriculum's words and order", () => {
   const asked = [...curriculum.matchAll(/^\d+\. (.+)$/gm)].map(([, words]) => words);
   expect(questions.map(({ ask }) => ask)).toEqual(asked);
-  expect(asked).toHaveLength(8);
 });
 
 test("Every question has a key, and no key stands alone", () => {

@@ -2,13 +2,17 @@ import "server-only";
 import { type Answer, parseAnswer } from "./answer";
 import type { Given } from "./answer-ledger";
 import { explainScore } from "./explain-score";
-import type { SectionSlug } from "./lesson-sections";
 import { orderOptions } from "./option-order";
-import { checkOwnWords, type OwnWordsCheck } from "./own-words/check-own-words";
+import { checkOwnWords } from "./own-words/check-own-words";
 import { rubricOf } from "./own-words/rubrics";
 import { type PlanStep, planNext } from "./plan-next";
 import type { Question } from "./question";
-import { type ResultRows, showChoices, showPlacements } from "./question-result";
+import {
+  type OwnWordsResult,
+  type QuestionResult,
+  showChoices,
+  showPlacements,
+} from "./question-result";
 import { questions } from "./questions";
 import { quizVersion } from "./quiz-version";
 import { keyOf, pointsOfQuiz, scoreQuestion } from "./score-quiz";
@@ -27,26 +31,6 @@ export type ScoredAnswer = {
   answer: unknown;
   ownWords: string;
   points: number | null;
-};
-
-/** What was written, and what the rubric found in it: for self-help, never points. */
-export type OwnWordsResult = { text: string; check: OwnWordsCheck };
-
-export type QuestionResult = {
-  id: string;
-  number: number;
-  ask: string;
-  kind: Question["kind"];
-  outOf: number;
-  score: Score;
-  /** How the points came about, in a sentence. */
-  how: string;
-  /** What has to be known about the answer as a whole. */
-  note: string | null;
-  rows: ResultRows;
-  /** Null: nothing was written. */
-  ownWords: OwnWordsResult | null;
-  sections: readonly SectionSlug[];
 };
 
 export type QuizResult = {

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const inputs = [
+/** What the pages and the runtime are made from. */
+export const buildInputs = [
   "app",
   "components",
   "content",
@@ -12,6 +13,7 @@ const inputs = [
   "server",
   "next.config.ts",
   "package-lock.json",
+  "package.json",
   "postcss.config.mjs",
   "proxy.ts",
   "public/faces",
@@ -22,7 +24,7 @@ const lesson = "public/lesson.html";
 
 /** Builds the runtime and the pages unless what they are made from is as at the last build. */
 export async function buildIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
   if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime") && existsSync(lesson))
     return;
@@ -30,7 +32,7 @@ export async function buildIfChanged(): Promise<void> {
   await step("1 of 3: the Python runtime", [
     "--import",
     "tsx",
-    "exercises/sandbox/build-runtime.ts",
+    "exercises/sandbox/build/build-runtime.ts",
   ]);
   await writeLesson("2 of 3: the lesson");
   await step("3 of 3: the pages", ["node_modules/next/dist/bin/next", "build"]);
@@ -41,7 +43,7 @@ let written: { fingerprint: string; lesson: Promise<void> } | null = null;
 
 /** For development: renders the lesson anew where what it is made from is not as it was. */
 export function writeLessonIfChanged(): Promise<void> {
-  const fingerprint = fingerprintOf(inputs);
+  const fingerprint = fingerprintOf(buildInputs);
   if (written?.fingerprint !== fingerprint) {
     written = { fingerprint, lesson: writeLesson("the lesson") };
   }
@@ -53,7 +55,8 @@ function writeLesson(title: string): Promise<void> {
 }
 
 function fingerprintOf(paths: string[]): string {
-  const hash = createHash("sha256").update(process.version);
+  // The last is for whoever measures what slim Python is worth: exercises/sandbox/build.
+  const hash = createHash("sha256").update(`${process.version} ${process.env.PYODIDE ?? ""}`);
   for (const path of paths.flatMap(filesBelow)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex");
 }
@@ -63,7 +66,7 @@ function filesBelow(path: string): string[] {
   if (/\.[a-z]+$/.test(path)) return [path];
   return (
     readdirSync(path, { recursive: true, withFileTypes: true })
-      // Neither tests nor what is written for contributors is in what is built.
+      // Neither tests, with their fixtures, nor what is written for contributors is in what is built.
       .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$|^README\.md$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()

@@ -4,7 +4,7 @@ import { ExerciseRow } from "@/components/exercise-list/exercise-row";
 import { Page } from "@/components/ui/page";
 import { exerciseList } from "@/exercises/exercise-list";
 import { measureHour } from "@/exercises/hour/measure-hour";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 
 export const metadata: Metadata = { title: "Exercises" };
 export const dynamic = "force-static";

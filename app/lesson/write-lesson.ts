@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { readWayScript } from "@/components/way/read-way-script";
 import { compileLesson } from "@/content/compile-lesson";
-import { readRuntimeManifest } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 import { bundleLessonPage } from "./bundle-lesson-page";
 import { makeStyles } from "./make-styles";
 

@@ -6,6 +6,7 @@ import { StartQuiz } from "@/components/quiz/start-quiz";
 import { ButtonLink } from "@/components/ui/button";
 import { Beside, Page, Section } from "@/components/ui/page";
 import { SiteLink } from "@/components/ui/site-link";
+import { questions } from "@/quiz/questions";
 import { database } from "@/server/db/store";
 import { currentViewer } from "@/server/identity/session";
 import type { AnswerAccess } from "@/server/policy-quiz";
@@ -17,7 +18,7 @@ export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
   title: "Quiz",
-  description: "Eight questions on data mesh, about five minutes, explained afterwards.",
+  description: `${questions.length} questions on data mesh, about 5 minutes, explained afterwards.`,
 };
 
 export default async function QuizPage() {
@@ -39,7 +40,7 @@ export default async function QuizPage() {
   return (
     <Page
       title="Quiz"
-      lead="Eight questions, about five minutes, no account needed. Afterwards you see what to reread."
+      lead={`${questions.length} questions, about 5 minutes, no account needed. Afterwards you see what to reread.`}
     >
       <Beside aside={<ScoringRules />}>
         <div className="space-y-14">

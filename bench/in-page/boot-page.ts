@@ -1,8 +1,8 @@
 // Bundled and put into an empty page of the site: the sandbox as the product makes it, asked to
 // boot in one way or the other.
-import { createSandbox } from "@/exercises/sandbox/create-sandbox";
-import { loadAssets, runtimeAddress } from "@/exercises/sandbox/load-assets";
-import { openFrame } from "@/exercises/sandbox/open-frame";
+import { createSandbox } from "@/exercises/sandbox/page/create-sandbox";
+import { loadAssets, runtimeAddress } from "@/exercises/sandbox/page/load-runtime";
+import { openFrame } from "@/exercises/sandbox/page/open-frame";
 import type { BootKind } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 

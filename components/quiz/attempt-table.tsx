@@ -4,7 +4,7 @@ import { Moment } from "@/components/ui/moment";
 import { TableRegion } from "@/components/ui/table-region";
 import { formatPoints } from "@/quiz/format-points";
 
-export type ComparedAttempt = {
+type ComparedAttempt = {
   id: string;
   submittedAt: Date;
   points: number;

@@ -1,4 +1,4 @@
-import type { OwnWordsResult } from "@/quiz/result";
+import type { OwnWordsResult } from "@/quiz/question-result";
 
 /** What was written, and what the rubric found in it: ideas by name, never points. */
 export function OwnWordsView({ ownWords }: { ownWords: OwnWordsResult }) {

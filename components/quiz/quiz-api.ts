@@ -2,8 +2,8 @@ import { z } from "zod";
 import { parseAnswer } from "@/quiz/answer";
 import type { Given, SavedAnswer } from "@/quiz/answer-ledger";
 import { sampleClock } from "@/quiz/attempt-clock";
+import type { OwnWordsResult, QuestionResult } from "@/quiz/question-result";
 import { findQuestion } from "@/quiz/questions";
-import type { OwnWordsResult, QuestionResult } from "@/quiz/result";
 import type { KnownClock } from "./attempt-store";
 import { type Failure, garbled, type Reply, request } from "./quiz-request";
 

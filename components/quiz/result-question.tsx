@@ -1,7 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { formatPoints } from "@/quiz/format-points";
-import type { Verdict } from "@/quiz/question-result";
-import type { QuestionResult } from "@/quiz/result";
+import type { QuestionResult, Verdict } from "@/quiz/question-result";
 import { kindNames, scoringRules } from "@/quiz/scoring/scoring-rule";
 import { OwnWordsView } from "./own-words-view";
 import { ResultRows } from "./result-rows";

@@ -28,7 +28,7 @@ export function SaveLine() {
   );
 }
 
-export function describeSaving(saveState: SaveState, isKeptHere: boolean): string {
+function describeSaving(saveState: SaveState, isKeptHere: boolean): string {
   const here = isKeptHere ? "saved on this device" : "kept while this page stays open";
   switch (saveState.kind) {
     case "saved":

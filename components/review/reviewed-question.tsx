@@ -1,6 +1,6 @@
 import { OwnWordsFound, OwnWordsQuote } from "@/components/quiz/own-words-view";
 import { formatPoints } from "@/quiz/format-points";
-import type { QuestionResult } from "@/quiz/result";
+import type { QuestionResult } from "@/quiz/question-result";
 import { AnswerTable } from "./answer-table";
 
 /** One question of a submitted attempt as an instructor reads it. */

@@ -2,7 +2,7 @@ import type { CountedResult } from "@/quiz/counted-result";
 
 /** What the tables show of a learner; as server/results answers it. */
 
-export type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
+type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
 
 export type QuizStanding = {
   /** What counts of the submitted graded attempts. */

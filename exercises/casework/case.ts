@@ -12,23 +12,25 @@ export type Case<Expected> = {
 /** Raises this class or one derived from it, for this reason. Every exercise may expect it. */
 export type Raises = { raises: string; why: string };
 
+/** Whatever comes of it is right: the case is there to tell wrong ideas from what is not written yet. */
+export type Anything = { anything: true };
+
 /** What comes of it has a look that the exercise recognises by this name; only wrong ideas have one. */
 export type Like = { like: string };
 
 /**
- * What comes of the cases of a check for whoever holds a wrong idea in one of the ways in which
- * people hold it: by the number of the case, each outcome that is in keeping with it. Where it
- * changes nothing it says nothing.
+ * What comes of the cases of a check for whoever holds a wrong idea: by the number of the case, and
+ * by "idea/way", since people hold an idea in one way or another, each outcome that is in keeping
+ * with it. Where it changes nothing it says nothing.
  */
-export type WrongIdea<Expected> = {
-  id: string;
-  outcomes: Readonly<Record<number, readonly (Expected | Raises | Like)[]>>;
-};
+export type WrongIdeas<Expected> = Readonly<
+  Record<number, Readonly<Record<string, readonly (Expected | Raises | Like)[] | undefined>>>
+>;
 
-/** All that a check is judged by. `ideas` are worked out when they are first asked for. */
+/** All that a check is judged by. What an idea comes to is worked out when it is asked for. */
 export type CheckCases<Expected> = {
-  readonly cases: readonly Case<Expected | Raises>[];
-  readonly ideas: readonly WrongIdea<Expected>[];
+  readonly cases: readonly Case<Expected | Raises | Anything>[];
+  readonly ideas: WrongIdeas<Expected>;
 };
 
 /**
@@ -37,5 +39,5 @@ export type CheckCases<Expected> = {
  */
 export function casesOf<Expected>({ expectations }: Cases, check: string): CheckCases<Expected> {
   const byCheck = expectations as Readonly<Record<string, unknown>> | null;
-  return (byCheck?.[check] as CheckCases<Expected> | undefined) ?? { cases: [], ideas: [] };
+  return (byCheck?.[check] as CheckCases<Expected> | undefined) ?? { cases: [], ideas: {} };
 }

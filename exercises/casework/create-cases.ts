@@ -1,6 +1,6 @@
 import "server-only";
-import type { Case, CheckCases, WrongIdea } from "@/exercises/casework/case";
-import { type Instead, type Judged, probeOf, type Story } from "@/exercises/casework/story";
+import type { Case, CheckCases } from "@/exercises/casework/case";
+import { type Judged, probeOf, type Story } from "@/exercises/casework/story";
 import type { Cases, Json } from "@/exercises/exercise";
 import { type PythonValue, pythonDict, pythonTuple } from "@/exercises/grading/python-value";
 
@@ -63,45 +63,46 @@ function judgedBy(drafts: readonly Drafted[]): CheckCases<unknown> {
       expected: expected(),
     }),
   );
+  const ideasIn = ({ judged }: Drafted, index: number): [string, () => unknown] => [
+    String(index),
+    () => lazily(otherOutcomes(judged, JSON.stringify(cases[index]?.expected))),
+  ];
   const made = lazily([
     ["cases", () => cases],
-    ["ideas", () => ideasIn(drafts, cases)],
+    ["ideas", () => lazily(drafts.map(ideasIn))],
   ]);
   return made as CheckCases<unknown>;
 }
 
-/** Every idea in each of its ways, with the cases in which it comes to something else. */
-function ideasIn(
-  drafts: readonly Drafted[],
-  cases: readonly Case<unknown>[],
-): WrongIdea<unknown>[] {
-  const ideas = new Map<string, { id: string; outcomes: Record<number, readonly unknown[]> }>();
-  for (const [index, { judged }] of drafts.entries()) {
-    const right = JSON.stringify(cases[index]?.expected);
-    for (const { idea, way = 0, outcomes } of judged.instead?.() ?? ([] as Instead<unknown>[])) {
-      if (outcomes.every((one) => JSON.stringify(one) === right)) continue;
-      const key = `${idea}/${way}`;
-      const known = ideas.get(key) ?? { id: idea, outcomes: {} };
-      known.outcomes[index] = outcomes;
-      ideas.set(key, known);
-    }
-  }
-  return [...ideas.values()];
+/** What ideas come to in a case, where that is not what is right. */
+function otherOutcomes(judged: Judged<unknown>, right: string): [string, () => unknown][] {
+  return (judged.instead?.() ?? []).map((instead) => [
+    `${instead.idea}/${instead.way ?? 0}`,
+    () =>
+      instead.outcomes.every((one) => JSON.stringify(one) === right) ? undefined : instead.outcomes,
+  ]);
 }
 
 /** An object whose entries are made when they are first read, and kept. */
 function lazily(entries: readonly (readonly [string, () => unknown])[]): object {
-  const made = {};
-  for (const [key, make] of entries) {
-    const settings = { enumerable: true, configurable: true };
-    Object.defineProperty(made, key, {
-      ...settings,
-      get() {
-        const value = make();
-        Object.defineProperty(made, key, { ...settings, value });
-        return value;
-      },
-    });
-  }
-  return made;
+  const makers = new Map(entries);
+  const made = new Map<string, unknown>();
+  const read = (key: string) => {
+    const make = makers.get(key);
+    if (make !== undefined && !made.has(key)) made.set(key, make());
+    return made.get(key);
+  };
+  // A property defined for each entry would cost more than most entries that are ever read.
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => (typeof key === "string" ? read(key) : undefined),
+      has: (_, key) => typeof key === "string" && makers.has(key),
+      ownKeys: () => [...makers.keys()],
+      getOwnPropertyDescriptor: (_, key) =>
+        typeof key === "string" && makers.has(key)
+          ? { enumerable: true, configurable: true, value: read(key) }
+          : undefined,
+    },
+  );
 }

@@ -69,6 +69,11 @@ function returned(probe: string, value: PythonValue): Observation {
   return { kind: "observation", probe, changed: [], printed: "", outcome: "returned", value };
 }
 
+function raised(probe: string, type: string, bases: string[], message = "no"): Observation {
+  const error = { type, bases, message, line: 3, traceback: [] };
+  return { kind: "observation", probe, changed: [], printed: "", outcome: "raised", error };
+}
+
 /** What is seen of a program that answers so, number by number. */
 function seen(...answers: PythonValue[]) {
   return collectObservations(answers.map((value, index) => returned(`double/${index}`, value)));
@@ -103,6 +108,20 @@ test.each<[string, number[], PythonValue[], string | undefined]>([
   expect(doubles(seen(...answers), doubling(numbers))?.misconception).toBe(named);
 });
 
+test("A case in which anything is right fails nobody and tells ideas apart", () => {
+  const judged = (n: number, isRight: boolean): Judged<number> => ({
+    check: "doubles",
+    where: `the number ${n}`,
+    expected: () => (isRight ? 2 * n : { anything: true }),
+    instead: () => playIdeas(ideas, right, ({ times, plus }) => times * n + plus),
+  });
+  const steps = [5, 6].map((n) => ({ call: "double", given: [n], judged: [judged(n, n === 5)] }));
+  const cases = createCases([], [{ name: "double", steps }]);
+  expect(doubles(seen(10, 0), cases)).toBeNull();
+  expect(doubles(seen(7, 8), cases)?.misconception).toBe("adding-is-doubling");
+  expect(doubles(seen(7, 12), cases)).not.toHaveProperty("misconception");
+});
+
 test("What was not reached names no idea", () => {
   expect(doubles(seen(3), doubling([1, 5]))).toMatchObject({
     message: expect.stringContaining("1"),
@@ -112,23 +131,71 @@ test("What was not reached names no idea", () => {
 
 test("A refusal that is due is told from an answer and from another exception", () => {
   const cases = doubling([]);
-  const raised = (type: string, bases: string[]): Observation => ({
-    kind: "observation",
-    probe: "refusals/text",
-    changed: [],
-    printed: "",
-    outcome: "raised",
-    error: { type, bases, message: "no", line: 3, traceback: [] },
-  });
   const after = (one: Observation) => refuses(collectObservations([one]), cases);
-  expect(after(raised("TooBad", ["TooBad", "ValueError"]))).toBeNull();
+  expect(after(raised("refusals/text", "TooBad", ["TooBad", "ValueError"]))).toBeNull();
   expect(after(returned("refusals/text", "aa"))).toMatchObject({
     message: "double on a text: a text has no double; raise a ValueError instead of answering",
     given: "a",
   });
-  expect(after(raised("TypeError", ["TypeError"]))).toMatchObject({
+  expect(after(raised("refusals/text", "TypeError", ["TypeError"]))).toMatchObject({
     message: "double on a text raised TypeError: no; a text has no double: raise a ValueError",
     line: 3,
+  });
+});
+
+test("An exception class of the program's own may have another name", () => {
+  const expected = () => ({ raises: "TooMuch", why: "9 is too much" });
+  const judged = [{ check: "refuses", where: "9", expected }];
+  const refusals = {
+    name: "refusals",
+    steps: [{ name: "text", call: "double", given: [9], judged }],
+  };
+  const cases = createCases(["TooMuch"], [refusals]);
+  const repr = "<class 'exercise.Over'>";
+  const named = { ...returned("TooMuch", { $: "object", type: "type", repr }) };
+  const refused = (type: string) =>
+    refuses(collectObservations([named, raised("refusals/text", type, [type])]), cases);
+  expect(refused("Over")).toBeNull();
+  expect(refused("TooMuch")?.message).toMatch(/raise a TooMuch$/);
+});
+
+test("What else went wrong may be told with the first of it", () => {
+  const all = judgeCases<number>("doubles", {
+    compare: (wanted, got) => (got === wanted ? null : { message: "wrong" }),
+    andAlso: (problem, failed) => ({
+      message: `${problem.message} for ${failed.map(({ where }) => where).join(" and ")}`,
+    }),
+  });
+  expect(all(seen(3, 10, 7), doubling([1, 5, 6]))).toMatchObject({
+    message: "wrong for the number 1 and the number 6",
+    probe: "double/0",
+  });
+});
+
+test("What stands in the way of a whole object is told of each of its methods alike", () => {
+  const judged = (check: string): Judged<number> => ({ check, where: "1", expected: () => 2 });
+  const given = [1];
+  const cases = createCases(
+    [],
+    [
+      {
+        name: "one",
+        object: { class: "Doubler", given: [] },
+        steps: [
+          { call: "double", given, judged: [judged("doubles")] },
+          { call: "twice", given, judged: [judged("refuses")] },
+        ],
+      },
+    ],
+  );
+  const seenOf = (...all: Observation[]) => collectObservations(all);
+  const notMade = seenOf(raised("one/new", "E", []));
+  expect(doubles(notMade, cases)?.message).toBe("making a `Doubler` raised E: no");
+  expect(refuses(notMade, cases)?.message).toBe("making a `Doubler` raised E: no");
+  const noMethod = seenOf(raised("one/1", "E", [], "'Doubler' object has no attribute 'twice'"));
+  expect(refuses(noMethod, cases)).toMatchObject({
+    message: "Doubler has no method `twice` yet",
+    given: 1,
   });
 });
 

@@ -5,6 +5,8 @@ first, and series of calls. Where `made` is (class, arguments) the calls are met
 step is (name, call, arguments). What an exercise does besides calling stands in its actions.py.
 """
 
+import copy
+
 ACTIONS = {}
 
 
@@ -33,7 +35,7 @@ class Story:
 
 
 class NoAnswer(Exception):
-    """A step needs what an earlier one did not give."""
+    """A step needs what a name does not hold or an earlier step did not give."""
 
 
 def probe(observe, inputs):
@@ -52,6 +54,7 @@ def play(story, made, steps):
         if not look.returned:
             return
         story.object = look.result
+        story.given["new"] = made[1]
     for step, call, arguments in steps:
         try:
             given = [filled_in(story, one) for one in arguments]
@@ -68,8 +71,20 @@ def play(story, made, steps):
 
 
 def filled_in(story, argument):
-    """{"answer_of": step, "entry": key} stands for an entry of the dict that a step answered with."""
-    if not (isinstance(argument, dict) and "answer_of" in argument):
+    """Puts what is meant in place of an argument that stands for something.
+
+    {"answer_of": step, "entry": key} is an entry of the dict that a step answered with,
+    {"value_of": name} a copy of what a top-level name holds, {"shared": key} one of an entry of
+    `inputs`.
+    """
+    keys = set(argument) if isinstance(argument, dict) else None
+    if keys == {"shared"}:
+        return copy.deepcopy(story.inputs[argument["shared"]])
+    if keys == {"value_of"}:
+        if argument["value_of"] not in story.values:
+            raise NoAnswer
+        return story.observe.plain(story.values[argument["value_of"]])
+    if keys != {"answer_of", "entry"}:
         return argument
     answer = story.answers.get(argument["answer_of"])
     if not isinstance(answer, dict) or argument["entry"] not in answer:

@@ -1,5 +1,5 @@
-import type { Like, Raises } from "@/exercises/casework/case";
-import type { PythonValue } from "@/exercises/grading/python-value";
+import type { Anything, Like, Raises } from "@/exercises/casework/case";
+import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 
 /** What a wrong idea comes to in a case; `way` tells the ways apart in which one may hold it. */
 export type Instead<Expected> = {
@@ -13,7 +13,7 @@ export type Judged<Expected> = {
   check: string;
   /** As in `Case`. */
   where: string;
-  expected: () => Expected | Raises;
+  expected: () => Expected | Raises | Anything;
   /** Asked for when the check has failed. What is as expected may be among it: it is left out. */
   instead?: () => readonly Instead<Expected>[];
 };
@@ -44,4 +44,14 @@ export function probeOf(
   index: number,
 ): string {
   return `${story.name}/${step.name ?? index}`;
+}
+
+/** Stands for a copy of what a top-level name of the program holds. `createCases` is given the name. */
+export function ownValue(name: string): PythonValue {
+  return pythonDict([["value_of", name]]);
+}
+
+/** Stands for a copy of one of the other inputs that `createCases` is given. */
+export function shared(key: string): PythonValue {
+  return pythonDict([["shared", key]]);
 }

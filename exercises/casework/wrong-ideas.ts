@@ -21,11 +21,36 @@ export function playIdeas<Rules, Expected>(
   right: Rules,
   play: (rules: Rules) => Expected | Raises | Like,
 ): Instead<Expected>[] {
-  return Object.entries(ideas).flatMap(([idea, changes]) =>
-    [changes].flat().map((change, way) => ({
+  return playStory(ideas, right, (rules) => [play(rules)])(0);
+}
+
+/** The same of each step of a story that a model plays as a whole: once, for whichever step asks first. */
+export function playStory<Rules, Expected>(
+  ideas: ChangedRules<Rules>,
+  right: Rules,
+  play: (rules: Rules) => readonly (Expected | Raises | Like)[],
+): (step: number) => Instead<Expected>[] {
+  let held: readonly { idea: string; way: number; stepsBy: () => ReturnType<typeof play> }[];
+  return (step) => {
+    held ??= Object.entries(ideas).flatMap(([idea, changes]) =>
+      [changes].flat().map((change, way) => {
+        let steps: ReturnType<typeof play> | undefined;
+        return {
+          idea,
+          way,
+          stepsBy: () => {
+            steps ??= play({ ...right, ...(change as Partial<Rules>) });
+            return steps;
+          },
+        };
+      }),
+    );
+    return held.map(({ idea, way, stepsBy }) => ({
       idea,
       way,
-      outcomes: [play({ ...right, ...(change as Partial<Rules>) })],
-    })),
-  );
+      get outcomes() {
+        return stepsBy().slice(step, step + 1);
+      },
+    }));
+  };
 }

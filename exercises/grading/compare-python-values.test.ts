@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { comparePythonValues } from "@/exercises/grading/compare-python-values";
 import { listDifferences, sayDifference } from "@/exercises/grading/list-differences";
 import { pythonEquals } from "@/exercises/grading/python-equality";
@@ -99,7 +99,7 @@ test("Something is marked exactly where Python says that two values are not equa
   );
 });
 
-/** A value that any-python-value.ts never makes. */
+/** A value that any-python-value.fixture.ts never makes. */
 const stranger: PythonValue = { $: "object", type: "Stranger", repr: "<Stranger>" };
 
 /** A value beside a copy in which one place was changed, and the path to that place. */

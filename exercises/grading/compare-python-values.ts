@@ -26,7 +26,7 @@ export type Comparison =
 
 export type Container = "list" | "tuple" | "set" | "frozenset" | "dict";
 
-export type ComparedEntry = {
+type ComparedEntry = {
   /** The key or position by which Python asks for it; a set's members have none. */
   at: PythonValue | undefined;
   comparison: Comparison;

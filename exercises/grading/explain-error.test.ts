@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { explainError, explainProblem } from "@/exercises/grading/explain-error";
 import type { ProgramError } from "@/exercises/grading/observation";
-import { readHarnessFiles } from "@/exercises/sandbox/harness-files";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
+import { readHarnessFiles } from "@/exercises/sandbox/python/harness-files";
 
 /**
  * A program (\n is a new line) and a part of what its error is explained with. All are really run,

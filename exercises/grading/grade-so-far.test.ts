@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
-import { grade } from "@/exercises/grading/grade";
+import type { Judge } from "@/exercises/exercise";
+import { grade, gradeInTurns } from "@/exercises/grading/grade";
 import { gradeSoFar, type JudgedSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
-import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import {
+  collectObservations,
+  growObservations,
+  type RunEvent,
+} from "@/exercises/grading/observation";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadJudges } from "@/exercises/load-judges";
 import { readProgram } from "@/exercises/read-program";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const { definition, probes, files } = await loadExercise(1);
 const exercise = { definition, judges: await loadJudges(definition.id) };
@@ -68,4 +73,38 @@ test("A check whose probe is under way is running", async () => {
 test("Before anything was seen nothing is judged", () => {
   const checks = gradeSoFar(exercise, collectObservations([]), cases);
   expect(new Set(checks.map(({ kind }) => kind))).toEqual(new Set(["waiting"]));
+});
+
+test("A report is the same when others have their turn before each check", async () => {
+  const observations = collectObservations(await eventsOf(core));
+  let turns = 0;
+  const report = await gradeInTurns(exercise, observations, cases, async () => {
+    turns += 1;
+  });
+  expect(report).toEqual(grade(exercise, observations, cases));
+  expect(turns).toBe(definition.checks.length);
+});
+
+test("A check is judged again only once something that it missed was seen", async () => {
+  const events = await eventsOf(full);
+  const asked: number[] = [];
+  const counting = Object.fromEntries(
+    Object.entries(exercise.judges).map(([id, judge]): [string, Judge] => [
+      id,
+      (...given) => {
+        asked[asked.length - 1] = (asked.at(-1) ?? 0) + 1;
+        return judge(...given);
+      },
+    ]),
+  );
+  const judged: JudgedSoFar = new Map();
+  const { seen, see } = growObservations();
+  for (const event of events) {
+    see(event);
+    asked.push(0);
+    gradeSoFar({ definition, judges: counting }, seen, cases, judged);
+  }
+  const looked = events.map(({ kind }, index) => ({ kind, times: asked[index] })).slice(1);
+  expect(looked.filter(({ kind, times }) => kind !== "observation" && times !== 0)).toEqual([]);
+  expect(looked.some(({ times = 0 }) => times > 0)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { Cases } from "@/exercises/exercise";
-import { type Judged, judgeCheck } from "@/exercises/grading/grade";
+import { type Judged, type JudgedCheck, judgeCheck } from "@/exercises/grading/grade";
 import type { Observations } from "@/exercises/grading/observation";
 import type { CheckResult } from "@/exercises/grading/report";
 import { settleChecks } from "@/exercises/grading/settle-checks";
@@ -9,13 +9,13 @@ export type LiveCheck =
   | { id: string; kind: "waiting" | "running" }
   | { id: string; kind: "judged"; result: CheckResult };
 
-/** What was judged for good, each check by itself, by its id. */
-export type JudgedSoFar = Map<string, CheckResult>;
+/** What came of judging each check by itself, by its id. */
+export type JudgedSoFar = Map<string, JudgedCheck>;
 
 /**
  * Judges each check as far as a run has come. A check is judged for good when its judge asked for
- * no probe that is still to come. `judged` is one map for one run: what is in it is not judged again,
- * and what is found is added.
+ * no probe that is still to come. `judged` is one map for one run, which keeps what came of each:
+ * a check is judged again only once something that its judge missed has been seen.
  */
 export function gradeSoFar(
   exercise: Judged,
@@ -24,22 +24,28 @@ export function gradeSoFar(
   judged: JudgedSoFar = new Map(),
 ): LiveCheck[] {
   const { checks } = exercise.definition;
-  const underWay = new Set<string>();
   for (const check of checks) {
-    if (judged.has(check.id)) continue;
-    const { result, missing, wasListed } = judgeCheck(exercise, check, observations, cases);
-    if (missing.size === 0 && !wasListed) judged.set(check.id, result);
-    else if (missing.has(observations.underWay?.probe ?? "")) underWay.add(check.id);
+    const before = judged.get(check.id);
+    if (before && !isSomeSeen(before.missing, observations)) continue;
+    judged.set(check.id, judgeCheck(exercise, check, observations, cases));
   }
-  const inOrder = checks.flatMap(({ id }) => judged.get(id) ?? []);
-  const settled = new Map(settleChecks(checks, inOrder).map((result) => [result.id, result]));
+  const final = checks.flatMap(({ id }) => {
+    const one = judged.get(id);
+    return one && one.missing.size === 0 && !one.wasListed ? one.result : [];
+  });
+  const settled = new Map(settleChecks(checks, final).map((result) => [result.id, result]));
   return checks.map(({ id, waitsFor = [] }, index): LiveCheck => {
     const result = settled.get(id);
     const isSettled =
       result?.outcome === "failed"
-        ? checks.slice(0, index).every((earlier) => judged.has(earlier.id))
-        : waitsFor.every((other) => judged.has(other));
+        ? checks.slice(0, index).every((earlier) => settled.has(earlier.id))
+        : waitsFor.every((other) => settled.has(other));
     if (result && isSettled) return { id, kind: "judged", result };
-    return { id, kind: underWay.has(id) ? "running" : "waiting" };
+    const isUnderWay = judged.get(id)?.missing.has(observations.underWay?.probe ?? "");
+    return { id, kind: isUnderWay ? "running" : "waiting" };
   });
+}
+
+function isSomeSeen(probes: ReadonlySet<string>, { byProbe }: Observations): boolean {
+  return [...probes].some((probe) => byProbe.has(probe));
 }

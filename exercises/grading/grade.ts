@@ -12,16 +12,43 @@ export type Judged = { definition: ExerciseDefinition; judges: Judges };
  * with hidden ones. Throws when one of the exercise's checks has no judge: an author's mistake.
  */
 export function grade(exercise: Judged, observations: Observations, cases: Cases): Report {
-  if (observations.crash !== null) return { kind: "crashed", error: observations.crash };
-  if (observations.stoppedAfterSeconds !== null && neverGotToProbes(observations)) {
-    const line = observations.interruptedAt?.line ?? undefined;
-    return { kind: "stopped", seconds: observations.stoppedAfterSeconds, line };
-  }
-  const definitions = exercise.definition.checks;
-  const checks = settleChecks(
-    definitions,
-    definitions.map((check) => judgeCheck(exercise, check, observations, cases).result),
+  const { checks } = exercise.definition;
+  return (
+    endedBefore(observations) ??
+    reportOf(
+      checks,
+      checks.map((check) => judgeCheck(exercise, check, observations, cases).result),
+    )
   );
+}
+
+/** The same, with `othersTurn` before each check: on a server many wait for one thread. */
+export async function gradeInTurns(
+  exercise: Judged,
+  observations: Observations,
+  cases: Cases,
+  othersTurn: () => Promise<unknown>,
+): Promise<Report> {
+  const ended = endedBefore(observations);
+  if (ended) return ended;
+  const results: CheckResult[] = [];
+  for (const check of exercise.definition.checks) {
+    await othersTurn();
+    results.push(judgeCheck(exercise, check, observations, cases).result);
+  }
+  return reportOf(exercise.definition.checks, results);
+}
+
+/** What came of a run that did not get as far as being looked at. */
+function endedBefore(observations: Observations): Report | null {
+  const { crash, stoppedAfterSeconds, interruptedAt } = observations;
+  if (crash !== null) return { kind: "crashed", error: crash };
+  if (stoppedAfterSeconds === null || !neverGotToProbes(observations)) return null;
+  return { kind: "stopped", seconds: stoppedAfterSeconds, line: interruptedAt?.line ?? undefined };
+}
+
+function reportOf(definitions: readonly CheckDefinition[], judged: readonly CheckResult[]): Report {
+  const checks = settleChecks(definitions, judged);
   const passed = new Set(checks.filter((c) => c.outcome === "passed").map((c) => c.id));
   const steps = definitions.filter(({ part }) => part === "step");
   const done = steps.filter(({ id }) => passed.has(id)).length;

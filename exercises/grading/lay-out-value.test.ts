@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { comparePythonValues } from "@/exercises/grading/compare-python-values";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import {

@@ -53,7 +53,7 @@ const definitionSchema = z.object({
 });
 
 /** Where a top-level name, or an entry of its literal, is written: ["PRODUCTS", 3] on line 41. */
-export type Definition = z.infer<typeof definitionSchema>;
+type Definition = z.infer<typeof definitionSchema>;
 
 const definitions = z.array(definitionSchema).max(2_000);
 
@@ -112,26 +112,36 @@ export function parseObservations(input: unknown): Observations | null {
 
 /** Puts the events of one run together. */
 export function collectObservations(events: readonly RunEvent[]): Observations {
+  const { seen, see } = growObservations();
+  for (const event of events) see(event);
+  return seen;
+}
+
+/** What a run has shown so far: `seen` grows with each event that `see` is told. */
+export function growObservations(): { seen: Observations; see: (event: RunEvent) => void } {
   const byProbe = new Map<string, Observation>();
-  let definitions: readonly Definition[] = [];
-  let crash: ProgramError | null = null;
-  let stoppedAfterSeconds: number | null = null;
-  let underWay: Observations["underWay"] = null;
-  let interruptedAt: ProgramError | null = null;
-  for (const event of events) {
-    if (event.kind === "calling") underWay = { probe: event.probe, line: event.line };
+  const seen: Observations = {
+    byProbe,
+    definitions: [],
+    crash: null,
+    stoppedAfterSeconds: null,
+    underWay: null,
+    interruptedAt: null,
+  };
+  function see(event: RunEvent): void {
+    if (event.kind === "calling") seen.underWay = { probe: event.probe, line: event.line };
     if (event.kind === "observation") {
-      underWay = null;
+      seen.underWay = null;
       byProbe.set(event.probe, event);
     }
     if (event.kind === "defined" || event.kind === "finished") {
-      definitions = event.definitions ?? definitions;
+      seen.definitions = event.definitions ?? seen.definitions;
     }
-    if (event.kind === "interrupted") interruptedAt = event.error;
-    if (event.kind === "crashed") crash = event.error;
-    if (event.kind === "stopped") stoppedAfterSeconds = event.seconds;
+    if (event.kind === "interrupted") seen.interruptedAt = event.error;
+    if (event.kind === "crashed") seen.crash = event.error;
+    if (event.kind === "stopped") seen.stoppedAfterSeconds = event.seconds;
   }
-  return { byProbe, definitions, crash, stoppedAfterSeconds, underWay, interruptedAt };
+  return { seen, see };
 }
 
 /** The line on which an entry of a top-level literal is written, or on which what holds it is. */

@@ -16,8 +16,7 @@ const tagged = z.discriminatedUnion("$", [
     $: z.literal("float"),
     text: z.string().regex(/^(nan|-?inf|-?\d{1,400}(\.\d{1,400})?(e[+-]?\d{1,4})?)$/),
   }),
-  z.strictObject({ $: z.enum(["tuple", "set", "frozenset"]), items }),
-  z.strictObject({ $: z.literal("dict"), items: z.array(z.tuple([z.unknown(), z.unknown()])) }),
+  z.strictObject({ $: z.enum(["tuple", "set", "frozenset", "dict"]), items }),
   z.strictObject({ $: z.enum(["datetime", "date"]), iso: z.string().max(100) }),
   z.strictObject({
     $: z.literal("timedelta"),
@@ -67,17 +66,15 @@ function parse(input: unknown, depth: number, room: { nodes: number }): PythonVa
   const result = tagged.safeParse(input);
   if (!result.success) throw new NotAValue();
   const value = result.data;
-  if (value.$ === "dict") {
-    return {
-      $: "dict",
-      items: value.items.map(([key, item]) => [
-        parse(key, depth + 1, room),
-        parse(item, depth + 1, room),
-      ]),
-    };
-  }
-  if ("items" in value) {
+  if (!("items" in value)) return value;
+  if (value.$ !== "dict") {
     return { $: value.$, items: value.items.map((item) => parse(item, depth + 1, room)) };
   }
-  return value;
+  return {
+    $: "dict",
+    items: value.items.map((pair) => {
+      if (!Array.isArray(pair) || pair.length !== 2) throw new NotAValue();
+      return [parse(pair[0], depth + 1, room), parse(pair[1], depth + 1, room)];
+    }),
+  };
 }

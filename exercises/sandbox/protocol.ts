@@ -54,7 +54,7 @@ export type PageToFrame =
   | { kind: "terminate"; interpreter: number };
 
 /** What this browser gives a sandboxed frame. */
-export type Abilities = { isIsolated: boolean; canInterrupt: boolean };
+type Abilities = { isIsolated: boolean; canInterrupt: boolean };
 
 export type FrameToPage =
   | ({ kind: "booted"; interpreter: number; milliseconds: number } & Abilities)

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 
 export const manifestPath = "public/runtime/manifest.json";
@@ -15,4 +17,14 @@ export type RuntimeManifest = z.infer<typeof manifestShape>;
 
 export function parseRuntimeManifest(text: string): RuntimeManifest {
   return manifestShape.parse(JSON.parse(text));
+}
+
+/** What the last build of the runtime made; rejects where there was none. */
+export async function readRuntimeManifest(): Promise<RuntimeManifest> {
+  return parseRuntimeManifest(await readFile(manifestPath, "utf8"));
+}
+
+/** The script that stands in the page itself: a request would take longer than its few bytes. */
+export async function readStartScript({ version }: RuntimeManifest): Promise<string> {
+  return readFile(join("public/runtime", version, "start.js"), "utf8");
 }

@@ -7,14 +7,14 @@ import "server-only";
  */
 export type StemGroup = string;
 
-export type Concept = {
+type Concept = {
   /** As it is named to the learner, in a few words. */
   name: string;
   /** The concept is mentioned where any of these is. */
   any: readonly StemGroup[];
 };
 
-export type Contradiction = {
+type Contradiction = {
   any: readonly StemGroup[];
   /** Why this cannot be right, in a whole sentence. */
   why: string;

@@ -6,7 +6,7 @@ import {
   sampleMultiple,
   sampleSingle,
   words,
-} from "./sample-questions";
+} from "./sample-questions.fixture";
 import type { Score } from "./score";
 import { scoreClassification } from "./score-classification";
 import { scoreMatching } from "./score-matching";

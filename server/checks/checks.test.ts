@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { domainIdentification } from "@/exercises/01-domain-identification/exercise";
 import { setSeesChecks } from "@/server/classes/set-sees-checks";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { toldCheck } from "@/server/db/schema";
 import { deleteAccount } from "@/server/identity/delete-account";
 import { exportAccount } from "@/server/identity/export-account";
 import type { Instructor, Viewer } from "@/server/identity/viewer";
-import { newLearner, refusalOf } from "@/server/quiz/test-attempt";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { newLearner, refusalOf } from "@/server/quiz/attempt.fixture";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { summariseSubmissions } from "@/server/submissions/summarise-submissions";
 import { listStuck } from "./list-stuck";
 import { tellChecks } from "./tell-checks";

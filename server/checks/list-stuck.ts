@@ -7,7 +7,7 @@ import { enrolment, toldCheck } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
 
 /** Of one exercise, counted in learners: whose last Check fails what. */
-export type StuckExercise = {
+type StuckExercise = {
   exerciseId: string;
   checkedBy: number;
   lastAt: Date;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { quizAttempt, rateLimit, user } from "@/server/db/schema";
 import type { Instructor, Learner } from "@/server/identity/viewer";

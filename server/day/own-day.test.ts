@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor, Learner } from "@/server/identity/viewer";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { readOwnDay } from "./read-own-day";
 
 let store: Store;
@@ -36,7 +37,7 @@ test("A day is the best of each, with the steps that pass in it", async () => {
   await room.takeQuiz(ada, 0);
   const day = await dayOf(ada);
   expect(day.exercises).toMatchObject([{ points: 7, complete: true, steps: [1, 2] }]);
-  expect(day.quiz).toMatchObject({ attemptId, points: 1, outOf: 8 });
+  expect(day.quiz).toMatchObject({ attemptId, points: 1, outOf: pointsOfQuiz });
   expect(day.isQuizUnderWay).toBe(false);
 });
 

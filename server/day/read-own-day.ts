@@ -8,7 +8,7 @@ import type { Viewer } from "@/server/identity/viewer";
 import { listAttempts } from "@/server/quiz/list-attempts";
 import { readResult } from "@/server/quiz/read-result";
 
-export type ExerciseDay = {
+type ExerciseDay = {
   exerciseId: string;
   points: number;
   outOf: number;
@@ -19,7 +19,7 @@ export type ExerciseDay = {
   submittedAt: Date;
 };
 
-export type QuizDay = {
+type QuizDay = {
   attemptId: string;
   points: number;
   outOf: number;

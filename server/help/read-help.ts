@@ -9,9 +9,9 @@ import { hintOpening, solutionOpening, submission } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
 import { type SolutionAccess, solutionAccess } from "./solution-access";
 
-export type OpenedHint = { checkId: string; hint: number; openedAt: Date };
+type OpenedHint = { checkId: string; hint: number; openedAt: Date };
 
-export type PartStanding = { part: SolutionPart; access: SolutionAccess; openedAt: Date | null };
+type PartStanding = { part: SolutionPart; access: SolutionAccess; openedAt: Date | null };
 
 export type Help = { hints: OpenedHint[]; solution: PartStanding[] };
 

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { questions } from "@/quiz/questions";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
 import { createClass } from "@/server/classes/create-class";
 import { joinClass } from "@/server/classes/join-class";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import {
   challenge,
@@ -14,8 +16,8 @@ import {
   solutionOpening,
   user,
 } from "@/server/db/schema";
+import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/attempt.fixture";
 import { submitAttempt } from "@/server/quiz/submit-attempt";
-import { newAttempt, newLearner, refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
 import { deleteAccount } from "./delete-account";
 import { exportAccount } from "./export-account";
 import { summariseAccount } from "./summarise-account";
@@ -62,9 +64,9 @@ test("A learner takes everything away", async () => {
     drafts: [{ source: "DOMAINS = {}" }],
     openedHints: [{ exerciseId: "domain-identification", checkId: "covers_all", hint: 1 }],
     openedSolutions: [{ exerciseId: "domain-identification", openedAt: expect.any(Date) }],
-    quizAttempts: [{ id: attemptId, points: 8 }],
+    quizAttempts: [{ id: attemptId, points: pointsOfQuiz }],
   });
-  expect(taken.quizAttempts[0]?.answers).toHaveLength(8);
+  expect(taken.quizAttempts[0]?.answers).toHaveLength(questions.length);
 });
 
 test("The export holds no seed, session token or made-up address", async () => {
@@ -128,5 +130,5 @@ test("When an instructor is deleted, learners keep their own work", async () => 
   await deleteAccount(store.db, ines, ines.id);
   const kept = await exportAccount(store.db, ada, ada.id, now);
   expect(kept.classesJoined).toEqual([]);
-  expect(kept.quizAttempts).toMatchObject([{ id: attemptId, classId: null, points: 8 }]);
+  expect(kept.quizAttempts).toMatchObject([{ id: attemptId, classId: null, points: pointsOfQuiz }]);
 });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { session, user } from "@/server/db/schema";
 import { type Auth, createAuth, isRenewalDue } from "./auth";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { giveBackTry, type Limit, takeTry } from "./rate-limit";
 

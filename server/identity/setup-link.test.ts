@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { setupLink, user } from "@/server/db/schema";
 import { createFirstInstructor, firstInstructorInput } from "./create-first-instructor";

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { quizAttempt } from "@/server/db/schema";
 import type { Viewer } from "@/server/identity/viewer";
+import { chosen, newAttempt, refusalOf, rightAnswers, shownResult } from "./attempt.fixture";
 import { listAttempts } from "./list-attempts";
 import { readAttempt } from "./read-attempt";
 import { answerBatch, saveAnswers } from "./save-answers";
 import { submitAttempt } from "./submit-attempt";
-import { chosen, newAttempt, refusalOf, rightAnswers, shownResult } from "./test-attempt";
 
 let store: Store;
 
@@ -91,7 +92,7 @@ test("Submitting counts what was saved and what comes along", async () => {
   const submitted = await submitAttempt(store.db, ada, { attemptId, answers });
   expect(submitted).toMatchObject({ endedBy: "learner", isRepeated: false });
   const result = await shownResult(store.db, ada, attemptId);
-  expect(result.points).toBe(8);
+  expect(result.points).toBe(pointsOfQuiz);
   expect(result.plan).toEqual([{ kind: "go-on" }]);
 });
 
@@ -114,7 +115,7 @@ test("After submitting, late answers are refused and change nothing", async () =
   const late = saveAnswers(store.db, ada, { attemptId, answers: chosen(0, 9) });
   expect(await refusalOf(late)).toBe("409 submitted");
   await submitAttempt(store.db, ada, { attemptId, answers: chosen(0, 9) });
-  expect((await shownResult(store.db, ada, attemptId)).points).toBe(8);
+  expect((await shownResult(store.db, ada, attemptId)).points).toBe(pointsOfQuiz);
 });
 
 test("An attempt keeps its points when the quiz has changed since", async () => {
@@ -122,7 +123,7 @@ test("An attempt keeps its points when the quiz has changed since", async () => 
   await submitAttempt(store.db, ada, { attemptId, answers: rightAnswers });
   await store.db.update(quizAttempt).set({ quizVersion: "older" });
   const result = await shownResult(store.db, ada, attemptId);
-  expect(result).toMatchObject({ points: 8, isCurrentVersion: false });
+  expect(result).toMatchObject({ points: pointsOfQuiz, isCurrentVersion: false });
 });
 
 const one = { questionId: "who-owns-data", answer: null, revision: 1 };

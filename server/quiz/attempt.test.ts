@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerKeys } from "@/quiz/answer-keys";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Viewer } from "@/server/identity/viewer";
+import { chosen, newAttempt, newLearner, refusalOf } from "./attempt.fixture";
 import { listAttempts } from "./list-attempts";
 import { readAttempt } from "./read-attempt";
 import { readResult } from "./read-result";
 import { saveAnswers } from "./save-answers";
 import { startAttempt } from "./start-attempt";
 import { submitAttempt } from "./submit-attempt";
-import { chosen, newAttempt, newLearner, refusalOf } from "./test-attempt";
 
 let store: Store;
 

@@ -2,13 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { parseAnswer } from "@/quiz/answer";
 import { ownWordsShape } from "@/quiz/own-words/own-words-text";
+import type { OwnWordsResult, QuestionResult } from "@/quiz/question-result";
 import { findQuestion } from "@/quiz/questions";
-import {
-  explainQuestion,
-  type OwnWordsResult,
-  type QuestionResult,
-  showOwnWords,
-} from "@/quiz/result";
+import { explainQuestion, showOwnWords } from "@/quiz/result";
 import type { Database } from "@/server/db/open";
 import { Refusal } from "@/server/http/refusal";
 import { requirePerson, type Viewer } from "@/server/identity/viewer";

@@ -14,7 +14,7 @@ import { readAnswerAccess } from "./answer-access";
 import { listAttempts, type OwnAttemptRow } from "./list-attempts";
 import { listTerms, readExtraMinutes, type SavedTerms } from "./read-terms";
 
-export type GradedStanding = {
+type GradedStanding = {
   className: string;
   terms: QuizTerms;
   extraMinutes: number;

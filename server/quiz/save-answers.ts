@@ -37,7 +37,7 @@ export type SavedBatch = {
   clock: AttemptClock;
 };
 
-/** Largest body that either address takes: eight answers with as many own words, escaped. */
+/** Largest body that either address takes: all answers with as many own words, escaped. */
 export const maxAnswerBytes = 128 * 1024;
 
 /** Saves answers of an open attempt; of two revisions the higher stays, whichever came first. */

@@ -102,7 +102,7 @@ async function termsForGraded(db: Database, viewer: Person, classId: string | nu
 }
 
 /** Graded attempts that a learner started in a class. */
-export function countGraded(
+function countGraded(
   db: Database,
   { classId, learnerId }: { classId: string; learnerId: string },
 ): Promise<number> {

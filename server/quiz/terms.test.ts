@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { pointsOfQuiz } from "@/quiz/score-quiz";
 import { grace, type QuizTerms, usualTerms } from "@/quiz/terms";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor, Learner } from "@/server/identity/viewer";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { listLearnerResults } from "@/server/results/list-learner-results";
 import { readLearnerHistory } from "@/server/results/read-learner-history";
 import { reviewAttempt } from "@/server/results/review-attempt";
 import { summariseClass } from "@/server/results/summarise-class";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { chosen, newLearner, refusalOf, rightAnswers } from "./attempt.fixture";
 import { giveExtraTime } from "./give-extra-time";
 import { readQuizStanding } from "./quiz-standing";
 import { readAttempt, readAttemptClock } from "./read-attempt";
@@ -17,7 +19,6 @@ import { saveAnswers } from "./save-answers";
 import { saveTerms } from "./save-terms";
 import { startAttempt } from "./start-attempt";
 import { submitAttempt } from "./submit-attempt";
-import { chosen, newLearner, refusalOf, rightAnswers } from "./test-attempt";
 
 let store: Store;
 let ines: Instructor;
@@ -109,7 +110,7 @@ test("What arrives within the grace ends at the limit, not after it", async () =
     submittedAt: at(20),
     isRepeated: false,
   });
-  expect((await readResult(store.db, ada, { attemptId }, at(21))).points).toBe(8);
+  expect((await readResult(store.db, ada, { attemptId }, at(21))).points).toBe(pointsOfQuiz);
 });
 
 test("Two devices at the limit are one attempt with one result", async () => {

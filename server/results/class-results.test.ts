@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor } from "@/server/identity/viewer";
+import { rightAnswers } from "@/server/quiz/attempt.fixture";
 import { saveAnswers } from "@/server/quiz/save-answers";
-import { rightAnswers } from "@/server/quiz/test-attempt";
+import { newInstructor, newTestClass } from "./class.fixture";
 import { listLearnerResults } from "./list-learner-results";
 import { summariseClass } from "./summarise-class";
-import { newInstructor, newTestClass } from "./test-class";
 
 let store: Store;
 let ines: Instructor;

@@ -9,16 +9,16 @@ import { readTerms } from "@/server/quiz/read-terms";
 
 export const learnersPerPage = 50;
 
-export type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
+type ScoredAttempt = { attemptId: string; points: number; outOf: number; submittedAt: Date };
 
-export type QuizStanding = {
+type QuizStanding = {
   /** What counts of the submitted graded attempts; null is "none yet", not zero points. */
   counted: CountedResult | null;
   latest: ScoredAttempt | null;
   open: { attemptId: string; answered: number } | null;
 };
 
-export type ExerciseStanding = {
+type ExerciseStanding = {
   exerciseId: string;
   tries: number;
   submissionId: string;

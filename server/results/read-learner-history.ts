@@ -23,7 +23,7 @@ export type AttemptEntry = {
   outOf: number;
 };
 
-export type SubmissionEntry = {
+type SubmissionEntry = {
   id: string;
   exerciseId: string;
   submittedAt: Date;

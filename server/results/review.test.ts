@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createClass } from "@/server/classes/create-class";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import type { Instructor } from "@/server/identity/viewer";
+import { refusalOf, rightAnswers } from "@/server/quiz/attempt.fixture";
 import { saveAnswers } from "@/server/quiz/save-answers";
-import { refusalOf, rightAnswers } from "@/server/quiz/test-attempt";
+import { newInstructor, newTestClass } from "./class.fixture";
 import { listLearnerResults } from "./list-learner-results";
 import { readLearnerHistory } from "./read-learner-history";
 import { reviewAttempt } from "./review-attempt";
 import { reviewSubmission } from "./review-submission";
 import { summariseClass } from "./summarise-class";
-import { newInstructor, newTestClass } from "./test-class";
 
 let store: Store;
 let ines: Instructor;

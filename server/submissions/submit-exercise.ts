@@ -1,6 +1,7 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
-import { grade } from "@/exercises/grading/grade";
+import { gradeInTurns } from "@/exercises/grading/grade";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import { makeCases } from "@/exercises/load-cases";
@@ -25,56 +26,30 @@ type Input = {
 
 export type StoredSubmission = { id: string; report: Report; submittedAt: Date };
 
-/** Grades observations on inputs that nobody saw before, and keeps everything the grade came from. */
+/**
+ * Grades observations on inputs that nobody saw before, and keeps everything the grade came from.
+ * What is judged is decided before the store is held, so that others are served meanwhile, and once
+ * more behind the lock: of submissions that come at the same moment one is kept.
+ */
 export async function submitExercise(
   db: Database,
   person: Person,
-  { id, exerciseId, challengeId, source, events, now }: Input,
+  input: Input,
 ): Promise<StoredSubmission> {
+  const { id, exerciseId, challengeId, source, events, now } = input;
   const { definition } = await loadExercise(exerciseId);
   const judges = await loadJudges(exerciseId);
   const enrolment = await currentEnrolment(db, person.id);
+  const decide = (from: Database) => findChallenge(from, person, input, definition.version);
+  const open = await decide(db);
+  if ("earlier" in open) return open.earlier;
+  await setImmediate();
+  const cases = makeCases(exerciseId, open.seed);
+  const observations = collectObservations(events);
+  const report = await gradeInTurns({ definition, judges }, observations, cases, setImmediate);
   return db.transaction(async (transaction) => {
-    const [given] = await transaction
-      .select()
-      .from(challenge)
-      .where(eq(challenge.id, challengeId))
-      .for("update");
-    // Looked for behind the lock, so that a repeat that overtakes the first answer gets the same one.
-    const [earlier] = await transaction.select().from(submission).where(eq(submission.id, id));
-    if (earlier) {
-      if (earlier.learnerId !== person.id) throw unknownChallenge();
-      return { id, report: earlier.report as Report, submittedAt: earlier.submittedAt };
-    }
-    if (!given || given.learnerId !== person.id || given.exerciseId !== exerciseId) {
-      throw unknownChallenge();
-    }
-    if (given.usedAt) {
-      throw new Refusal(
-        409,
-        "challenge-used",
-        "These inputs were already used for a submission; new ones are needed.",
-      );
-    }
-    if (given.expiresAt <= now) {
-      throw new Refusal(
-        410,
-        "challenge-expired",
-        "These inputs have expired; new ones are needed.",
-      );
-    }
-    if (given.exerciseVersion !== definition.version) {
-      throw new Refusal(
-        409,
-        "exercise-changed",
-        "The exercise was changed meanwhile. Reload the page; your text stays.",
-      );
-    }
-    const report = grade(
-      { definition, judges },
-      collectObservations(events),
-      makeCases(exerciseId, given.seed),
-    );
+    const still = await decide(transaction);
+    if ("earlier" in still) return still.earlier;
     const isGraded = report.kind === "graded";
     const outOf = definition.checks.reduce((sum, check) => sum + check.points, 0);
     await transaction.update(challenge).set({ usedAt: now }).where(eq(challenge.id, challengeId));
@@ -96,6 +71,55 @@ export async function submitExercise(
     });
     return { id, report, submittedAt: now };
   });
+}
+
+/** The seed to judge by, or what this submission was answered before; refused when it is neither. */
+async function findChallenge(
+  db: Database,
+  person: Person,
+  { id, exerciseId, challengeId, now }: Input,
+  version: string,
+): Promise<{ seed: string } | { earlier: StoredSubmission }> {
+  const [given] = await db
+    .select()
+    .from(challenge)
+    .where(eq(challenge.id, challengeId))
+    .for("update");
+  // Looked for behind the lock, so that a repeat that overtakes the first answer gets the same one.
+  const [earlier] = await db
+    .select({
+      learnerId: submission.learnerId,
+      report: submission.report,
+      submittedAt: submission.submittedAt,
+    })
+    .from(submission)
+    .where(eq(submission.id, id));
+  if (earlier) {
+    if (earlier.learnerId !== person.id) throw unknownChallenge();
+    const { report, submittedAt } = earlier;
+    return { earlier: { id, report: report as Report, submittedAt } };
+  }
+  if (!given || given.learnerId !== person.id || given.exerciseId !== exerciseId) {
+    throw unknownChallenge();
+  }
+  if (given.usedAt) {
+    throw new Refusal(
+      409,
+      "challenge-used",
+      "These inputs were already used for a submission; new ones are needed.",
+    );
+  }
+  if (given.expiresAt <= now) {
+    throw new Refusal(410, "challenge-expired", "These inputs have expired; new ones are needed.");
+  }
+  if (given.exerciseVersion !== version) {
+    throw new Refusal(
+      409,
+      "exercise-changed",
+      "The exercise was changed meanwhile. Reload the page; your text stays.",
+    );
+  }
+  return { seed: given.seed };
 }
 
 // The same words for "not there" and "not yours".

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openMemoryStore } from "@/server/db/memory-store";
+import { openMemoryStore } from "@/server/db/memory-store.fixture";
 import type { Store } from "@/server/db/open";
 import { unclear } from "@/server/db/schema";
 import type { Instructor, Viewer } from "@/server/identity/viewer";
-import { newLearner, refusalOf } from "@/server/quiz/test-attempt";
-import { newInstructor, newTestClass } from "@/server/results/test-class";
+import { newLearner, refusalOf } from "@/server/quiz/attempt.fixture";
+import { newInstructor, newTestClass } from "@/server/results/class.fixture";
 import { describePlace } from "./describe-place";
 import { listUnclear } from "./list-unclear";
 import { sayUnclear } from "./say-unclear";

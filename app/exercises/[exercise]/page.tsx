@@ -11,7 +11,7 @@ import { exerciseList, findExercise, folderOf } from "@/exercises/exercise-list"
 import { measureHour } from "@/exercises/hour/measure-hour";
 import { loadExercise } from "@/exercises/load-exercise";
 import { loadMaterialFile } from "@/exercises/load-material";
-import { readRuntimeManifest, readStartScript } from "@/exercises/sandbox/read-runtime-manifest";
+import { readRuntimeManifest, readStartScript } from "@/exercises/sandbox/runtime-manifest";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

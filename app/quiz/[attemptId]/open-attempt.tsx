@@ -43,7 +43,7 @@ export function OpenAttemptPage({ attempt, above }: Props) {
           saved={attempt.answers}
         >
           <h1 className="inline font-normal font-sans text-sm tracking-normal">
-            {above}, {mode === "graded" ? where : "practice"}: eight questions
+            {above}, {mode === "graded" ? where : "practice"}: {attempt.questions.length} questions
           </h1>
           <span className="ml-3 text-muted text-sm">Answers are kept as you give them.</span>
         </QuizAttempt>

@@ -1,5 +1,5 @@
+import { ErrorView } from "@/components/exercise/report/error-view";
 import type { ConsoleEntry } from "@/components/exercise/workspace/workspace-store";
-import { ErrorView } from "../report/error-view";
 
 type Props = { entry: ConsoleEntry; isUnderWay: boolean; onGoTo: (line: number) => void };
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PanelDialog } from "../editor/panel-dialog";
 import { type DesignsState, requestDesigns } from "./designs-server";
 import { ShownDesigns } from "./shown-designs";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 import { diagnosticRows } from "./diagnostic-rows";
 
 const diagnostics: Diagnostics = {

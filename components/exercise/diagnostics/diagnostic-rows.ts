@@ -1,5 +1,5 @@
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { SandboxStatus } from "@/exercises/sandbox/page/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 
 /** Name and value, in words. */
 export function diagnosticRows(

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { SandboxStatus } from "@/exercises/sandbox/page/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 import { diagnosticRows } from "./diagnostic-rows";
 
 type Props = { status: SandboxStatus; diagnostics: Diagnostics; onClose: () => void };
@@ -31,6 +31,11 @@ export function DiagnosticsDialog({ status, diagnostics, onClose }: Props) {
         ))}
       </dl>
       <CopyButton text={text} label="Copy for a report" />
+      <p className="mt-4 text-sm leading-6">
+        <a href="/python-licences.txt" target="_blank" rel="noreferrer">
+          Licences and source of this Python, in a new tab
+        </a>
+      </p>
     </PanelDialog>
   );
 }

@@ -15,7 +15,7 @@ export type DraftState =
   /** The browser refuses to keep anything. */
   | { kind: "not-saved"; message: string };
 
-export type Conflict = {
+type Conflict = {
   theirs: string;
   where: ConflictPlace;
   localRevision?: number;

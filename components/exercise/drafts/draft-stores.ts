@@ -28,7 +28,7 @@ export type LocalDrafts = {
   dropAside: (takenUp: string | null) => Promise<void>;
 };
 
-export type ServerDraft = { source: string; revision: number };
+type ServerDraft = { source: string; revision: number };
 
 export type ServerDrafts = {
   read: () => Promise<{ hasSession: boolean; draft: ServerDraft | null }>;

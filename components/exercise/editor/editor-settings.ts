@@ -1,5 +1,5 @@
 import { boolean, fields, nullable, number } from "@/components/exercise/workspace/fields";
-import { isPrepared, whenOpened } from "@/exercises/sandbox/when-opened";
+import { isPrepared, whenOpened } from "@/exercises/sandbox/page/when-opened";
 
 export type EditorKind = "monaco" | "plain";
 

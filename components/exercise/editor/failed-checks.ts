@@ -1,4 +1,4 @@
-import { checkOfRow } from "../report/check-anchor";
+import { checkOfRow } from "@/components/exercise/report/check-anchor";
 
 /** The check of the report that has the focus. */
 export function focusedCheck(): string | null {

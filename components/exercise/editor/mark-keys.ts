@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
+import { checkAnchor, goToCheck } from "@/components/exercise/report/check-anchor";
 import type { SyntaxProblem } from "@/exercises/sandbox/protocol";
-import { checkAnchor, goToCheck } from "../report/check-anchor";
 import type { EditorProps, Marker } from "./editor-props";
 import { focusedCheck, nextFailed } from "./failed-checks";
 import { markedLines, nextMarked, sentenceOf } from "./marked-lines";

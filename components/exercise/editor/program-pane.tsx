@@ -1,6 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import type { FileOutcome } from "@/components/exercise/files/open-file";
+import { useFileDrop } from "@/components/exercise/files/use-file-drop";
+import { appendPart } from "@/components/exercise/further/append-part";
 import {
   EditorSettingsDialog,
   FilesDialog,
@@ -12,9 +15,6 @@ import type { ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { Workspace } from "@/components/exercise/workspace/use-workspace";
 import type { WorkspaceExercise } from "@/components/exercise/workspace/workspace-actions";
 import type { TaskNumber } from "@/exercises/exercise";
-import type { FileOutcome } from "../files/open-file";
-import { useFileDrop } from "../files/use-file-drop";
-import { appendPart } from "../further/append-part";
 import { EditorFoot, type Panel } from "./editor-foot";
 import { createMarkKeys } from "./mark-keys";
 import { ProgramEditor } from "./program-editor";

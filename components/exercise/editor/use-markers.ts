@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
+import { hasPart } from "@/components/exercise/further/append-part";
 import { markersOf } from "@/components/exercise/lines/markers";
 import { useLineMap } from "@/components/exercise/lines/use-line-map";
 import type { ShownStep } from "@/components/exercise/workspace/shown-step";
 import type { WorkspaceExercise } from "@/components/exercise/workspace/workspace-actions";
 import type { WorkspaceState } from "@/components/exercise/workspace/workspace-store";
-import { hasPart } from "../further/append-part";
 import type { Marker } from "./editor-props";
 
 /** What the last run said of lines that are still what they were, each where it stands now. */

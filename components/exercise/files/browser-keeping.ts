@@ -1,5 +1,5 @@
 import { browserDrafts, serverDrafts } from "@/components/exercise/drafts/draft-stores";
-import { browserVersions } from "../history/version-store";
+import { browserVersions } from "@/components/exercise/history/version-store";
 import type { ExerciseKeeping } from "./open-file";
 
 /** Drafts, versions and the starter of an exercise that is not on the page. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ExerciseTitle } from "@/exercises/exercise";
-import { PanelDialog } from "../editor/panel-dialog";
 import { browserKeeping } from "./browser-keeping";
 import { collectAll, downloadText } from "./download";
 import type { FileOutcome } from "./open-file";

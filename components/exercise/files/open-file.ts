@@ -1,6 +1,6 @@
 import type { LocalDrafts, ServerDrafts } from "@/components/exercise/drafts/draft-stores";
+import type { VersionStore } from "@/components/exercise/history/version-store";
 import type { ExerciseTitle } from "@/exercises/exercise";
-import type { VersionStore } from "../history/version-store";
 import { type ExerciseSection, parseExerciseFile } from "./exercise-file";
 
 export type FileOutcome =

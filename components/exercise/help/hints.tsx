@@ -1,9 +1,9 @@
 "use client";
 
 import { useContext, useRef } from "react";
+import { SayContext } from "@/components/exercise/report/say-context";
 import { Button } from "@/components/ui/button";
 import type { LessonPlace } from "@/exercises/exercise";
-import { SayContext } from "../report/say-context";
 import { HintContext } from "./hint-context";
 import { SayUnclear } from "./late-unclear";
 

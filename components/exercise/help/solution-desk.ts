@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SolutionServer } from "./solution-server";
 
-export type SolutionState =
+type SolutionState =
   | { kind: "asking" }
   | { kind: "closed"; why: string }
   /** It may be opened, and was not yet: a warning stands before it. */

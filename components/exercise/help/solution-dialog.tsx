@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ExerciseContent } from "@/exercises/exercise";
 import type { SolutionPart } from "@/exercises/solution-part";
-import { PanelDialog } from "../editor/panel-dialog";
 import { OpenedSolution } from "./opened-solution";
 import { createSolutionDesk } from "./solution-desk";
 import { solutionServer } from "./solution-server";

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import { whenOpened } from "@/exercises/sandbox/when-opened";
+import { whenOpened } from "@/exercises/sandbox/page/when-opened";
 import type { HintHelp } from "./hint-context";
 import { createHintKeeper, type HintKeeper } from "./hint-keeper";
 import { browserHints, serverHints } from "./hint-stores";

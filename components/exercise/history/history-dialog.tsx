@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { PanelDialog } from "@/components/exercise/editor/panel-dialog";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { TextDiff } from "@/components/ui/text-diff";
-import { PanelDialog } from "../editor/panel-dialog";
 import type { VersionStore } from "./version-store";
 import { mostVersions, type Version, type VersionReason } from "./versions";
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "@/components/exercise/workspace/workspace-store";
 import { collectObservations } from "@/exercises/grading/observation";
-import type { RunRecord } from "@/exercises/sandbox/supervise-run";
+import type { RunRecord } from "@/exercises/sandbox/supervise/supervise-run";
 
 /** How a run came to no end of its own; `null` where it did. */
 export function endedEarly({ events, end }: RunRecord): Outcome | null {

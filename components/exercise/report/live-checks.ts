@@ -1,7 +1,7 @@
 import type { Cases } from "@/exercises/exercise";
 import type { Judged } from "@/exercises/grading/grade";
 import { gradeSoFar, type JudgedSoFar, type LiveCheck } from "@/exercises/grading/grade-so-far";
-import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
+import { growObservations, type RunEvent } from "@/exercises/grading/observation";
 
 type Parts = {
   exercise: Judged;
@@ -13,18 +13,18 @@ type Parts = {
   pause: number;
 };
 
-export type LiveChecks = { see: (event: RunEvent) => void; stop: () => void };
+export type LiveChecks = { onEvent: (event: RunEvent) => void; stop: () => void };
 
 /** Judges the checks of a run while it is under way. */
 export function createLiveChecks({ exercise, cases, onLive, patience, pause }: Parts): LiveChecks {
-  const events: RunEvent[] = [];
+  const { seen, see } = growObservations();
   const judged: JudgedSoFar = new Map();
   let next: ReturnType<typeof setTimeout> | null = setTimeout(judge, patience);
 
   function judge(): void {
     next = null;
     try {
-      onLive(gradeSoFar(exercise, collectObservations(events), cases, judged));
+      onLive(gradeSoFar(exercise, seen, cases, judged));
     } catch (error) {
       // The same judges make the report; what is to be said of it is said there.
       console.error(error);
@@ -32,8 +32,8 @@ export function createLiveChecks({ exercise, cases, onLive, patience, pause }: P
   }
 
   return {
-    see: (event) => {
-      events.push(event);
+    onEvent: (event) => {
+      see(event);
       if (event.kind !== "output") next ??= setTimeout(judge, pause);
     },
     stop: () => {

@@ -7,7 +7,7 @@ import type {
 import { makeId } from "@/components/ui/make-id";
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Report } from "@/exercises/grading/report";
-import type { RunRecord } from "@/exercises/sandbox/supervise-run";
+import type { RunRecord } from "@/exercises/sandbox/supervise/supervise-run";
 import {
   NotSent,
   readSubmissionSummary,

@@ -1,8 +1,8 @@
-import { readConsoleEvent } from "@/exercises/sandbox/console-event";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import type { RunEnd } from "@/exercises/sandbox/run-handle";
-import { endWithin } from "@/exercises/sandbox/stop-ladder";
-import { runLimits } from "@/exercises/sandbox/supervise-run";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
+import { readConsoleEvent } from "@/exercises/sandbox/supervise/console-event";
+import type { RunEnd } from "@/exercises/sandbox/supervise/run-handle";
+import { endWithin } from "@/exercises/sandbox/supervise/run-handle";
+import { runLimits } from "@/exercises/sandbox/supervise/supervise-run";
 import type { ConsoleEntry, WorkspaceStore } from "./workspace-store";
 
 export type ConsoleActions = {

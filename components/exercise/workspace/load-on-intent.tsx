@@ -1,4 +1,4 @@
-import { runtimeAddress } from "@/exercises/sandbox/load-assets";
+import { runtimeAddress } from "@/exercises/sandbox/page/load-runtime";
 import { runtimeFiles } from "@/exercises/sandbox/protocol";
 import type { RuntimeManifest } from "@/exercises/sandbox/runtime-manifest";
 

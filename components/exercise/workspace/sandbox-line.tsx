@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { SandboxStatus } from "@/exercises/sandbox/page/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 import { DiagnosticsDialog } from "./late-parts";
 
 type Props = { status: SandboxStatus; diagnostics: Diagnostics | null };

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { readWay } from "@/components/way/way-store";
 import type { TaskNumber } from "@/exercises/exercise";
-import { isPrepared, whenOpened } from "@/exercises/sandbox/when-opened";
+import { isPrepared, whenOpened } from "@/exercises/sandbox/page/when-opened";
 import type { ShownStep } from "./shown-step";
 
 const steps: readonly TaskNumber[] = [1, 2, 3];

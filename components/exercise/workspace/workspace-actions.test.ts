@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createLiveChecks } from "@/components/exercise/report/live-checks";
 import type { ExerciseDefinition } from "@/exercises/exercise";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
 import { createWorkspaceActions, type WorkspaceParts } from "./workspace-actions";
 import { createWorkspaceStore, reported } from "./workspace-store";
 
@@ -219,7 +219,7 @@ test("A judge that throws while a program still runs leaves the run alone", () =
     pause: 100,
   });
   vi.advanceTimersByTime(250);
-  live.see({ kind: "calling", probe: "p", line: 1 });
+  live.onEvent({ kind: "calling", probe: "p", line: 1 });
   vi.advanceTimersByTime(100);
   live.stop();
   expect(onLive).not.toHaveBeenCalled();

@@ -12,10 +12,9 @@ import { collectObservations, type RunEvent } from "@/exercises/grading/observat
 import type { PythonValue } from "@/exercises/grading/python-value";
 import type { Report } from "@/exercises/grading/report";
 import type { ExerciseMaterial } from "@/exercises/load-material";
-import type { Sandbox } from "@/exercises/sandbox/create-sandbox";
-import type { RunRecord } from "@/exercises/sandbox/supervise-run";
+import type { Sandbox } from "@/exercises/sandbox/page/create-sandbox";
+import { type RunRecord, superviseRun } from "@/exercises/sandbox/supervise/supervise-run";
 import { createConsoleActions } from "./console-actions";
-import { runInSandbox } from "./run-in-sandbox";
 import { type Activity, type Outcome, reported, type WorkspaceStore } from "./workspace-store";
 
 /** What a browser gets of an exercise with its page. */
@@ -77,6 +76,7 @@ export function createWorkspaceActions(
     onEvent: (event: RunEvent) => void = () => {},
   ): Promise<RunRecord> {
     stopper = new AbortController();
+    const { signal } = stopper;
     // What a submission prints is not what Run printed, and its text may be another one: it runs in an
     // interpreter of its own and leaves alone what is shown, and the names that the console works on.
     const isSubmission = activity.kind === "submitting";
@@ -85,20 +85,19 @@ export function createWorkspaceActions(
       consoleActions.close();
       store.setState({ activity, runningSource: source, output: [] });
     }
-    return runInSandbox(
-      sandbox,
+    // After a check there is nothing to try out: its calls may have changed everything.
+    const names = { isKept: activity.kind === "running", leavesNames: isSubmission };
+    return superviseRun(
       { source, files, ...probed },
       {
-        signal: stopper.signal,
+        start: (request, onEvent) => sandbox.start(request, { onEvent, signal, ...names }),
+        signal,
         onEvent: (event) => {
           if (event.kind === "output" && !isSubmission) {
             store.setState(({ output }) => ({ output: [...output, event] }));
           }
           onEvent(event);
         },
-        // After a check there is nothing to try out: its calls may have changed everything.
-        isKept: activity.kind === "running",
-        leavesNames: isSubmission,
       },
     );
   }
@@ -131,7 +130,7 @@ export function createWorkspaceActions(
       ...liveTimes,
     });
     const probed = { probes, inputs: cases.inputs };
-    const checking = execute({ kind: "checking" }, source, probed, live.see);
+    const checking = execute({ kind: "checking" }, source, probed, live.onEvent);
     const record = await checking.finally(live.stop);
     const report = reportOf(record);
     store.setState({

@@ -5,8 +5,8 @@ import type { LiveCheck } from "@/exercises/grading/grade-so-far";
 import type { Observations, ProgramError, RunEvent } from "@/exercises/grading/observation";
 import type { Report } from "@/exercises/grading/report";
 import type { ExerciseMaterial } from "@/exercises/load-material";
-import type { SandboxStatus } from "@/exercises/sandbox/create-sandbox";
-import type { Diagnostics } from "@/exercises/sandbox/diagnostics";
+import type { SandboxStatus } from "@/exercises/sandbox/page/create-sandbox";
+import type { Diagnostics } from "@/exercises/sandbox/page/diagnostics";
 
 export type Activity =
   | { kind: "idle" }
@@ -42,7 +42,7 @@ export type Attested =
   /** The server is out of reach: the program is among those in `waiting`. */
   | { kind: "waiting"; message: string };
 
-export type OutputChunk = Extract<RunEvent, { kind: "output" }>;
+type OutputChunk = Extract<RunEvent, { kind: "output" }>;
 
 /** One expression tried after a run, and what came of it. */
 export type ConsoleEntry = {

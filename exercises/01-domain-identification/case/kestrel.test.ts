@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 test("The dossier's module says what its docstrings promise", async () => {
   const { files } = await loadExercise(1);

@@ -1,5 +1,6 @@
 import "server-only";
-import { makeMaps, type ReportInput } from "@/exercises/01-domain-identification/cases/maps";
+import { makeMaps } from "@/exercises/01-domain-identification/cases/maps";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/report-input";
 import type { Report } from "@/exercises/01-domain-identification/checks/report-checks";
 import {
   expectedReport,

@@ -1,15 +1,8 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/case/dossier";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/report-input";
 import { makeSmallMaps } from "@/exercises/01-domain-identification/cases/small-maps";
 import { createSeededRandom, type SeededRandom } from "@/exercises/seeded-random";
-
-/** One map and one affinity list that boundary_report is asked about. */
-export type ReportInput = {
-  check: "crossing_counted" | "report_numbers" | "report_edges";
-  where: string;
-  domains: ReadonlyMap<string, readonly string[]>;
-  affinity: readonly Edge[];
-};
 
 const RANDOM_MAPS = 25;
 const UNTIDY_MAPS = 5;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/case/dossier";
-import type { ReportInput } from "@/exercises/01-domain-identification/cases/maps";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/report-input";
 import type { SeededRandom } from "@/exercises/seeded-random";
 
 const RANDOM_MAPS = 4;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Edge } from "@/exercises/01-domain-identification/case/dossier";
-import type { ReportInput } from "@/exercises/01-domain-identification/cases/maps";
+import type { ReportInput } from "@/exercises/01-domain-identification/cases/report-input";
 import type { Report } from "@/exercises/01-domain-identification/checks/report-checks";
 import type { Raises } from "@/exercises/casework/case";
 import type { Instead } from "@/exercises/casework/story";

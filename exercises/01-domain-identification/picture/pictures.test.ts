@@ -6,7 +6,7 @@ import { drawOffer } from "@/exercises/01-domain-identification/picture/offer-pi
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 let starter: Observations;

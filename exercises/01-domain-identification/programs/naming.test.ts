@@ -1,3 +1,3 @@
-import { describeNaming } from "@/exercises/mutation/describe-naming";
+import { describeNaming } from "@/exercises/mutation/describe-naming.fixture";
 
 describeNaming("domain-identification");

@@ -1,5 +1,5 @@
-import { columns } from "@/exercises/02-data-product-design/case/order";
 import { ordersCase } from "@/exercises/02-data-product-design/case/orders-case";
+import { columns } from "@/exercises/02-data-product-design/case/sales-order";
 import type { CaseTable } from "@/exercises/case-table";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { columns } from "@/exercises/02-data-product-design/case/order";
 import { ordersCase } from "@/exercises/02-data-product-design/case/orders-case";
+import { columns } from "@/exercises/02-data-product-design/case/sales-order";
 import { makeCases } from "@/exercises/02-data-product-design/cases/make-cases";
+import { casesOf } from "@/exercises/casework/case";
 import { collectObservations } from "@/exercises/grading/observation";
 import { parsePythonValue } from "@/exercises/grading/parse-python-value";
-import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/python-value";
+import { dictOf, entryOf, itemsOf } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {
@@ -60,49 +61,46 @@ print([one["rules"] for one in found["rejected"]], found["superseded"])
 test("Inputs reach Python and come back without loss", async () => {
   const { inputs } = publicCases("data-product-design");
   const probes = `def probe(observe, inputs):
-    for index, value in enumerate(inputs):
-        observe.call(str(index), "f", value["steps"])
+    for index, story in enumerate(inputs["stories"]):
+        observe.call(str(index), "f", story["steps"])
 `;
   const source = "def f(value): return value\n";
   const events = await runtime.runInNode({ source, probes, files: {}, inputs });
   const { byProbe } = collectObservations(events);
-  for (const [index, scenario] of (itemsOf(inputs) ?? []).entries()) {
-    const dict = dictOf(scenario);
+  const dict = dictOf(inputs);
+  for (const [index, story] of (itemsOf(dict ? entryOf(dict, "stories") : []) ?? []).entries()) {
+    const of = dictOf(story);
     expect(byProbe.get(String(index))).toMatchObject({
       outcome: "returned",
-      value: dict && entryOf(dict, "steps"),
+      value: of && entryOf(of, "steps"),
     });
   }
 });
 
-test("Every step that is expected is played, and no two have one name", () => {
+test("No two steps have one name", () => {
   for (const seed of ["a", "b", "c"]) {
-    const { inputs, expectations } = makeCases(seed);
-    const played = (itemsOf(inputs) ?? []).flatMap((scenario) => stepNames(scenario));
+    const dict = dictOf(makeCases(seed).inputs);
+    const played = (itemsOf(dict ? entryOf(dict, "stories") : []) ?? []).flatMap((story) => {
+      const of = dictOf(story);
+      const steps = itemsOf(of ? entryOf(of, "steps") : undefined) ?? [];
+      return steps.map((step) => `${of && entryOf(of, "name")}/${itemsOf(step)?.[0]}`);
+    });
+    expect(played.length).toBeGreaterThan(100);
     expect(new Set(played).size).toBe(played.length);
-    const expected = JSON.parse(JSON.stringify(expectations)) as { probe: string }[];
-    for (const { probe } of expected) expect(played).toContain(probe);
   }
 });
 
-function stepNames(scenario: PythonValue): string[] {
-  const dict = dictOf(scenario);
-  const steps = itemsOf(dict ? entryOf(dict, "steps") : undefined) ?? [];
-  return steps.map((step) => `${dict && entryOf(dict, "name")}/${itemsOf(step)?.[0]}`);
-}
-
 test("Every rule's column is tried with near misses and without its key", () => {
-  const { expectations } = publicCases("data-product-design");
-  const about = (JSON.parse(JSON.stringify(expectations)) as { check: string; about: string }[])
-    .filter(({ check }) => check === "each_rule")
-    .map((expectation) => expectation.about);
+  const tried = casesOf(publicCases("data-product-design"), "each_rule").cases.map(
+    ({ where }) => where,
+  );
   for (const column of ["order_id", "customer_id", "amount", "currency", "ordered_at"]) {
-    const tried = about.filter((text) => text.startsWith(`validate with ${column} `));
-    expect(tried.length).toBeGreaterThanOrEqual(4);
-    expect(about).toContain(`validate with no ${column} at all`);
+    const values = tried.filter((text) => text.startsWith(`validate with ${column} `));
+    expect(values.length).toBeGreaterThanOrEqual(4);
+    expect(tried).toContain(`validate with no ${column} at all`);
   }
-  expect(about).toContain("validate with amount float('nan')");
-  expect(about).toContain("validate with currency 'EU'");
+  expect(tried).toContain("validate with amount float('nan')");
+  expect(tried).toContain("validate with currency 'EU'");
 });
 
 test("All that a browser receives can be read there", () => {

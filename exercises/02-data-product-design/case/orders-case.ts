@@ -1,20 +1,26 @@
-import { z } from "zod";
+import { type PythonDict, pythonDict } from "@/exercises/grading/python-value";
 import source from "./orders-case.json";
 
-const cell = z.union([z.string(), z.number(), z.null()]);
+type Cell = string | number | null;
 
-const sample = z.object({ about: z.string(), record: z.record(z.string(), cell) });
+/** Records of a batch, each with what it is there for. */
+export type CaseBatch = readonly { about: string; record: Readonly<Record<string, Cell>> }[];
 
-const caseSchema = z.object({
-  columns: z.record(z.string(), z.object({ type: z.string(), nullable: z.boolean() })),
-  currencies: z.array(z.string()),
-  rules: z.record(z.string(), z.string()),
-  promises: z.record(z.string(), z.string()),
-  error_limit: z.number(),
-  as_of: z.string(),
-  sample: z.array(sample),
-  first_batch: z.array(sample),
-});
+type OrdersCase = {
+  columns: Readonly<Record<string, { type: string; nullable: boolean }>>;
+  currencies: readonly string[];
+  rules: Readonly<Record<string, string>>;
+  promises: Readonly<Record<string, string>>;
+  error_limit: number;
+  as_of: string;
+  sample: CaseBatch;
+  first_batch: CaseBatch;
+};
 
 /** What the sales domain knows about its orders; sales_orders.py reads the same file. */
-export const ordersCase = caseSchema.parse(source);
+export const ordersCase: OrdersCase = source;
+
+/** The records of a batch, in its order. */
+export function recordsOf(batch: CaseBatch): PythonDict[] {
+  return batch.map(({ record }) => pythonDict(Object.entries(record)));
+}

@@ -1,48 +1,48 @@
 import "server-only";
-import { makeAccessScenarios } from "@/exercises/02-data-product-design/cases/access-cases";
-import { makeBatchScenarios } from "@/exercises/02-data-product-design/cases/batch-cases";
-import { createOrderMaker } from "@/exercises/02-data-product-design/cases/inputs";
-import { makePublishScenarios } from "@/exercises/02-data-product-design/cases/publish-cases";
-import { makeRuleScenarios } from "@/exercises/02-data-product-design/cases/rule-cases";
-import { makeSampleScenario } from "@/exercises/02-data-product-design/cases/sample-scenario";
-import type { Scenario } from "@/exercises/02-data-product-design/cases/scenario";
-import { makeStepsScenario } from "@/exercises/02-data-product-design/cases/steps-cases";
-import type { Cases, Json } from "@/exercises/exercise";
-import { pythonDict } from "@/exercises/grading/python-value";
+import { makeAccessStory } from "@/exercises/02-data-product-design/cases/access";
+import { makeRulesStory } from "@/exercises/02-data-product-design/cases/broken-rules";
+import { makeCatalogStory } from "@/exercises/02-data-product-design/cases/catalog";
+import { makeContractStory } from "@/exercises/02-data-product-design/cases/contract";
+import { makeCopyStories } from "@/exercises/02-data-product-design/cases/copies";
+import { createOrderMaker } from "@/exercises/02-data-product-design/cases/create-order-maker";
+import {
+  makeHeldStory,
+  makeLimitStory,
+} from "@/exercises/02-data-product-design/cases/held-batches";
+import {
+  makeLateStory,
+  makeOverlapStory,
+} from "@/exercises/02-data-product-design/cases/late-arrivals";
+import { makeMaskStory } from "@/exercises/02-data-product-design/cases/masks";
+import { makeNearMissStory } from "@/exercises/02-data-product-design/cases/near-misses";
+import { makeReasonsStory } from "@/exercises/02-data-product-design/cases/reasons";
+import { makeRetryStory, makeReuseStory } from "@/exercises/02-data-product-design/cases/retries";
+import { makeSampleStory } from "@/exercises/02-data-product-design/cases/sample-batch";
+import { makeStepsStory } from "@/exercises/02-data-product-design/cases/steps";
+import { createCases } from "@/exercises/casework/create-cases";
+import type { Cases } from "@/exercises/exercise";
 
-/** The cases of exercise 2: scenarios to play, and what each step should look like. */
+/** The cases of exercise 2: what is done with products, and what each step should come to. */
 export function makeCases(seed: string): Cases {
-  const scenarios = allScenarios(seed);
-  return {
-    inputs: scenarios.map(({ name, grants, steps }) =>
-      pythonDict([
-        ["name", name],
-        ["grants", pythonDict(grants)],
-        ["steps", steps.map((step) => [step.name, step.action, ...step.given])],
-      ]),
-    ),
-    expectations: scenarios.flatMap(({ name, steps }) =>
-      steps.flatMap((step) =>
-        step.expects.map(
-          ({ of, ...expects }): Json => ({
-            ...expects,
-            probe: `${name}/${of ?? step.name}`,
-            action: steps.find((other) => other.name === of)?.action ?? step.action,
-          }),
-        ),
-      ),
-    ),
-  };
-}
-
-function allScenarios(seed: string): Scenario[] {
   const maker = createOrderMaker(seed);
-  return [
-    makeStepsScenario(seed),
-    ...makeRuleScenarios(maker, seed),
-    ...makeBatchScenarios(maker),
-    ...makePublishScenarios(maker, seed),
-    ...makeAccessScenarios(maker, seed),
-    makeSampleScenario(),
+  const stories = [
+    makeStepsStory(seed),
+    makeRulesStory(maker),
+    makeNearMissStory(seed),
+    makeReasonsStory(maker),
+    ...makeCopyStories(maker),
+    makeRetryStory(maker),
+    makeReuseStory(createOrderMaker(`${seed}/reuse`)),
+    makeLateStory(maker),
+    makeOverlapStory(maker),
+    makeHeldStory(maker),
+    makeLimitStory(createOrderMaker(`${seed}/limit`)),
+    makeAccessStory(maker),
+    makeMaskStory(createOrderMaker(`${seed}/masks`)),
+    makeContractStory(maker),
+    makeCatalogStory(maker),
+    makeSampleStory(),
   ];
+  // What the steps ask for, as it is written: the contract does not show a text in place of a list.
+  return createCases(["OWNER", "PERSONAL", "REQUIRED", "SLA"], stories);
 }

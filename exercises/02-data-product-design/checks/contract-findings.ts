@@ -1,4 +1,4 @@
-import { personalColumns, textOf } from "@/exercises/02-data-product-design/case/order";
+import { personalColumns, textOf } from "@/exercises/02-data-product-design/case/sales-order";
 import {
   type Contract,
   isSecret,

@@ -1,8 +1,6 @@
-import { textOf } from "@/exercises/02-data-product-design/case/order";
-import {
-  answeredStep,
-  CONTRACT_PROBE,
-} from "@/exercises/02-data-product-design/checks/returned-step";
+import { textOf } from "@/exercises/02-data-product-design/case/sales-order";
+import { PLAYED } from "@/exercises/02-data-product-design/cases/played";
+import { answered } from "@/exercises/02-data-product-design/checks/answered";
 import type { Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -18,7 +16,7 @@ export type Contract = { dict: PythonDict; properties: ReadonlyMap<string, Pytho
 
 /** What the product's contract() returned, or why it cannot be read. */
 export function readContract(observations: Observations): Contract | { problem: Problem } {
-  const returned = answeredStep(observations, CONTRACT_PROBE, "contract", "contract()");
+  const returned = answered(observations, PLAYED.contract, "contract", "contract()");
   if ("problem" in returned) return returned;
   const dict = dictOf(returned.value);
   if (dict === null) {

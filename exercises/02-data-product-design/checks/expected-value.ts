@@ -1,4 +1,4 @@
-import type { Pattern } from "@/exercises/02-data-product-design/checks/pattern";
+import type { Expected, Settled } from "@/exercises/02-data-product-design/checks/outcome";
 import { pythonEquals } from "@/exercises/grading/python-equality";
 import {
   dictOf,
@@ -7,17 +7,27 @@ import {
   type PythonValue,
   pythonDict,
 } from "@/exercises/grading/python-value";
+import type { Problem } from "@/exercises/grading/report";
 
 /**
- * What a pattern asks for, as it would have come back: only the keys that it names, and rows in the
- * order in which they came. Undefined where it cannot be shown as a value.
+ * What is expected, as it would have come back: only the keys that are asked for, and rows in the
+ * order in which they came. Nothing where it cannot be shown as a value.
  */
-export function expectedValue(looks: Pattern, got: PythonValue | undefined) {
+export function expectedValue(
+  expected: Expected,
+  got: PythonValue | undefined,
+): Pick<Problem, "expected" | "expectedIsPart"> {
+  if (expected.kind === "rows") return { expected: arrangedLike(itemsOf(got), expected.rows) };
+  if (expected.kind === "receipt") {
+    return { expected: pythonDict(Object.entries(expected.entries)), expectedIsPart: true };
+  }
+  const parts = expected.kind === "settled" ? expectedParts(expected, got) : [];
+  return parts.length === 0 ? {} : { expected: pythonDict(parts), expectedIsPart: true };
+}
+
+function expectedParts({ valid, rejected, superseded }: Settled, got: PythonValue | undefined) {
   const dict = dictOf(got);
   const gotUnder = (key: string) => (dict === null ? undefined : entryOf(dict, key));
-  if (looks.rows !== undefined) return arrangedLike(itemsOf(got), looks.rows);
-  if (looks.entries !== undefined) return pythonDict(looks.entries.map(([k, v]) => [k, v]));
-  const { valid, rejected, superseded } = looks;
   const parts: [PythonValue, PythonValue][] = [];
   if (valid !== undefined) {
     parts.push(["valid", arrangedLike(itemsOf(gotUnder("valid")), valid)]);
@@ -29,7 +39,7 @@ export function expectedValue(looks: Pattern, got: PythonValue | undefined) {
     isRightSoFar && rejected ? withRules(itemsOf(gotUnder("rejected")), rejected) : null;
   if (refused !== null) parts.push(["rejected", refused]);
   if (superseded !== undefined) parts.push(["superseded", superseded]);
-  return parts.length === 0 ? undefined : pythonDict(parts);
+  return parts;
 }
 
 /** Rows whose order never counts, in the order of those that came. */

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { judges } from "@/exercises/02-data-product-design/checks/checks";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { stepsIn } from "@/exercises/casework/step-of";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import type { Observation, Observations } from "@/exercises/grading/observation";
-import { dictOf, entryOf, itemsOf, pythonDict } from "@/exercises/grading/python-value";
+import { pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 
 const cases = publicCases("data-product-design");
-const probes = (itemsOf(cases.inputs) ?? []).map(dictOf).flatMap((scenario) => {
-  const name = scenario && entryOf(scenario, "name");
-  const steps = itemsOf(scenario ? entryOf(scenario, "steps") : undefined) ?? [];
-  return [`${name}/new`, ...steps.map((step) => `${name}/${itemsOf(step)?.[0]}`)];
-});
+const probes = [...stepsIn(cases.inputs)].flatMap(([probe, { made }]) => [
+  probe,
+  ...(made ? [made.probe] : []),
+]);
 
 const looked = { kind: "observation" as const, changed: [] as number[], printed: "" };
 const anyList = fc.array(anyPythonValue, { maxLength: 4 });

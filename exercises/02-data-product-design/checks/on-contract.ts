@@ -1,6 +1,6 @@
+import { PLAYED } from "@/exercises/02-data-product-design/cases/played";
+import { placed } from "@/exercises/02-data-product-design/checks/answered";
 import { type Contract, readContract } from "@/exercises/02-data-product-design/checks/contract";
-import { withPlace } from "@/exercises/02-data-product-design/checks/expectation";
-import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/checks/returned-step";
 import type { Judge } from "@/exercises/exercise";
 import { type Finding, reportFindings } from "@/exercises/grading/findings";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
@@ -16,7 +16,7 @@ export function onContract(
       "problem" in contract
         ? contract.problem
         : reportFindings(judge(contract, linesOf(observations), writtenIn(observations)));
-    return problem && withPlace(problem, CONTRACT_PROBE, observations, cases);
+    return problem && placed(problem, PLAYED.contract, observations, cases);
   };
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from "@/exercises/02-data-product-design/case/order";
+import { textOf } from "@/exercises/02-data-product-design/case/sales-order";
 import { type Contract, dictsIn } from "@/exercises/02-data-product-design/checks/contract";
 import { finding, type Lines } from "@/exercises/02-data-product-design/checks/on-contract";
 import type { Finding } from "@/exercises/grading/findings";

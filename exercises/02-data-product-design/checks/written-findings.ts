@@ -1,4 +1,4 @@
-import { columns, textOf } from "@/exercises/02-data-product-design/case/order";
+import { columns, textOf } from "@/exercises/02-data-product-design/case/sales-order";
 import {
   finding,
   type Lines,

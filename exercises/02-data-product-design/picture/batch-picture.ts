@@ -1,10 +1,12 @@
-import { textOf } from "@/exercises/02-data-product-design/case/order";
-import { ordersCase } from "@/exercises/02-data-product-design/case/orders-case";
-import { SAMPLE } from "@/exercises/02-data-product-design/cases/sample-case";
 import {
-  answeredStep,
-  FIRST_BATCH_PROBE,
-} from "@/exercises/02-data-product-design/checks/returned-step";
+  type CaseBatch,
+  ordersCase,
+  recordsOf,
+} from "@/exercises/02-data-product-design/case/orders-case";
+import { textOf } from "@/exercises/02-data-product-design/case/sales-order";
+import { PLAYED } from "@/exercises/02-data-product-design/cases/played";
+import { answered } from "@/exercises/02-data-product-design/checks/answered";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
 import { pythonEquals } from "@/exercises/grading/python-equality";
@@ -15,7 +17,6 @@ import {
   numberOf,
   type PythonDict,
   type PythonValue,
-  pythonDict,
 } from "@/exercises/grading/python-value";
 
 export type RecordFate = {
@@ -30,57 +31,48 @@ export type RecordFate = {
 };
 
 /** What validate made of a batch that the case has. */
-export type SettledPicture =
-  | { kind: "unseen" }
-  | { kind: "unreadable"; reason: string }
-  | {
-      kind: "drawn";
-      received: number;
-      valid: number;
-      rejected: number;
-      superseded: number;
-      /** Records that came in and are in no part; below zero when the parts hold more than came. */
-      unaccounted: number;
-      records: RecordFate[];
-    };
+export type SettledPicture = {
+  received: number;
+  valid: number;
+  rejected: number;
+  superseded: number;
+  /** Records that came in and are in no part; below zero when the parts hold more than came. */
+  unaccounted: number;
+  records: RecordFate[];
+};
 
 /** What publish answered about the sample batch besides: a receipt, or why there is none. */
-export type BatchPicture =
-  | Exclude<SettledPicture, { kind: "drawn" }>
-  | (Extract<SettledPicture, { kind: "drawn" }> & { receipt: string });
+export type BatchPicture = SettledPicture & { receipt: string };
 
 /** What validate made of the six plain orders of step 3 in the learner's last run. */
-export function drawFirstBatch(observations: Observations | null): SettledPicture {
-  return drawSettled(observations, FIRST_BATCH_PROBE, "first_batch()", ordersCase.first_batch);
+export function drawFirstBatch(observations: Observations): Drawn<SettledPicture> {
+  return drawSettled(observations, PLAYED.firstBatch, "first_batch()", ordersCase.first_batch);
 }
 
 /** What validate and publish made of the sample batch in the learner's last run. */
-export function drawBatch(observations: Observations | null): BatchPicture {
-  if (observations === null) return { kind: "unseen" };
-  const settled = drawSettled(observations, SAMPLE.validated, "sample_batch()", ordersCase.sample);
+export function drawBatch(observations: Observations): Drawn<BatchPicture> {
+  const settled = drawSettled(observations, PLAYED.sample, "sample_batch()", ordersCase.sample);
   return settled.kind === "drawn" ? { ...settled, receipt: receiptOf(observations) } : settled;
 }
 
-type Came = (typeof ordersCase)["sample"];
-
 function drawSettled(
-  observations: Observations | null,
+  observations: Observations,
   probe: string,
   batch: string,
-  came: Came,
-): SettledPicture {
-  if (observations === null) return { kind: "unseen" };
+  came: CaseBatch,
+): Drawn<SettledPicture> {
   const call = `validate(${batch})`;
-  const returned = answeredStep(observations, probe, "validate", call);
-  if ("problem" in returned) return { kind: "unreadable", reason: returned.problem.message };
+  const returned = answered(observations, probe, "validate", call);
+  if ("problem" in returned) return notDrawn(`${returned.problem.message}.`);
   const dict = dictOf(returned.value);
   const [valid, rejected] = ["valid", "rejected"].map((key) =>
     dict === null ? null : itemsOf(entryOf(dict, key)),
   );
   const superseded = dict === null ? null : numberOf(entryOf(dict, "superseded"));
   if (!valid || !rejected || superseded === null || !Number.isInteger(superseded)) {
-    const reason = `${call} must return a dict with the lists "valid" and "rejected" and the number "superseded"`;
-    return { kind: "unreadable", reason };
+    return notDrawn(
+      `${call} must return a dict with the lists "valid" and "rejected" and the number "superseded".`,
+    );
   }
   const received = came.length;
   return {
@@ -100,13 +92,12 @@ function drawSettled(
 }
 
 function fatesOf(
-  came: Came,
+  came: CaseBatch,
   valid: readonly PythonValue[],
   rejected: readonly PythonDict[],
   superseded: number,
 ): RecordFate[] {
-  const found = came.map(({ record: cells }) => {
-    const record = pythonDict(Object.entries(cells));
+  const found = recordsOf(came).map((record) => {
     const rejection = rejected.find((one) => isSame(entryOf(one, "record"), record));
     if (rejection !== undefined) return { fate: "rejected" as const, rules: rulesOf(rejection) };
     const isValid = valid.some((one) => isSame(one, record));
@@ -140,7 +131,7 @@ function rulesOf(rejection: PythonDict): string[] {
 }
 
 function receiptOf(observations: Observations): string {
-  const returned = answeredStep(observations, SAMPLE.published, "publish", "publish");
+  const returned = answered(observations, PLAYED.samplePublished, "publish", "publish");
   if ("problem" in returned) return returned.problem.message;
   const receipt = dictOf(returned.value);
   if (receipt === null)

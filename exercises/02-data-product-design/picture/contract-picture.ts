@@ -1,4 +1,5 @@
 import { dictsIn, readContract } from "@/exercises/02-data-product-design/checks/contract";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
 import {
@@ -29,22 +30,17 @@ export type ContractSheet = {
   contract: PythonValue;
 };
 
-export type ContractPicture =
-  | { kind: "unseen" }
-  | { kind: "unreadable"; reason: string }
-  | { kind: "drawn"; sheet: ContractSheet };
-
 /** The learner's contract as a sheet, from what contract() returned in the last run. */
-export function drawContract(observations: Observations | null): ContractPicture {
-  if (observations === null) return { kind: "unseen" };
+export function drawContract(observations: Observations): Drawn<ContractSheet> {
   const read = readContract(observations);
-  if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
+  if ("problem" in read) return notDrawn(`${read.problem.message}.`);
   const { dict } = read;
   const schemas = dictsIn(dict, "schema");
   const properties = schemas.flatMap((schema) => dictsIn(schema, "properties"));
   const promises = dictsIn(dict, "slaProperties");
   const roles = dictsIn(dict, "roles");
-  const sheet: ContractSheet = {
+  return {
+    kind: "drawn",
     facts: [
       { label: "Name", value: said(dict, "name") ?? said(dict, "id") },
       { label: "Version", value: said(dict, "version") },
@@ -75,7 +71,6 @@ export function drawContract(observations: Observations | null): ContractPicture
     ),
     contract: dict,
   };
-  return { kind: "drawn", sheet };
 }
 
 /** The team, and the members that can be written to. */

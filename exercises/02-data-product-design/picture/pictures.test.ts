@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseTables } from "@/exercises/02-data-product-design/case/case-tables";
-import { SAMPLE, sampleRecords } from "@/exercises/02-data-product-design/cases/sample-case";
-import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/checks/returned-step";
+import { ordersCase, recordsOf } from "@/exercises/02-data-product-design/case/orders-case";
+import { PLAYED } from "@/exercises/02-data-product-design/cases/played";
 import {
   drawBatch,
   drawFirstBatch,
 } from "@/exercises/02-data-product-design/picture/batch-picture";
 import { drawContract } from "@/exercises/02-data-product-design/picture/contract-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations, type Observations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 const folder = "exercises/02-data-product-design";
 
@@ -44,7 +44,7 @@ test("The full solution's contract and sample batch are drawn", async () => {
   const seen = await observe(readFileSync(`${folder}/programs/solutions/full.py`, "utf8"));
   const contract = drawContract(seen);
   if (contract.kind !== "drawn") throw new Error(contract.kind);
-  const { facts, columns, promises, roles, leftOut } = contract.sheet;
+  const { facts, columns, promises, roles, leftOut } = contract;
   expect(Object.fromEntries(facts.map(({ label, value }) => [label, value]))).toEqual({
     Name: "sales_orders",
     Version: "1.0.0",
@@ -102,7 +102,7 @@ test("The starter's contract is drawn with its gaps", async () => {
   const seen = await observe(readFileSync(`${folder}/starter.py`, "utf8"));
   const contract = drawContract(seen);
   if (contract.kind !== "drawn") throw new Error(contract.kind);
-  const { facts, promises, columns } = contract.sheet;
+  const { facts, promises, columns } = contract;
   expect(facts.find(({ label }) => label === "Owner")?.value).toBeNull();
   expect(promises.map(({ property }) => property)).toEqual(["retention"]);
   expect(columns.filter(({ required }) => required === "True")).toHaveLength(2);
@@ -139,28 +139,25 @@ test("The good copy of o17 changes its pile when the lines are turned round", as
   ]);
 });
 
-test("Before a Check, and without the class, the pictures say so", async () => {
-  for (const draw of [drawContract, drawFirstBatch, drawBatch]) {
-    expect(draw(null)).toEqual({ kind: "unseen" });
-  }
-  const reason = "`SalesOrdersProduct` is not defined";
+test("Without the class the pictures say so", async () => {
+  const missing = "`SalesOrdersProduct` is not defined.";
   const seen = await observe("");
-  expect([drawContract(seen), drawBatch(seen)]).toEqual([
-    { kind: "unreadable", reason },
-    { kind: "unreadable", reason },
-  ]);
+  for (const draw of [drawContract, drawFirstBatch, drawBatch]) {
+    expect(draw(seen)).toEqual({ kind: "missing", missing });
+  }
 });
 
 test("Records that are in no part are told as lost", () => {
   const answer = (valid: PythonValue[]) =>
     returning({
       ...made,
-      [SAMPLE.validated]: pythonDict([
+      [PLAYED.sample]: pythonDict([
         ["valid", valid],
         ["rejected", []],
         ["superseded", 0],
       ]),
     });
+  const sampleRecords = recordsOf(ordersCase.sample);
   const [first] = sampleRecords;
   if (first === undefined) throw new Error("no sample");
   const lost = drawBatch(answer([first]));
@@ -195,9 +192,9 @@ test("Whatever a program returns, the pictures are drawn or say why not", () => 
           : value;
       const seen = returning({
         ...made,
-        [CONTRACT_PROBE]: value,
-        [SAMPLE.validated]: counted,
-        [SAMPLE.published]: value,
+        [PLAYED.contract]: value,
+        [PLAYED.sample]: counted,
+        [PLAYED.samplePublished]: value,
       });
       kinds.add(`contract ${drawContract(seen).kind}`).add(`batch ${drawBatch(seen).kind}`);
     }),
@@ -205,9 +202,9 @@ test("Whatever a program returns, the pictures are drawn or say why not", () => 
   );
   expect([...kinds].toSorted()).toEqual([
     "batch drawn",
-    "batch unreadable",
+    "batch missing",
     "contract drawn",
-    "contract unreadable",
+    "contract missing",
   ]);
 });
 

@@ -22,11 +22,12 @@ export function toPython(value: PolicyValue): PythonValue {
 
 /** Fields that are undefined are left out. */
 function toPythonDict(fields: Fields): PythonDict {
-  return pythonDict(
-    Object.entries(fields).flatMap(([key, value]): [string, PythonValue][] =>
-      value === undefined ? [] : [[key, toPython(value)]],
-    ),
-  );
+  const items: [PythonValue, PythonValue][] = [];
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) items.push([key, toPython(value)]);
+  }
+  return pythonDict(items);
 }
 
 /** What a learner's program gave, to be read as we read our own; what is nothing of these is text. */

@@ -1,4 +1,6 @@
+import { fieldsOf } from "@/exercises/03-governance-policies/case/policy-value";
 import { show, textOf } from "@/exercises/03-governance-policies/checks/read-answers";
+import type { Policy } from "@/exercises/03-governance-policies/model/demand";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
 import {
   dictOf,
@@ -10,7 +12,13 @@ import {
 import type { Problem } from "@/exercises/grading/report";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-export type LearnersPolicy = { index: number; id: string; fields: PythonDict };
+export type LearnersPolicy = {
+  index: number;
+  id: string;
+  fields: PythonDict;
+  /** What it says, whatever else stands in it. */
+  says: Policy;
+};
 
 /** Reads GLOBAL_POLICIES, or says in what way it is not a list of policies. */
 export function readPolicies(
@@ -31,7 +39,8 @@ export function readPolicies(
       const message = `GLOBAL_POLICIES[${index}] must be a dict, not ${show(item)}`;
       return { problem: { message, got: item, line: lineOfPolicy(observations, index) } };
     }
-    policies.push({ index, id: textOf(entryOf(fields, "id")), fields });
+    const id = textOf(entryOf(fields, "id"));
+    policies.push({ index, id, fields, says: fieldsOf(fields) as Policy });
   }
   return { policies };
 }

@@ -1,25 +1,17 @@
-import { basePolicies, givenTo } from "@/exercises/03-governance-policies/cases/given-inputs";
-import {
-  type RuleExpectation,
-  readExpectations,
-} from "@/exercises/03-governance-policies/checks/expectations";
-import { lostViolation } from "@/exercises/03-governance-policies/checks/property-check";
+import type { InForce } from "@/exercises/03-governance-policies/cases/rules";
+import { lostViolations } from "@/exercises/03-governance-policies/checks/lost-violations-check";
 import {
   type EffectiveAnswer,
-  raisedAnswer,
   readEffective,
   sameValue,
   show,
   textOf,
 } from "@/exercises/03-governance-policies/checks/read-answers";
-import {
-  type JudgedCase,
-  reportCases,
-} from "@/exercises/03-governance-policies/checks/report-cases";
-import { tellEffective, tellFields } from "@/exercises/03-governance-policies/checks/tell-answer";
+import { judgeCases, type Look, type Reading } from "@/exercises/casework/judge-cases";
 import type { Judge } from "@/exercises/exercise";
-import { lineOf, type Observations } from "@/exercises/grading/observation";
+import { lineOf } from "@/exercises/grading/observation";
 import {
+  dictOf,
   entryOf,
   itemsOf,
   type PythonDict,
@@ -27,143 +19,142 @@ import {
 } from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
 
-type Compare = (look: RuleLook) => Problem | null;
-type RuleLook = {
-  expected: RuleExpectation;
-  answer: EffectiveAnswer;
-  rules: PythonValue;
-  base: readonly PythonDict[];
-};
+type Compare = (expected: InForce, answer: EffectiveAnswer, look: Look<InForce>) => Problem | null;
 
-export const tighteningAllowed: Judge = onRules("tightening_allowed", compareTightening);
+export const tighteningAllowed: Judge = onRules("tightening_allowed", (expected, answer, look) => {
+  const [conflict] = answer.conflicts;
+  if (conflict !== undefined && expected.conflicts.length === 0) {
+    const message = `${written(look)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
+    return { message, got: conflict };
+  }
+  const wrong = differenceIn(answer, expected, look);
+  if (wrong === null) return conflictsDiffer(expected, answer, look);
+  return { ...wrong, message: `after ${written(look)}, ${wrong.message}` };
+});
+
+const looserRefused: Judge = onRules("loosening_refused", (expected, answer, look) => {
+  const wrong = differenceIn(answer, expected, look);
+  if (wrong === null) return conflictsDiffer(expected, answer, look);
+  return { ...wrong, message: `${written(look)} asks less than the council, and ${wrong.message}` };
+});
 
 export const looseningRefused: Judge = (observations, cases) =>
-  onRules("loosening_refused", compareLoosening)(observations, cases) ??
-  lostViolation(observations, cases);
+  looserRefused(observations, cases) ?? lostViolations(observations, cases);
 
-export const noSwitchingOff: Judge = onRules("no_switching_off", compareRefused);
-
-/** Judges the answers of `effective_policies` to the rules of one check; tells the first wrong one. */
-function onRules(check: string, compare: Compare): Judge {
-  return (observations, cases) => {
-    const base = basePolicies(cases);
-    return reportCases(
-      readExpectations(cases).rules.flatMap((expected, index) => {
-        if (expected.check !== check) return [];
-        const rules = givenTo(cases, "rules", index);
-        return [judgeRules(observations, `rules/${index}`, { expected, rules, base }, compare)];
-      }),
-    );
-  };
-}
-
-/** Holds the answer of one call of `effective_policies` against what is expected. */
-export function judgeRules(
-  observations: Observations,
-  probe: string,
-  { expected, rules, base }: Omit<RuleLook, "answer">,
-  compare: Compare,
-): JudgedCase {
-  const { wouldBe } = expected;
-  const answer = readEffective(observations, probe, written(rules));
-  const found = { line: lineOf(observations, "effective_policies"), given: rules };
-  if ("problem" in answer) {
-    const problem = { ...found, ...answer.problem };
-    return { problem, answer: raisedAnswer(answer.problem), wouldBe };
-  }
-  const wrong = compare({ expected, answer, rules, base });
-  const [council, policies, conflicts] = [base, answer.policies, answer.conflicts].map(tellFields);
+export const noSwitchingOff: Judge = onRules("no_switching_off", (expected, answer, look) => {
+  const keys = ["path", "op", "value", "severity", "when", "enabled"];
+  const wrong = differenceIn(answer, expected, look, keys);
+  if (wrong === null) return conflictsDiffer(expected, answer, look);
   return {
-    problem: wrong && { ...found, ...wrong },
-    answer: tellEffective(council ?? [], policies ?? [], conflicts ?? []),
-    wouldBe,
+    ...wrong,
+    message: `${written(look)} must be refused and change nothing, but ${wrong.message}`,
   };
+});
+
+/** Judges what `effective_policies` makes of the rules of one check. */
+export function onRules(
+  check: string,
+  compare: Compare,
+  further: Partial<Reading<InForce>> = {},
+): Judge {
+  const rulesIn = ({ given: [, rules = null] }: Look<InForce>) => ({ given: rules });
+  return judgeCases<InForce>(check, {
+    called: (look) => `effective_policies on ${written(look)}`,
+    compare: (expected, returned, look) => {
+      const read = readEffective(returned);
+      return "problem" in read ? read.problem : compare(expected, read.answer, look);
+    },
+    lineIn: (observations) => lineOf(observations, "effective_policies"),
+    ...further,
+    shown: (look) => further.shown?.(look) ?? rulesIn(look),
+  });
 }
 
-/** A single rule stands for itself. */
-function written(rules: PythonValue): string {
+/** The rules of a case; a single one stands for itself. */
+function written({ given: [, rules] }: Look<InForce>): string {
   const items = itemsOf(rules) ?? [];
   return show(items.length === 1 ? items[0] : rules, 160);
 }
 
-function compareTightening({ expected, answer, rules }: RuleLook): Problem | null {
-  const [conflict] = answer.conflicts;
-  if (conflict !== undefined) {
-    const message = `${written(rules)} asks as much as the council or more, yet it is refused: ${show(conflict)}`;
-    return { message, got: conflict };
-  }
-  const wrong = firstDifference(answer.policies, expected);
-  if (wrong === null) return null;
-  return { message: `after ${written(rules)}, ${wrong.message}`, ...wrong.values };
-}
-
-function compareLoosening(look: RuleLook): Problem | null {
-  const { expected, answer, rules } = look;
-  const wrong = firstDifference(answer.policies, expected);
-  if (wrong === null) return compareConflicts(look);
-  const message = `${written(rules)} asks less than the council, and ${wrong.message}`;
-  return { message, ...wrong.values };
-}
-
-function compareRefused(look: RuleLook): Problem | null {
-  const { answer, rules, base } = look;
-  if (answer.policies.length !== base.length) {
-    const message = `${written(rules)} leaves ${answer.policies.length} policies in force instead of the council's ${base.length}`;
-    return { message };
-  }
-  for (const wanted of base) {
-    const id = textOf(entryOf(wanted, "id"));
-    const found = answer.policies.find((policy) => entryOf(policy, "id") === id);
-    for (const key of ["path", "op", "value", "severity", "when", "enabled"]) {
-      const [got, right] = [found && entryOf(found, key), entryOf(wanted, key)];
-      if (sameValue(got ?? null, right ?? null)) continue;
-      const message = `${written(rules)} changes "${key}" of ${id}; a refused rule leaves it as it is`;
-      return { message, got: got ?? null, expected: right ?? null };
-    }
-  }
-  return compareConflicts(look);
-}
-
 /** A refused rule is told once, with the policy it is about and the reason. */
-function compareConflicts({ expected, answer, rules }: RuleLook): Problem | null {
+export function conflictsDiffer(
+  expected: InForce,
+  { conflicts }: EffectiveAnswer,
+  look: Look<InForce>,
+): Problem | null {
   const wanted = expected.conflicts.map(({ policy, reason }) => `${policy} (${reason})`);
-  const found = answer.conflicts.map(summary);
-  if (wanted.toSorted().join() === found.toSorted().join()) return null;
-  const told =
-    found.length === 0 ? "no conflict is reported" : `the conflicts are ${found.join(", ")}`;
+  const found = summaryOf(conflicts);
+  if (wanted.toSorted().join(", ") === found) return null;
+  const told = found === "" ? "no conflict is reported" : `the conflicts are ${found}`;
   return {
-    message: `${written(rules)}: ${told}, expected ${wanted.join(", ")}`,
-    got: answer.conflicts,
+    message: `${written(look)}: ${told}, expected ${wanted.join(", ") || "none"}`,
+    got: conflicts,
   };
 }
 
-/** "MAX-AGE (loosens)" */
-export function summary(conflict: PythonDict): string {
-  return `${textOf(entryOf(conflict, "policy"))} (${textOf(entryOf(conflict, "reason"))})`;
+/** "MAX-AGE (loosens), NO-SUCH-POLICY (unknown_policy)" */
+export function summaryOf(conflicts: readonly PythonDict[]): string {
+  return conflicts
+    .map((one) => `${textOf(entryOf(one, "policy"))} (${textOf(entryOf(one, "reason"))})`)
+    .toSorted()
+    .join(", ");
 }
 
-type Difference = { message: string; values: { got?: PythonValue; expected?: PythonValue } };
-
 /** What is not in force as it should be; the policies may come in any order. */
-export function firstDifference(
-  policies: readonly PythonDict[],
-  { inForce }: RuleExpectation,
-): Difference | null {
-  for (const { id, value, severity } of inForce) {
+export function differenceIn(
+  { policies }: EffectiveAnswer,
+  { changed }: InForce,
+  look: Look<InForce>,
+  keys: readonly string[] = ["value", "severity"],
+): Problem | null {
+  const others = new Map(changed.map((one) => [idOf(one), one]));
+  const given = givenPolicies(look);
+  const expected = given.map((one) => {
+    const id = idOf(one);
+    const instead = others.get(id) ?? one;
+    others.delete(id);
+    return instead;
+  });
+  expected.push(...others.values());
+  for (const wanted of expected) {
+    const id = idOf(wanted);
     const found = policies.find((policy) => entryOf(policy, "id") === id);
-    if (found === undefined) return { message: `${id} is not in force`, values: {} };
-    const got = entryOf(found, "value");
-    if (!sameValue(got, value)) {
-      const message = `${id} is in force with ${show(got)} instead of ${show(value)}`;
-      return { message, values: { got: got ?? null, expected: value } };
-    }
-    const level = entryOf(found, "severity");
-    if (level !== severity) {
-      const message = `${id} is in force as ${show(level)} instead of ${show(severity)}`;
-      return { message, values: { got: level ?? null, expected: severity } };
+    if (found === undefined) return { message: `${id} is not in force` };
+    for (const key of keys) {
+      const [got, right] = [entryOf(found, key), entryIn(wanted, key)];
+      if (!sameValue(got ?? null, right ?? null)) return notAsDecided(id, key, got, right);
     }
   }
-  if (policies.length === inForce.length) return null;
-  const message = `${policies.length} policies are in force instead of ${inForce.length}`;
-  return { message, values: {} };
+  if (policies.length === expected.length) return null;
+  const message = `${policies.length} policies are in force instead of ${expected.length}`;
+  return { message };
+}
+
+/** The policies that the rules are about: the ones that all cases share, or a case's own. */
+function givenPolicies({ given: [own], cases }: Look<InForce>): readonly PythonValue[] {
+  const inputs = dictOf(cases.inputs);
+  return itemsOf(own) ?? (inputs && itemsOf(entryOf(inputs, "base"))) ?? [];
+}
+
+function idOf(policy: PythonValue): string {
+  return textOf(entryIn(policy, "id"));
+}
+
+function entryIn(value: PythonValue, key: string): PythonValue | undefined {
+  const dict = dictOf(value);
+  return dict === null ? undefined : entryOf(dict, key);
+}
+
+function notAsDecided(
+  id: string,
+  key: string,
+  got: PythonValue | undefined,
+  right: PythonValue | undefined,
+): Problem {
+  const as = key === "value" ? "with" : key === "severity" ? "as" : `with the ${key}`;
+  return {
+    message: `${id} is in force ${as} ${show(got)} instead of ${show(right)}`,
+    got: got ?? null,
+    expected: right ?? null,
+  };
 }

@@ -1,136 +1,108 @@
-import type { Expectations } from "@/exercises/03-governance-policies/checks/expectations";
+import type { Verdict } from "@/exercises/03-governance-policies/cases/trail";
 import { show, textOf } from "@/exercises/03-governance-policies/checks/read-answers";
-import {
-  type JudgedCase,
-  reportCases,
-  type WouldBe,
-} from "@/exercises/03-governance-policies/checks/report-cases";
+import { judgeCases, type Look } from "@/exercises/casework/judge-cases";
+import { stepsIn } from "@/exercises/casework/step-of";
+import type { Judge } from "@/exercises/exercise";
 import { lineOf, type Observations } from "@/exercises/grading/observation";
-import { numberOf, type PythonDict, type PythonValue } from "@/exercises/grading/python-value";
+import {
+  dictOf,
+  entryOf,
+  itemsOf,
+  numberOf,
+  type PythonDict,
+  type PythonValue,
+} from "@/exercises/grading/python-value";
 import type { Problem } from "@/exercises/grading/report";
-import { returnedValue } from "@/exercises/grading/returned-value";
 
-/** How many fields of an entry probes.py changes at most. */
-const MOST_FIELDS = 20;
+/** What an entry says; the rest is hashes, and what else a program keeps there. */
 const content = ["seq", "at", "product", "decision", "violations", "policies"];
 
-/** One thing that somebody did to the trail, and the entries at which it may show. */
-type Tampering = {
-  probe: string;
-  told: string;
-  at: readonly number[];
-  kind: "untouched" | "field" | "place" | "rewritten";
-  /** The field that was changed. */
-  field?: string;
-};
-
-type Seen = Tampering & { got: PythonValue | undefined; problem: Problem | null };
-
 /** Every change, in every field of an entry, in its place and in its being there, has to show. */
-export function judgeVerification(
-  observations: Observations,
-  { places }: Expectations["audit"],
-  entries: readonly PythonDict[],
-): Problem | null {
-  const seen = [...untouched(), ...named(places), ...fields(places, entries)].map((one) =>
-    look(observations, one),
-  );
-  const about = { unseenFields: fieldsNeverSeen(seen), isLinked: isLinked(entries) };
-  return reportCases(
-    seen.map((one): JudgedCase => {
-      const answer = one.got === undefined ? null : show(one.got);
-      return { problem: one.problem, answer, wouldBe: whatIdeasGive(one, about) };
-    }),
-  );
-}
+export const tampering: Judge = judgeCases<Verdict>("audit_trail", {
+  called: ({ where }) => `verify_audit (${where})`,
+  compare: (expected, returned, look) =>
+    "at" in expected
+      ? notFoundAt(expected.at, returned, look.where)
+      : (changesOf(look)
+          .map(wrongField)
+          .find((wrong) => wrong !== null) ?? null),
+  recognises: {
+    "only numbers are seen": (look) =>
+      changesOf(look).every((one) =>
+        one.field === "seq" ? wrongField(one) === null : one.got === -1,
+      ),
+    "some fields go unseen": someFieldsUnseen,
+    "unseen without a chain": ({ seen, observations }) =>
+      seen?.outcome === "returned" && seen.value === -1 && !isLinked(entriesIn(observations)),
+  },
+  lineIn: (observations) => lineOf(observations, "verify_audit"),
+  shown: () => ({}),
+});
 
-function untouched(): Tampering[] {
-  const kind = "untouched" as const;
-  const whole = "an untouched trail is whole";
-  return [
-    { probe: "audit/empty", told: "an empty trail is whole", at: [-1], kind },
-    { probe: "audit/untouched", told: whole, at: [-1], kind },
-    {
-      probe: "audit/reordered",
-      told: `${whole}, whatever the order of an entry's keys`,
-      at: [-1],
-      kind,
-    },
-  ];
-}
-
-function named({
-  decision,
-  reasons,
-  time,
-  removed,
-  swapped,
-}: Expectations["audit"]["places"]): Tampering[] {
-  function of(name: string, told: string, place: number) {
-    return { probe: `audit/tampered/${name}`, told: `${told}, at ${place}`, at: [place] };
-  }
-  const field = "field" as const;
-  const place = "place" as const;
-  return [
-    { ...of("decision", "a decision was changed", decision), kind: field, field: "decision" },
-    {
-      ...of("reasons", "an entry's violations were emptied", reasons),
-      kind: field,
-      field: "violations",
-    },
-    { ...of("time", "the time of an entry was changed", time), kind: field, field: "at" },
-    { ...of("removed", "an entry was taken out", removed), kind: place },
-    { ...of("swapped", "two entries changed places", swapped), kind: place },
-    {
-      ...of("rewritten", "an entry was rewritten together with its hash", decision),
-      at: [decision, decision + 1],
-      kind: "rewritten",
-    },
-    { ...of("beheaded", "the first entry was taken out", 0), kind: place },
-    { ...of("doubled", "an entry was put in a second time", removed + 1), kind: place },
-  ];
+function notFoundAt(at: readonly number[], got: PythonValue, where: string): Problem | null {
+  if (typeof got !== "boolean" && at.some((index) => numberOf(got) === index)) return null;
+  const message = `${where}: verify_audit must return ${at.join(" or ")}, not ${show(got)}`;
+  return { message, got, expected: at[0] ?? -1 };
 }
 
 /** A hash, or what else a program keeps in an entry, may also show at the entry after it. */
-function fields(
-  { decision }: Expectations["audit"]["places"],
-  entries: readonly PythonDict[],
-): Tampering[] {
-  return [0, decision, entries.length - 1].flatMap((place) =>
-    (entries[place]?.items ?? []).slice(0, MOST_FIELDS).map(([key], number): Tampering => {
-      const field = textOf(key);
-      return {
-        probe: `audit/tampered/field ${number} of ${place}`,
-        told: `"${field}" of an entry was changed, at ${place}`,
-        at: content.includes(field) ? [place] : [place, place + 1],
-        kind: "field",
-        field,
-      };
-    }),
+function wrongField({ field, got, place }: Change): Problem | null {
+  const where = `"${field}" of an entry was changed, at ${place}`;
+  const error = dictOf(got);
+  if (error !== null) {
+    const [type, message, line] = ["type", "message", "line"].map((key) => entryOf(error, key));
+    const told = `verify_audit (${where}) raised ${textOf(type)}: ${textOf(message)}`;
+    return { message: told, line: typeof line === "number" ? line : undefined };
+  }
+  return notFoundAt(content.includes(field) ? [place] : [place, place + 1], got, where);
+}
+
+/** One field of an entry that was changed, and what `verify_audit` answered: an error as a dict. */
+type Change = { probe: string; field: string; place: number; got: PythonValue };
+
+function* changesIn({
+  cases,
+  observations,
+}: Pick<Look<Verdict>, "cases" | "observations">): Generator<Change> {
+  for (const [probe, { call, given }] of stepsIn(cases.inputs)) {
+    const seen = observations.byProbe.get(probe);
+    if (seen?.outcome !== "returned") continue;
+    if (call === "verify after each change") {
+      const place = numberOf(given[0]) ?? 0;
+      const fields = entriesIn(observations)[place]?.items ?? [];
+      for (const [index, got] of (itemsOf(seen.value) ?? []).entries()) {
+        yield { probe, field: textOf(fields[index]?.[0]), place, got };
+      }
+    }
+    if (call === "verify after" && given[0] === "changed") {
+      const field = textOf(dictOf(given[2])?.items[0]?.[0]);
+      yield { probe, field, place: numberOf(given[1]) ?? 0, got: seen.value };
+    }
+  }
+}
+
+function changesOf(look: Look<Verdict>): Change[] {
+  return [...changesIn(look)].filter(({ probe }) => probe === look.probe);
+}
+
+/** Parts of the content, not all of it, may be changed anywhere without anybody seeing it. */
+function someFieldsUnseen(look: Look<Verdict>): boolean {
+  const changes = [...changesIn(look)];
+  const unseen = content.filter((field) =>
+    changes.every((one) => one.field !== field || one.got === -1),
+  );
+  return (
+    unseen.length < content.length &&
+    changesOf(look).every((one) =>
+      unseen.includes(one.field) ? one.got === -1 : wrongField(one) === null,
+    )
   );
 }
 
-function look(observations: Observations, one: Tampering): Seen {
-  const line = lineOf(observations, "verify_audit");
-  const returned = returnedValue(observations, one.probe, `verify_audit (${one.told})`);
-  if ("problem" in returned) {
-    const problem = { ...returned.problem, line: returned.problem.line ?? line };
-    return { ...one, got: undefined, problem };
-  }
-  const got = returned.value;
-  if (typeof got !== "boolean" && one.at.some((index) => numberOf(got) === index)) {
-    return { ...one, got, problem: null };
-  }
-  const message = `${one.told}: verify_audit must return ${one.at.join(" or ")}, not ${show(got)}`;
-  return { ...one, got, problem: { message, got, expected: one.at[0] ?? -1, line } };
-}
-
-/** Parts of the content that may be changed anywhere without anybody seeing it; not all of it. */
-function fieldsNeverSeen(seen: readonly Seen[]): readonly string[] {
-  const never = content.filter((field) =>
-    seen.every((one) => one.field !== field || one.got === -1),
-  );
-  return never.length === content.length ? [] : never;
+function entriesIn({ byProbe }: Observations): PythonDict[] {
+  const seen = byProbe.get("audit/second trail");
+  const items = seen?.outcome === "returned" ? itemsOf(seen.value) : null;
+  return items?.flatMap((item) => dictOf(item) ?? []) ?? [];
 }
 
 /** Whether an entry repeats a text of the entry before under another name: a chain is there. */
@@ -138,22 +110,5 @@ function isLinked([first, second]: readonly PythonDict[]): boolean {
   const texts = (second?.items ?? []).filter(([, value]) => typeof value === "string");
   return texts.some(([key, value]) =>
     first?.items.some(([name, other]) => other === value && name !== key),
-  );
-}
-
-/** What a wrong idea of a trail would answer; -1 is that it sees nothing. */
-function whatIdeasGive(
-  one: Seen,
-  { unseenFields, isLinked }: { unseenFields: readonly string[]; isLinked: boolean },
-): WouldBe {
-  const ideas: Record<string, boolean> = {
-    // Entries are numbered, and that is all.
-    "log-is-a-trail/0": one.kind === "rewritten" || (one.kind === "field" && one.field !== "seq"),
-    "hash-without-chain/0": !isLinked && one.kind === "rewritten",
-    "hash-without-chain/1": !isLinked && (one.kind === "rewritten" || one.kind === "place"),
-    "hash-of-some-fields/0": one.kind === "field" && unseenFields.includes(one.field ?? ""),
-  };
-  return Object.fromEntries(
-    Object.entries(ideas).flatMap(([idea, isUnseen]) => (isUnseen ? [[idea, "-1"]] : [])),
   );
 }

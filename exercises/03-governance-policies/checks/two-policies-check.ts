@@ -1,14 +1,16 @@
 import { councilLimits } from "@/exercises/03-governance-policies/case/council-case";
-import { malformedPolicies } from "@/exercises/03-governance-policies/case/policy-form";
 import { fromPython, keyOf } from "@/exercises/03-governance-policies/case/policy-value";
+import {
+  malformedPolicies,
+  reportTogether,
+} from "@/exercises/03-governance-policies/checks/policy-form";
 import {
   type LearnersPolicy,
   lineOfPolicy,
   readPolicies,
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import { show } from "@/exercises/03-governance-policies/checks/read-answers";
-import { reportTogether } from "@/exercises/03-governance-policies/checks/report-cases";
-import { type Policy, rightReading } from "@/exercises/03-governance-policies/model/demand";
+import { demandRules, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import type { Judge } from "@/exercises/exercise";
 import type { Finding } from "@/exercises/grading/findings";
 import { lineOf } from "@/exercises/grading/observation";
@@ -56,7 +58,7 @@ function otherWords({ id, fields }: LearnersPolicy, decided: Policy): Finding | 
       `the council says ${words} ${keyOf(decided.value)}, but the operator is ${show(get("op"))}`,
     );
   }
-  if (!rightReading.operators.equals?.(fromPython(value), decided.value, {})) {
+  if (!demandRules.operators.equals?.(fromPython(value), decided.value, {})) {
     const isPercent = fromPython(value) === 95 && decided.value === 0.95;
     const quotes = typeof value === "string" ? ", a number without quotes" : "";
     return told(

@@ -11,14 +11,18 @@ export type Policy = Demand & { id: string; area: string; severity: Severity; wh
 /** Whether a stated field keeps a value. */
 export type Operator = (actual: PolicyValue, value: PolicyValue, product: Fields) => boolean;
 
-/** How products are held against demands. A wrong idea changes one part of it. */
-export type Reading = {
+/** How products are held against policies. A wrong idea changes one of them. */
+export type DemandRules = {
   /** Whether a field that is not stated keeps a demand: undefined is left out, null is None. */
   isKeptUnstated: (actual: null | undefined) => boolean;
   operators: Readonly<Record<string, Operator>>;
+  /** Whether a policy is about a product. */
+  applies: (policy: Policy, product: Fields, rules: DemandRules) => boolean;
+  /** Which violations are told. */
+  lists: (violations: Policy[]) => Policy[];
 };
 
-export const rightReading: Reading = {
+export const demandRules: DemandRules = {
   isKeptUnstated: () => false,
   operators: {
     present: (actual) => actual !== "" && !(isList(actual) && actual.length === 0),
@@ -30,27 +34,34 @@ export const rightReading: Reading = {
     covers_field: (actual, value, product) =>
       typeof value === "string" && isPartOf(product[value], actual),
   },
+  // One whose condition does not hold says nothing about the product.
+  applies: ({ when }, product, rules) =>
+    when === undefined || when === null || keeps(product, when, rules),
+  lists: (violations) => violations,
 };
 
 /** Whether a product keeps a demand. What it does not state keeps none. */
 export function keeps(
   product: Fields,
   { path, op, value }: Demand,
-  { isKeptUnstated, operators }: Reading = rightReading,
+  { isKeptUnstated, operators }: DemandRules = demandRules,
 ): boolean {
   const actual = product[path];
   if (actual === undefined || actual === null) return isKeptUnstated(actual);
   return operators[op]?.(actual, value, product) ?? false;
 }
 
-/** Whether a policy is about a product. One whose condition does not hold says nothing about it. */
-export function concerns({ when }: Policy, product: Fields, reading?: Reading): boolean {
-  return when === undefined || when === null || keeps(product, when, reading);
-}
-
 /** The policies that a product breaks. */
-export function broken(product: Fields, policies: readonly Policy[]): Policy[] {
-  return policies.filter((policy) => concerns(policy, product) && !keeps(product, policy));
+export function broken(
+  product: Fields,
+  policies: readonly Policy[],
+  rules: DemandRules = demandRules,
+): Policy[] {
+  return rules.lists(
+    policies.filter(
+      (policy) => rules.applies(policy, product, rules) && !keeps(product, policy, rules),
+    ),
+  );
 }
 
 export function isPartOf(part: PolicyValue | undefined, whole: PolicyValue): boolean {

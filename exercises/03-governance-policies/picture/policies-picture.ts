@@ -5,6 +5,7 @@ import {
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import {
   type EffectiveAnswer,
+  readAnswer,
   readEffective,
 } from "@/exercises/03-governance-policies/checks/read-answers";
 import { councilProbes } from "@/exercises/03-governance-policies/picture/council-probes";
@@ -22,6 +23,7 @@ import {
   severityOf,
   short,
 } from "@/exercises/03-governance-policies/picture/policy-words-picture";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Observations } from "@/exercises/grading/observation";
 import type { PythonDict } from "@/exercises/grading/python-value";
 
@@ -39,7 +41,7 @@ export type PolicyState =
   /** A rule of another domain's own. */
   | { kind: "elsewhere" };
 
-export type PolicyRow = {
+type PolicyRow = {
   id: string;
   /** "retention_days at_most 2555, blocks, if pii_fields present" */
   demand: string;
@@ -49,32 +51,28 @@ export type PolicyRow = {
 
 type ReadAnswer = DomainAnswer & { answer: EffectiveAnswer };
 
-export type PoliciesPicture =
-  | { kind: "unseen" }
-  | { kind: "unreadable"; reason: string }
-  | {
-      kind: "drawn";
-      /** Domains in which every policy stands the same share a column. */
-      columns: string[][];
-      /** Where what is in force could not be read, by reason. */
-      unread: { domains: string[]; reason: string }[];
-      rows: PolicyRow[];
-      wishes: DomainWish[];
-      /** Rows that are there and not drawn. */
-      leftOut: number;
-    };
+export type PoliciesPicture = {
+  /** Domains in which every policy stands the same share a column. */
+  columns: string[][];
+  /** Where what is in force could not be read, by reason. */
+  unread: { domains: string[]; reason: string }[];
+  rows: PolicyRow[];
+  wishes: DomainWish[];
+  /** Rows that are there and not drawn. */
+  leftOut: number;
+};
 
 /** Which policies are in force in which of the council's domains, by the learner's own program. */
-export function drawPolicies(observations: Observations | null): PoliciesPicture {
-  if (observations === null) return { kind: "unseen" };
+export function drawPolicies(observations: Observations): Drawn<PoliciesPicture> {
   const read = readPolicies(observations);
-  if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
+  if ("problem" in read) return notDrawn(read.problem.message);
   const answers = councilDomains.map((name): DomainAnswer => {
     const probe = councilProbes.inForceIn(name);
-    const found = readEffective(observations, probe, "the rules of a domain");
+    const what = "effective_policies on the rules of a domain";
+    const found = readAnswer(observations, probe, what, readEffective);
     return "problem" in found
       ? { name, answer: null, problem: found.problem.message }
-      : { name, answer: found, problem: null };
+      : { name, answer: found.answer, problem: null };
   });
   const readable = answers.filter((one): one is ReadAnswer => one.answer !== null);
   const globals = read.policies.map((policy) => globalRow(policy, readable));

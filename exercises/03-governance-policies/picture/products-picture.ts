@@ -1,5 +1,6 @@
 import { councilCase } from "@/exercises/03-governance-policies/case/council-case";
 import {
+  readAnswer,
   readViolations,
   show,
   textOf,
@@ -25,13 +26,11 @@ export type ProductVerdict = {
   problem: string | null;
 };
 
-export type ProductsPicture =
-  | { kind: "unseen" }
-  | { kind: "drawn"; products: ProductVerdict[]; governProblem: string | null };
+/** `governProblem` says why there are no decisions. */
+export type ProductsPicture = { products: ProductVerdict[]; governProblem: string | null };
 
 /** What the learner's program says of the council's six products. */
-export function drawProducts(observations: Observations | null): ProductsPicture {
-  if (observations === null) return { kind: "unseen" };
+export function drawProducts(observations: Observations): ProductsPicture {
   const { report, problem } = readReport(observations);
   const decisions = report && dictOf(entryOf(report, "decisions"));
   const violations = report && dictOf(entryOf(report, "violations"));
@@ -43,7 +42,7 @@ export function drawProducts(observations: Observations | null): ProductsPicture
     if (governed) {
       const words = governed.slice(0, MOST_VIOLATIONS).map((one) => {
         const violation = dictOf(one);
-        return violation === null ? show(one, 60) : sentence(violation);
+        return violation === null ? show(one, 60) : told(violation);
       });
       return { name, domain, decision, violations: words, by: "govern", problem: null };
     }
@@ -51,7 +50,6 @@ export function drawProducts(observations: Observations | null): ProductsPicture
   });
   const isSilent = problem === null && products.every(({ decision }) => decision === null);
   return {
-    kind: "drawn",
     products,
     governProblem: isSilent ? "govern decides nothing about these products yet" : problem,
   };
@@ -76,24 +74,15 @@ function checked(
   const own = councilProbes.checkOf(name);
   const by = observations.byProbe.get(own)?.outcome === "missing" ? "given" : "check";
   const probe = by === "given" ? councilProbes.givenCheckOf(name) : own;
-  const read = readViolations(observations, probe, name);
+  const read = readAnswer(observations, probe, `check on ${name}`, readViolations);
   if ("problem" in read) return { by, violations: [], problem: read.problem.message };
-  const violations = read.violations
-    .slice(0, MOST_VIOLATIONS)
-    .map(({ policy, path, actual, severity }) => told(policy, path, actual, severity));
-  return { by, violations, problem: null };
+  return { by, violations: read.answer.slice(0, MOST_VIOLATIONS).map(told), problem: null };
 }
 
-function sentence(violation: PythonDict): string {
+function told(violation: PythonDict): string {
   const [policy, path, actual, severity] = ["policy", "path", "actual", "severity"].map((key) =>
     entryOf(violation, key),
   );
-  return told(policy, path, actual, severity);
-}
-
-type Part = Parameters<typeof textOf>[0];
-
-function told(policy: Part, path: Part, actual: Part, severity: Part): string {
   const is = actual === null ? "is not stated" : `is ${show(actual, 60)}`;
   const does = severity === "block" ? "blocks" : severity === "warn" ? "warns" : show(severity, 20);
   return `${short(textOf(policy))}: ${short(textOf(path))} ${is}, ${does}`;

@@ -1,16 +1,17 @@
 import { councilCase, councilLimits } from "@/exercises/03-governance-policies/case/council-case";
-import { fieldsOf, toPython } from "@/exercises/03-governance-policies/case/policy-value";
+import { toPython } from "@/exercises/03-governance-policies/case/policy-value";
 import {
   type LearnersPolicy,
   readPolicies,
 } from "@/exercises/03-governance-policies/checks/policy-list";
 import { broken, type Policy } from "@/exercises/03-governance-policies/model/demand";
 import { demandOf } from "@/exercises/03-governance-policies/picture/policy-words-picture";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf } from "@/exercises/grading/python-value";
 
 /** What one of the two policies of step 1 says, beside what was decided. */
-export type PolicyBeside = {
+type PolicyBeside = {
   field: string;
   /** In the council's words: "is at most 2555". */
   decided: string;
@@ -21,16 +22,12 @@ export type PolicyBeside = {
   breakers: string[];
 };
 
-export type TwoPoliciesPicture =
-  | { kind: "unseen" }
-  | { kind: "unreadable"; reason: string }
-  | { kind: "drawn"; policies: PolicyBeside[]; count: number };
+export type TwoPoliciesPicture = { policies: PolicyBeside[]; count: number };
 
 /** The two policies that step 1 has a learner write. */
-export function drawTwoPolicies(observations: Observations | null): TwoPoliciesPicture {
-  if (observations === null) return { kind: "unseen" };
+export function drawTwoPolicies(observations: Observations): Drawn<TwoPoliciesPicture> {
   const read = readPolicies(observations);
-  if ("problem" in read) return { kind: "unreadable", reason: read.problem.message };
+  if ("problem" in read) return notDrawn(read.problem.message);
   const policies = councilLimits.map((limit) => besideDecision(limit, read.policies));
   return { kind: "drawn", policies, count: read.policies.length };
 }
@@ -45,13 +42,12 @@ function besideDecision(limit: Policy, policies: readonly LearnersPolicy[]): Pol
   }
   const wanted = dictOf(toPython(limit));
   const written = demandOf(mine.fields);
-  const policy = fieldsOf(mine.fields) as Policy;
   return {
     ...beside,
     written,
     isAsDecided: wanted !== null && written === demandOf(wanted),
     breakers: councilCase.products.flatMap((product) =>
-      broken(product, [policy]).length > 0 ? [String(product.name)] : [],
+      broken(product, [mine.says]).length > 0 ? [String(product.name)] : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { councilCase, councilLimits } from "@/exercises/03-governance-policies/case/council-case";
 import { toPython } from "@/exercises/03-governance-policies/case/policy-value";
 import {
+  readAnswer,
   readEffective,
   sameValue,
   show,
@@ -31,8 +32,7 @@ export type WishOnLine = {
 };
 
 /** What becomes of the five wishes of step 2, under the council's own two limits. */
-export function drawWishes(observations: Observations | null): WishOnLine[] | null {
-  if (observations === null) return null;
+export function drawWishes(observations: Observations): WishOnLine[] {
   return Object.entries(councilCase.wishes).flatMap(([domain, wishes]) =>
     wishes.flatMap((wish) => {
       const policy = councilLimits.find(({ id }) => id === wish.refines);
@@ -42,10 +42,10 @@ export function drawWishes(observations: Observations | null): WishOnLine[] | nu
   );
 
   function cameOf(seen: Observations, domain: string, { id }: Policy) {
-    const answer = readEffective(seen, councilProbes.wishOf(domain), "a wish");
-    if ("problem" in answer) {
-      return { outcome: "unknown" as const, remark: answer.problem.message };
-    }
+    const probe = councilProbes.wishOf(domain);
+    const read = readAnswer(seen, probe, "effective_policies on a wish", readEffective);
+    if ("problem" in read) return { outcome: "unknown" as const, remark: read.problem.message };
+    const { answer } = read;
     if (reasonsIn(answer, id).length > 0) return { outcome: "refused" as const, remark: null };
     const found = inForce(answer, id);
     const got = found && entryOf(found, "value");

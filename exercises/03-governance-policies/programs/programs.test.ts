@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describePrograms, failedIn } from "@/exercises/describe-programs";
+import { describePrograms, failedIn } from "@/exercises/describe-programs.fixture";
 
 const { read, judge } = describePrograms("governance-policies", {
+  cases: "6d1dbc7e38c1",
   coreAlsoPasses: ["four_areas"],
-  leastAccepted: 4,
 });
 
 const steps = ["two_policies", "tighter_only", "decision"];
@@ -20,7 +20,7 @@ test.each(["hidden 1", "hidden 2"])("A slip fails its step under the seed %s", a
 });
 
 test("A slip in holds is not blamed on policies that are right", async () => {
-  const { checks } = await judge(read("wrong", "at-least-turned-round.py"));
+  const { checks } = await judge(read("wrong", "at-least-turned-round.diff"));
   for (const id of ["faults_blocked", "good_pass"]) {
     const check = checks.find((one) => one.id === id);
     expect(check?.message).toMatch(/the words of your policies .*: look at check and holds/);
@@ -29,7 +29,7 @@ test("A slip in holds is not blamed on policies that are right", async () => {
 });
 
 test("A trail is not safe while one field of an entry can be changed", async () => {
-  const { checks } = await judge(read("wrong", "hash-without-the-product.py"));
+  const { checks } = await judge(read("wrong", "hash-without-the-product.diff"));
   expect(checks.find(({ id }) => id === "audit_trail")?.message).toBe(
     '"product" of an entry was changed, at 0: verify_audit must return 0, not -1',
   );

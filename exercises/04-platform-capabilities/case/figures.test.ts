@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { makeInputs } from "@/exercises/04-platform-capabilities/cases/inputs";
 import { makeCases } from "@/exercises/04-platform-capabilities/cases/make-cases";
-import { parseExpectations } from "@/exercises/04-platform-capabilities/checks/scenario";
-import { platformIdeas } from "@/exercises/04-platform-capabilities/model/platform-ideas";
+import type { Expected } from "@/exercises/04-platform-capabilities/checks/expected";
 import { nodesNeeded, sizeOf } from "@/exercises/04-platform-capabilities/model/sizing-model";
+import { platformIdeas, sizingIdeas } from "@/exercises/04-platform-capabilities/model/wrong-ideas";
+import { casesOf } from "@/exercises/casework/case";
+import { stepsIn } from "@/exercises/casework/step-of";
 
 const { demand, assumptions } = platformCase;
 const size = sizeOf(demand, assumptions);
@@ -42,25 +43,38 @@ test("The task's growth and the shares are those of the oracle", () => {
   expect(shares).toBeCloseTo(size.monthly_cost, 8);
 });
 
-test("Every check about the platform has scenarios, and every wrong idea shows in one", () => {
-  const { scenarios } = parseExpectations(makeCases("17").expectations);
-  const shown = scenarios.flatMap(({ steps }) =>
-    steps.flatMap(({ instead }) => Object.keys(instead)),
+test("Every check about the platform has stories, and every wrong idea shows in one", () => {
+  const cases = makeCases("17");
+  const checks = Object.keys(cases.expectations ?? {}).map((check) => ({
+    check,
+    ...casesOf<Expected>(cases, check),
+  }));
+  const shown = checks.flatMap(({ ideas }) =>
+    Object.values(ideas).flatMap((outcomes) =>
+      Object.keys(outcomes).flatMap((idea) => (outcomes[idea] ? idea.split("/").slice(0, 1) : [])),
+    ),
   );
-  expect([...new Set(shown)].sort()).toEqual(Object.keys(platformIdeas).sort());
-  expect(new Set(scenarios.map(({ check }) => check)).size).toBe(11);
-  for (const { steps } of scenarios) {
-    expect(steps.some(({ why }) => why !== null)).toBe(true);
-    // A step that only prepares must work: what it raises would be judged by nobody.
-    for (const { why, expected } of steps)
-      expect(why !== null || expected.kind !== "raises").toBe(true);
+  const apart = ["arguments-are-mine", "something-always-runs"];
+  expect([...new Set(shown)].sort()).toEqual(
+    [...Object.keys(platformIdeas), ...Object.keys(sizingIdeas), ...apart].sort(),
+  );
+  const onPlatforms = checks.flatMap(({ cases: all }) =>
+    all.filter(({ expected }) => !("size" in expected)),
+  );
+  expect(checks).toHaveLength(14);
+  for (const { probe, expected } of onPlatforms) {
+    // A call that only prepares must work: nobody would be told why it should raise.
+    if ("raises" in expected) expect(expected.why, probe).not.toBe("");
   }
+  const storiesOf = (some: typeof onPlatforms) =>
+    new Set(some.map(({ probe }) => probe.replace(/\/\d+$/, "")));
+  expect(
+    storiesOf(onPlatforms.filter(({ expected }) => "why" in expected && expected.why)),
+  ).toEqual(storiesOf(onPlatforms));
 });
 
-test("The worked scenarios make a run of moderate length", () => {
-  const { scenarios, sizes } = makeInputs("17");
-  const calls = scenarios.reduce((sum, { steps }) => sum + steps.length + 1, sizes.length);
-  expect(calls).toBeLessThan(950);
+test("The stories make a run of moderate length", () => {
+  expect(stepsIn(makeCases("17").inputs).size).toBeLessThan(950);
 });
 
 test.each(["exercises/04-platform-capabilities/instructions.mdx", "content/lesson.mdx"])(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 test("The case's module says what its docstrings promise", async () => {
   const { files } = await loadExercise(4);

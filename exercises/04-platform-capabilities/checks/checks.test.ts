@@ -2,24 +2,21 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeCases } from "@/exercises/04-platform-capabilities/cases/make-cases";
 import { judges } from "@/exercises/04-platform-capabilities/checks/checks";
-import { parseExpectations } from "@/exercises/04-platform-capabilities/checks/scenario";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { stepsIn } from "@/exercises/casework/step-of";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import type { Observation } from "@/exercises/grading/observation";
 import type { PythonValue } from "@/exercises/grading/python-value";
 
 const cases = makeCases("17");
-const { scenarios, sizes } = parseExpectations(cases.expectations);
 const probes = [
   "CAPABILITIES",
   "RESPONSIBILITIES",
   "Platform",
-  "operations",
   "QuotaExceeded",
   "InUse",
-  ...sizes.map((_, index) => `size/${index}`),
-  ...scenarios.flatMap(({ steps }, index) => [
-    `scenario/${index}`,
-    ...steps.map((_, step) => `scenario/${index}/${step}`),
+  ...[...stepsIn(cases.inputs)].flatMap(([probe, { made }]) => [
+    probe,
+    ...(made ? [made.probe] : []),
   ]),
 ];
 

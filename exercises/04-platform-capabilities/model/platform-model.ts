@@ -1,37 +1,72 @@
 import "server-only";
-import { platformCase, resources } from "@/exercises/04-platform-capabilities/case/platform-case";
-import type { Call, Setting, Step } from "@/exercises/04-platform-capabilities/cases/steps";
-import type { Outcome } from "@/exercises/04-platform-capabilities/checks/scenario";
+import {
+  type Holding,
+  platformCase,
+  resources,
+} from "@/exercises/04-platform-capabilities/case/platform-case";
 import type {
   Person,
   Product,
   Request,
   Rules,
 } from "@/exercises/04-platform-capabilities/model/platform-rules";
-import { pythonDict } from "@/exercises/grading/python-value";
+import { type PythonValue, pythonDict } from "@/exercises/grading/python-value";
 
-type CallOf<Method extends Call["method"]> = Extract<Call, { method: Method }>;
+export type Setting = {
+  quotas: Readonly<Record<string, Holding>>;
+  owners: Readonly<Record<string, readonly string[]>>;
+  privacyOfficers: readonly string[];
+};
 
-/** What each step comes to on a fresh platform that follows these rules. */
-export function play(setting: Setting, steps: readonly Step[], rules: Rules): Outcome[] {
-  const platform = createPlatform(setting, rules);
-  const outcomes: Outcome[] = [];
-  for (const { call } of steps) outcomes.push(platform(call, outcomes));
-  return outcomes;
+/** A method and its arguments. A request is the number of the step that asked, or nobody's id. */
+export type Call =
+  | readonly ["usage", domain: string]
+  | readonly ["catalog"]
+  | readonly ["provision", domain: string, product: string, template: string, ...pii: [] | [true]]
+  | readonly ["deprovision", product: string, by: string, at: number]
+  | readonly [
+      "request_access",
+      user: string,
+      team: string,
+      product: string,
+      purpose: string | null,
+      at: number,
+    ]
+  | readonly ["decide", request: number | string, by: string, approve: boolean, at: number]
+  | readonly ["can_read", team: string, product: string, at: number]
+  /** Looks at the attribute. */
+  | readonly ["__getattribute__", "events"];
+
+/** What a call comes to. */
+export type Played =
+  | { kind: "raises"; error: string }
+  | { kind: "product"; status: string; id: string }
+  /** `first` is the step that asked for it first, `others` those that asked for other requests. */
+  | { kind: "request"; status: string; first: number; others: readonly number[] }
+  | { kind: "value"; value: PythonValue }
+  | { kind: "catalog"; products: readonly { id: string; template: string }[] }
+  /** What is new since the step that looked last. */
+  | { kind: "events"; since: number | null; fresh: readonly string[] };
+
+/** What each call comes to on a fresh platform that follows these rules. */
+export function play(setting: Setting, calls: readonly Call[], rules: Rules): Played[] {
+  return calls.map(createPlatform(setting, rules));
 }
 
 function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rules) {
   const products = new Map<string, Product>();
-  const requests = new Map<string, Request>();
+  const requests: Request[] = [];
+  const requestOf = new Map<number, Request>();
   /** Templates of removed products that are still charged, by domain: a wrong idea's. */
   const charged: Pick<Product, "domain" | "template">[] = [];
   let events: string[] = [];
+  let looked: number | null = null;
 
   function note(kind: keyof Rules["logs"], text: string, person = "") {
     if (rules.logs[kind]) events.push(rules.logs.names ? `${text} ${person}` : text);
   }
 
-  function refuse(error: string, person = ""): Outcome {
+  function refuse(error: string, person = ""): Played {
     note("refusals", error, person);
     return { kind: "raises", error };
   }
@@ -61,7 +96,7 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     };
   }
 
-  function provision({ domain, product, template, pii }: CallOf<"provision">): Outcome {
+  function provision(domain: string, product: string, template: string, pii: boolean): Played {
     if (!(template in platformCase.templates)) return refuse(rules.unknownTemplate);
     const limit = quotas[domain];
     if (limit === undefined && rules.unknownDomain !== "welcome") {
@@ -88,14 +123,14 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     return rules.isRunning(rules.clockFrom === "request" ? askedAt : grantedAt, at);
   }
 
-  function deprovision({ product, by, at }: CallOf<"deprovision">): Outcome {
+  function deprovision(product: string, by: string, at: number): Played {
     const found = find(product);
     if (found === undefined) {
       if (rules.removedTwice === "refused") return refuse("any", by);
       return { kind: "product", status: "absent", id: product };
     }
     if (!rules.mayRemove(personOf(by, found.domain))) return refuse("PermissionError", by);
-    const isRead = [...requests.values()].some((r) => r.product === product && isReadable(r, at));
+    const isRead = requests.some((r) => r.product === product && isReadable(r, at));
     if (isRead && rules.keepsRead) return refuse("InUse", by);
     products.delete(rules.keyOf(found.domain, product.slice(found.domain.length + 1)));
     if (!rules.freesQuota) charged.push(found);
@@ -103,22 +138,24 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     return { kind: "product", status: "removed", id: product };
   }
 
-  function requestAccess({ user, team, product, purpose, at }: CallOf<"request_access">): Outcome {
+  function requestAccess(
+    step: number,
+    user: string,
+    team: string,
+    product: string,
+    purpose: string | null,
+    at: number,
+  ): Played {
     const wanted = find(product);
     if (wanted === undefined) return refuse("LookupError", user);
     if (!rules.isPurpose(purpose)) return refuse("ValueError", user);
-    const earlier = [...requests.values()].find(
-      (r) =>
-        r.team === team && r.product === product && (r.status === "pending" || isReadable(r, at)),
-    );
-    if (earlier !== undefined && rules.findsEarlierRequest) {
-      return { kind: "request", status: earlier.status, id: earlier.id };
-    }
-    const before = [...requests.values()].filter((r) => r.team === team && r.product === product);
+    const before = requests.filter((r) => r.team === team && r.product === product);
+    const earlier = before.find((r) => r.status === "pending" || isReadable(r, at));
+    if (earlier !== undefined && rules.findsEarlierRequest) return answered(step, earlier);
     const isKnown = rules.knowsTeams && before.some(({ status }) => status === "granted");
     const isOpen = isKnown || (!wanted.pii && rules.grantsOpenData);
     const request: Request = {
-      id: `req-${requests.size + 1}`,
+      first: step,
       user,
       team,
       product,
@@ -129,13 +166,20 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
       askedAt: at,
       grantedAt: isOpen ? at : null,
     };
-    requests.set(request.id, request);
+    requests.push(request);
     note("changes", "requested", user);
-    return { kind: "request", status: request.status, id: request.id };
+    return answered(step, request);
   }
 
-  function decide({ by, approve, at }: CallOf<"decide">, id: string): Outcome {
-    const request = requests.get(id);
+  function answered(step: number, request: Request): Played {
+    requestOf.set(step, request);
+    const { status, first } = request;
+    const others = requests.filter((one) => one !== request).map((one) => one.first);
+    return { kind: "request", status, first, others };
+  }
+
+  function decide(asked: number | string, by: string, approve: boolean, at: number): Played {
+    const request = typeof asked === "number" ? requestOf.get(asked) : undefined;
     if (request === undefined) return refuse(rules.unknownRequest, by);
     if (request.status !== "pending" && rules.decidesOnce) return refuse("ValueError", by);
     const domain = request.product.split("/")[0] ?? "";
@@ -150,36 +194,42 @@ function createPlatform({ quotas, owners, privacyOfficers }: Setting, rules: Rul
     return { kind: "value", value: request.status };
   }
 
-  return (call: Call, before: readonly Outcome[]): Outcome => {
-    switch (call.method) {
+  return (call: Call, step: number): Played => {
+    switch (call[0]) {
       case "usage":
-        return { kind: "value", value: pythonDict(Object.entries(used(call.domain))) };
+        return { kind: "value", value: pythonDict(Object.entries(used(call[1]))) };
       case "catalog":
         return {
           kind: "catalog",
           products: [...products.values()].map(({ id, template }) => ({ id, template })),
         };
-      case "provision":
-        return provision(call);
-      case "deprovision":
-        return deprovision(call);
-      case "request_access":
-        return requestAccess(call);
+      case "provision": {
+        const [, domain, product, template, pii = false] = call;
+        return provision(domain, product, template, pii);
+      }
+      case "deprovision": {
+        const [, product, by, at] = call;
+        return deprovision(product, by, at);
+      }
+      case "request_access": {
+        const [, user, team, product, purpose, at] = call;
+        return requestAccess(step, user, team, product, purpose, at);
+      }
       case "decide": {
-        const asked = typeof call.request === "number" ? before[call.request] : undefined;
-        return decide(call, asked?.kind === "request" ? asked.id : String(call.request));
+        const [, asked, by, approve, at] = call;
+        return decide(asked, by, approve, at);
       }
       case "can_read": {
-        const yes = [...requests.values()].some(
-          (r) => rules.opens(r, call.team, call.product) && isReadable(r, call.at),
+        const [, team, product, at] = call;
+        const value = requests.some(
+          (one) => rules.opens(one, team, product) && isReadable(one, at),
         );
-        return call.exactly ? { kind: "value", value: yes } : { kind: "answer", yes };
+        return { kind: "value", value };
       }
-      case "events": {
-        const fresh = events;
-        events = [];
-        const named = call.person !== null && fresh.some((e) => e.includes(call.person ?? ""));
-        return { kind: "events", grown: fresh.length > 0, person: call.person, named };
+      case "__getattribute__": {
+        const [fresh, since] = [events, looked];
+        [events, looked] = [[], step];
+        return { kind: "events", since, fresh };
       }
     }
   };

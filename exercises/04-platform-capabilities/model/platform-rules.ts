@@ -5,7 +5,8 @@ export type Product = { id: string; domain: string; template: string; pii: boole
 export type Role = "owner" | "privacy";
 export type Approval = { by: string; roles: readonly Role[] };
 export type Request = {
-  id: string;
+  /** The step that asked for it first. */
+  first: number;
   user: string;
   team: string;
   product: string;

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Assumptions, Demand } from "@/exercises/04-platform-capabilities/case/platform-case";
-import type { Size } from "@/exercises/04-platform-capabilities/checks/scenario";
+import type { How, Size } from "@/exercises/04-platform-capabilities/checks/expected";
 
 const MINUTES_A_DAY = 1440;
 
 /** The formulas, one by one, so that a wrong idea is one of them changed. */
-const rightFormulas = {
+export const rightFormulas = {
   growth: ({ growth_per_year, horizon_years }: Assumptions) =>
     (1 + growth_per_year) ** horizon_years,
   /** Gigabytes: the whole window at the later volume. */
@@ -22,64 +22,15 @@ const rightFormulas = {
   shares: (running: readonly number[], _storage: readonly number[]) => portions(running),
 };
 
-type Formulas = typeof rightFormulas;
+export type Formulas = typeof rightFormulas;
 
 /** Nodes by another rule, and never fewer than the smallest cluster has. */
-function nodesBy(count: (running: readonly number[], a: Assumptions) => number) {
+export function nodesBy(count: (running: readonly number[], a: Assumptions) => number) {
   return (running: readonly number[], a: Assumptions) => Math.max(a.min_nodes, count(running, a));
 }
 
-/** Wrong ideas about sizes, by misconception: the formula that each changes, in each of its forms. */
-const sizingIdeas: readonly (readonly [idea: string, changed: Partial<Formulas>])[] = [
-  [
-    "average-sizes-the-cluster",
-    { nodes: nodesBy((running, a) => roundUp(sum(running) / a.slots_per_node)) },
-  ],
-  ["growth-is-a-line", { growth: (a) => 1 + a.growth_per_year * a.horizon_years }],
-  ["no-growth", { growth: () => 1 }],
-  ["no-growth", { storage: (d, _, a) => rightFormulas.storage(d, 1, a) }],
-  [
-    "one-copy-is-enough",
-    { storage: (d, growth, a) => rightFormulas.storage(d, growth, { ...a, copies: 1 }) },
-  ],
-  [
-    "a-cluster-each",
-    { nodes: nodesBy((running, a) => sum(running.map((one) => roundUp(nodesNeeded(one, a))))) },
-  ],
-  [
-    "nearly-is-enough",
-    { nodes: nodesBy((running, a) => Math.round(nodesNeeded(sum(running), a))) },
-  ],
-  [
-    "nearly-is-enough",
-    { nodes: nodesBy((running, a) => Math.floor(nodesNeeded(sum(running), a) + 1e-9)) },
-  ],
-  ["small-needs-one", { nodes: (running, a) => roundUp(nodesNeeded(sum(running), a)) }],
-  ["everybody-pays-alike", { shares: (running) => running.map(() => 1 / running.length) }],
-  ["gigabytes-pay-for-all", { shares: (_, storage) => portions(storage) }],
-];
-
-/** What a demand needs and what each domain pays. */
-export function sizeOf(demand: readonly Demand[], a: Assumptions): Size {
-  return sizeBy(rightFormulas, demand, a);
-}
-
-/** What each form of the wrong ideas would give, whether that differs or not. */
-export function misjudgedSizes(
-  demand: readonly Demand[],
-  a: Assumptions,
-): { idea: string; size: Size }[] {
-  return sizingIdeas.map(([idea, changed]) => ({
-    idea,
-    size: sizeBy({ ...rightFormulas, ...changed }, demand, a),
-  }));
-}
-
 /** How the right figures come about, in numbers; storage of a single domain only. */
-export function howItComes(
-  demand: readonly Demand[],
-  a: Assumptions,
-): { storage_gb: string; nodes: string } {
+export function howItComes(demand: readonly Demand[], a: Assumptions): How {
   const { avg_running, nodes } = sizeOf(demand, a);
   const growth = short(rightFormulas.growth(a));
   const [only] = demand.length === 1 ? demand : [];
@@ -102,7 +53,12 @@ export function nodesNeeded(running: number, a: Assumptions): number {
   return (running * a.peak_factor) / a.target_utilisation / a.slots_per_node;
 }
 
-function sizeBy(formulas: Formulas, demand: readonly Demand[], a: Assumptions): Size {
+/** What a demand needs and what each domain pays. */
+export function sizeOf(
+  demand: readonly Demand[],
+  a: Assumptions,
+  formulas: Formulas = rightFormulas,
+): Size {
   const growth = formulas.growth(a);
   const storage = demand.map((d) => formulas.storage(d, growth, a));
   const running = demand.map((d) => formulas.running(d, growth));
@@ -125,16 +81,16 @@ function sizeBy(formulas: Formulas, demand: readonly Demand[], a: Assumptions): 
 }
 
 /** Each one's part of the whole; equal parts of nothing. */
-function portions(values: readonly number[]): number[] {
+export function portions(values: readonly number[]): number[] {
   const total = sum(values);
   return values.map((value) => (total === 0 ? 1 / values.length : value / total));
 }
 
 /** Up to the next whole number; what differs from one by rounding errors only is that one. */
-function roundUp(value: number): number {
+export function roundUp(value: number): number {
   return Math.ceil(value - 1e-9);
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

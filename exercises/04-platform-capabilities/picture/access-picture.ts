@@ -4,6 +4,7 @@ import {
   problemOf,
   type Story,
 } from "@/exercises/04-platform-capabilities/picture/story-picture";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, numberOf, type PythonValue } from "@/exercises/grading/python-value";
@@ -21,20 +22,20 @@ export type RequestRow = {
 };
 
 export type AccessPicture = {
-  /** Why the platform could not even be made. */
-  problem: string | null;
   requests: RequestRow[];
   reads: { team: string; product: string; day: number; answer: Answer }[];
 };
 
 /** Who asked for access in a story, who decided, and who may read afterwards. */
-export function drawAccess(observations: Observations, story: Story): AccessPicture {
+export function drawAccess(observations: Observations, story: Story): Drawn<AccessPicture> {
+  const problem = problemOf(observations, story);
+  if (problem !== null) return notDrawn(problem);
   const rows: RequestRow[] = [];
   const byStep = new Map<number, RequestRow>();
   const byId = new Map<string, RequestRow>();
   const reads: AccessPicture["reads"] = [];
   for (const [step, { method, given }] of story.calls.entries()) {
-    const seen = observations.byProbe.get(`${story.probe}/${step}`);
+    const seen = observations.byProbe.get(`${story.name}/${step}`);
     const answer = answerOf(seen);
     if (method === "request_access") {
       const [user, team, product, , at] = given;
@@ -62,7 +63,7 @@ export function drawAccess(observations: Observations, story: Story): AccessPict
     if (method === "decide") {
       const [asked, by, approves, at] = given;
       const dict = dictOf(asked);
-      const row = byStep.get(numberOf(dict ? entryOf(dict, "asked_in_step") : undefined) ?? -1);
+      const row = byStep.get(Number(dict && entryOf(dict, "answer_of")));
       row?.decisions.push({
         step,
         by: String(by),
@@ -76,7 +77,7 @@ export function drawAccess(observations: Observations, story: Story): AccessPict
       reads.push({ team: String(team), product: String(product), day: dayOf(at), answer });
     }
   }
-  return { problem: problemOf(observations, story), requests: rows, reads };
+  return { kind: "drawn", requests: rows, reads };
 }
 
 /** What a request comes to after the last decision that the platform took. */

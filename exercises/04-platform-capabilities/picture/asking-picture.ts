@@ -3,12 +3,13 @@ import {
   type QuotaPicture,
   type Story,
 } from "@/exercises/04-platform-capabilities/picture/story-picture";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Observations } from "@/exercises/grading/observation";
 
 type Wish = QuotaPicture["wishes"][number];
 
 /** How a wish stands to the one before for the same product. */
-export type Asked = "new" | "the same again" | "another template" | "other data" | "both other";
+type Asked = "new" | "the same again" | "another template" | "other data" | "both other";
 
 export type AskingPicture = Omit<QuotaPicture, "wishes"> & { wishes: (Wish & { asked: Asked })[] };
 
@@ -16,14 +17,15 @@ export type AskingPicture = Omit<QuotaPicture, "wishes"> & { wishes: (Wish & { a
 export function drawAsking(
   observations: Observations,
   stories: readonly Story[],
-): AskingPicture | null {
+): Drawn<AskingPicture> {
   const story = stories.find(({ check }) => check === "asked_twice");
-  if (story === undefined) return null;
-  const { wishes, ...picture } = drawQuotas(observations, story);
+  if (story === undefined) return notDrawn("No public check asks twice.");
+  const picture = drawQuotas(observations, story);
+  if (picture.kind === "missing") return picture;
   const last = new Map<string, Wish>();
   return {
     ...picture,
-    wishes: wishes.map((wish) => {
+    wishes: picture.wishes.map((wish) => {
       const asked = compareWishes(last.get(wish.product), wish);
       last.set(wish.product, wish);
       return { ...wish, asked };

@@ -7,7 +7,7 @@ import { dictOf, entryOf, itemsOf, type PythonValue } from "@/exercises/grading/
 import { returnedValue } from "@/exercises/grading/returned-value";
 
 /** "offered": its method exists. "promised": a method is named that Platform lacks. */
-export type Offer = "offered" | "promised" | "later";
+type Offer = "offered" | "promised" | "later";
 export type PlacedCapability = { name: string; operation: string | null; offer: Offer };
 
 export type PlanesPicture = {
@@ -72,7 +72,7 @@ export function hasWritten(observations: Observations, name: string): boolean {
 }
 
 function callableOn(observations: Observations): readonly PythonValue[] {
-  const operations = observations.byProbe.get("operations");
+  const operations = observations.byProbe.get("Platform/operations");
   return operations?.outcome === "returned" ? (itemsOf(operations.value) ?? []) : [];
 }
 

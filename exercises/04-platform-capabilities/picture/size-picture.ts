@@ -1,10 +1,11 @@
 import { platformCase } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { parseExpectations } from "@/exercises/04-platform-capabilities/checks/scenario";
 import { type Drawn, notDrawn } from "@/exercises/drawn";
-import type { Cases } from "@/exercises/exercise";
 import type { Observations } from "@/exercises/grading/observation";
 import { dictOf, entryOf, numberOf, type PythonDict } from "@/exercises/grading/python-value";
 import { returnedValue } from "@/exercises/grading/returned-value";
+
+/** What the step asks of the demand of the case. */
+export const kestrelProbe = "size_ahead/Kestrel Home";
 
 /** Null where size_platform gave no figure. */
 export type SizePicture = {
@@ -37,8 +38,8 @@ export type NeedPicture = {
 };
 
 /** The learner's gigabytes and nodes for Kestrel Home, and what they have to be enough for. */
-export function drawNeed(observations: Observations, cases: Cases): Drawn<NeedPicture> {
-  const size = drawSize(observations, cases);
+export function drawNeed(observations: Observations): Drawn<NeedPicture> {
+  const size = drawSize(observations);
   if (size.kind === "missing") return size;
   const { storageGb, averageRunning, nodes } = size;
   const { demand, assumptions: a } = platformCase;
@@ -56,11 +57,8 @@ export function drawNeed(observations: Observations, cases: Cases): Drawn<NeedPi
 }
 
 /** What the learner's size_platform says of Kestrel Home. */
-export function drawSize(observations: Observations, cases: Cases): Drawn<SizePicture> {
-  const index = parseExpectations(cases.expectations).sizes.findIndex(
-    ({ where }) => where === "Kestrel Home",
-  );
-  const returned = returnedValue(observations, `size/${index}`, "size_platform on Kestrel Home");
+export function drawSize(observations: Observations): Drawn<SizePicture> {
+  const returned = returnedValue(observations, kestrelProbe, "size_platform on Kestrel Home");
   if ("problem" in returned) return notDrawn(`${returned.problem.message}.`);
   const size = dictOf(returned.value);
   if (size === null) {

@@ -1,20 +1,15 @@
 import { resources } from "@/exercises/04-platform-capabilities/case/platform-case";
-import { parseExpectations } from "@/exercises/04-platform-capabilities/checks/scenario";
+import { stepsIn } from "@/exercises/casework/step-of";
+import { type Drawn, notDrawn } from "@/exercises/drawn";
 import type { Cases } from "@/exercises/exercise";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import type { Observation, Observations } from "@/exercises/grading/observation";
-import {
-  dictOf,
-  entryOf,
-  itemsOf,
-  numberOf,
-  type PythonValue,
-} from "@/exercises/grading/python-value";
+import { dictOf, entryOf, numberOf, type PythonValue } from "@/exercises/grading/python-value";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-/** A scenario of the public checks; `probe` names what was seen of it. */
+/** A story of the public checks; `name` begins the probes of its calls. */
 export type Story = {
-  probe: string;
+  name: string;
   check: string;
   where: string;
   calls: { method: string; given: readonly PythonValue[] }[];
@@ -31,8 +26,6 @@ export type QuotaUse = Story["quotas"][number] & {
 };
 
 export type QuotaPicture = {
-  /** Why the platform could not even be made. */
-  problem: string | null;
   wishes: { product: string; template: string; personal: boolean; answer: Answer }[];
   /** Of the domains that the story asks about. */
   use: QuotaUse[];
@@ -40,39 +33,44 @@ export type QuotaPicture = {
 
 const LONGEST = 60;
 
-/** The public scenarios as they are played on the learner's Platform. */
-export function listStories(cases: Cases): Story[] {
-  const inputs = dictOf(cases.inputs);
-  const played = (inputs && itemsOf(entryOf(inputs, "scenarios"))) ?? [];
-  return parseExpectations(cases.expectations).scenarios.map(({ check, where }, index) => {
-    const scenario = dictOf(played[index]);
-    const calls = (scenario && itemsOf(entryOf(scenario, "steps"))) ?? [];
-    const [quotas] = (scenario && itemsOf(entryOf(scenario, "setting"))) ?? [];
-    return {
-      probe: `scenario/${index}`,
-      check,
-      where,
-      calls: calls.map((call) => {
-        const [method, given] = itemsOf(call) ?? [];
-        return { method: String(method), given: itemsOf(given) ?? [] };
-      }),
-      quotas: (dictOf(quotas)?.items ?? []).flatMap(([domain, limits]) =>
-        resources.map((resource) => ({
-          domain: String(domain),
-          resource,
-          limit: figureOf(limits, resource) ?? 0,
-        })),
-      ),
-    };
-  });
+/** The public stories as they are played on the learner's Platform. */
+export function listStories({ inputs }: Cases): Story[] {
+  const stories = new Map<string, Story>();
+  for (const [probe, { call, given, made }] of stepsIn(inputs)) {
+    if (made === undefined) continue;
+    const name = probe.slice(0, probe.lastIndexOf("/"));
+    const story = stories.get(name) ?? openStory(name, made.given);
+    story.calls.push({ method: call, given });
+    stories.set(name, story);
+  }
+  return [...stories.values()];
+}
+
+function openStory(name: string, [quotas]: readonly PythonValue[]): Story {
+  const [check = "", ...where] = name.split("/");
+  return {
+    name,
+    check,
+    where: where.join("/"),
+    calls: [],
+    quotas: (dictOf(quotas)?.items ?? []).flatMap(([domain, limits]) =>
+      resources.map((resource) => ({
+        domain: String(domain),
+        resource,
+        limit: figureOf(limits, resource) ?? 0,
+      })),
+    ),
+  };
 }
 
 /** What was wished for in a story, what came of it, and how full the quotas are at the end. */
-export function drawQuotas(observations: Observations, story: Story): QuotaPicture {
+export function drawQuotas(observations: Observations, story: Story): Drawn<QuotaPicture> {
+  const problem = problemOf(observations, story);
+  if (problem !== null) return notDrawn(problem);
   const last = new Map<string, Observation | undefined>();
   const wishes: QuotaPicture["wishes"] = [];
   for (const [step, { method, given }] of story.calls.entries()) {
-    const seen = observations.byProbe.get(`${story.probe}/${step}`);
+    const seen = observations.byProbe.get(`${story.name}/${step}`);
     if (method === "usage") last.set(String(given[0]), seen);
     if (method !== "provision") continue;
     const [domain, product, template, personal] = given;
@@ -84,7 +82,7 @@ export function drawQuotas(observations: Observations, story: Story): QuotaPictu
     });
   }
   return {
-    problem: problemOf(observations, story),
+    kind: "drawn",
     wishes,
     use: story.quotas
       .filter(({ domain }) => last.has(domain))
@@ -97,8 +95,8 @@ export function drawQuotas(observations: Observations, story: Story): QuotaPictu
 }
 
 /** Why nothing of a story could be played; null when its platform was made. */
-export function problemOf(observations: Observations, { probe }: Story): string | null {
-  const made = returnedValue(observations, probe, "Platform(quotas, owners, privacy_officers)");
+export function problemOf(observations: Observations, { name }: Story): string | null {
+  const made = returnedValue(observations, `${name}/new`, "making a `Platform`");
   return "problem" in made ? `${made.problem.message}.` : null;
 }
 

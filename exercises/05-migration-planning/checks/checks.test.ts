@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tasks } from "@/exercises/05-migration-planning/case/migration-case";
 import { judges } from "@/exercises/05-migration-planning/checks/checks";
 import { stepsIn } from "@/exercises/casework/step-of";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";

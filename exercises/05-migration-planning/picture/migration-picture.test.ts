@@ -6,7 +6,7 @@ import {
   rulesFor,
   scheduleStepByStep,
 } from "@/exercises/05-migration-planning/model/priority-rules";
-import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture";
+import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture.fixture";
 import { drawChain } from "@/exercises/05-migration-planning/picture/chain-picture";
 import { drawCrews } from "@/exercises/05-migration-planning/picture/crew-picture";
 import { drawForecast } from "@/exercises/05-migration-planning/picture/forecast-picture";
@@ -14,7 +14,7 @@ import { drawPilot } from "@/exercises/05-migration-planning/picture/pilot-pictu
 import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/picture/plan-picture";
 import { bandOf, drawRisks } from "@/exercises/05-migration-planning/picture/risk-picture";
 import { drawWaves } from "@/exercises/05-migration-planning/picture/waves-picture";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations } from "@/exercises/grading/observation";
 import {
   itemsOf,

@@ -6,7 +6,7 @@ import {
   rulesFor,
   scheduleStepByStep,
 } from "@/exercises/05-migration-planning/model/priority-rules";
-import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture";
+import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture.fixture";
 import { planToCsv } from "@/exercises/05-migration-planning/picture/plan-csv";
 import { drawPath, drawSchedule } from "@/exercises/05-migration-planning/picture/plan-picture";
 import { pythonDict, pythonFloat } from "@/exercises/grading/python-value";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture";
+import { observeAnswers } from "@/exercises/05-migration-planning/picture/answered-picture.fixture";
 import { drawChain } from "@/exercises/05-migration-planning/picture/chain-picture";
 import { drawPilot } from "@/exercises/05-migration-planning/picture/pilot-picture";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";

@@ -6,7 +6,7 @@ import type { Observations } from "@/exercises/grading/observation";
 import { itemsOf, numberOf, type PythonValue } from "@/exercises/grading/python-value";
 import { returnedValue } from "@/exercises/grading/returned-value";
 
-export type WaveDomain = {
+type WaveDomain = {
   name: string;
   /** Domains it needs that have not moved in an earlier wave. */
   waitsFor: string[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readConsoleEvent } from "@/exercises/sandbox/console-event";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
+import { readConsoleEvent } from "@/exercises/sandbox/supervise/console-event";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {

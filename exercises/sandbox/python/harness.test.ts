@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { collectObservations, type RunEvent } from "@/exercises/grading/observation";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {

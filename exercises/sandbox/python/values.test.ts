@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { formatPythonValue } from "@/exercises/grading/format-python-value";
 import { collectObservations } from "@/exercises/grading/observation";
 import { parsePythonValue } from "@/exercises/grading/parse-python-value";
 import type { PythonValue } from "@/exercises/grading/python-value";
-import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime, type NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 let runtime: NodeRuntime;
 beforeAll(async () => {

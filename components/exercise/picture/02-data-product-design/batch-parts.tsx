@@ -2,10 +2,8 @@ import type { BatchPicture } from "@/exercises/02-data-product-design/picture/ba
 import { fateLooks } from "./fate-looks";
 import { FateTable } from "./fate-table";
 
-type Batch = Extract<BatchPicture, { kind: "drawn" }>;
-
 /** The batch as a bar of its parts, and what became of each record. */
-export function BatchParts({ batch }: { batch: Batch }) {
+export function BatchParts({ batch }: { batch: BatchPicture }) {
   const { received, valid, rejected, superseded, unaccounted, records, receipt } = batch;
   const parts = [
     { name: "valid", count: valid },

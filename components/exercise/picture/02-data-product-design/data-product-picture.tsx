@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { NotDrawn } from "@/components/exercise/picture/shared/not-drawn";
 import type { PictureProps } from "@/components/exercise/picture/shared/picture-props";
 import { PictureSection } from "@/components/exercise/picture/shared/picture-section";
 import {
@@ -27,38 +28,35 @@ export function DataProductPicture({ observations }: PictureProps) {
       <PictureSection
         task={[1, 2]}
         title="Your contract"
-        note={noteFor(
-          contract,
-          "Drawn from what `contract()` returned when you last pressed Check.",
-        )}
+        note="What `contract()` returned when you last pressed Check."
       >
-        {contract.kind === "drawn" && <ContractSheetView sheet={contract.sheet} />}
+        {contract.kind === "drawn" ? (
+          <ContractSheetView sheet={contract} />
+        ) : (
+          <NotDrawn text={contract.missing} />
+        )}
       </PictureSection>
       <PictureSection
         task={3}
         title="What becomes of six orders"
-        note={noteFor(
-          first,
-          "Drawn from what `validate(first_batch())` returned when you last pressed Check. Watch the two copies of o17.",
-        )}
+        note="What `validate(first_batch())` returned when you last pressed Check. Watch the two copies of o17."
       >
-        {first.kind === "drawn" && (
+        {first.kind === "drawn" ? (
           <>
             <OrderPiles batch={first} />
             <FateTable label="The six orders" records={first.records} />
           </>
+        ) : (
+          <NotDrawn text={first.missing} />
         )}
       </PictureSection>
       <PictureSection
         task={3}
         isFurther
         title="What became of the sample batch"
-        note={noteFor(
-          batch,
-          "Drawn from what `validate(sample_batch())` returned when you last pressed Check.",
-        )}
+        note="What `validate(sample_batch())` returned when you last pressed Check."
       >
-        {batch.kind === "drawn" && <BatchParts batch={batch} />}
+        {batch.kind === "drawn" ? <BatchParts batch={batch} /> : <NotDrawn text={batch.missing} />}
       </PictureSection>
       {contract.kind === "drawn" && (
         <PictureSection
@@ -67,15 +65,9 @@ export function DataProductPicture({ observations }: PictureProps) {
           title="The contract as a file"
           note="Your contract, held against the schema of ODCS."
         >
-          <OdcsFile contract={contract.sheet.contract} />
+          <OdcsFile contract={contract.contract} />
         </PictureSection>
       )}
     </div>
   );
-}
-
-type Drawing = { kind: "unseen" | "drawn" } | { kind: "unreadable"; reason: string };
-
-function noteFor(drawing: Drawing, drawn: string): string {
-  return drawing.kind === "unreadable" ? `There is nothing to draw yet: ${drawing.reason}.` : drawn;
 }

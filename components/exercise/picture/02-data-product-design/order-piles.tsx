@@ -4,7 +4,6 @@ import type {
 } from "@/exercises/02-data-product-design/picture/batch-picture";
 import { fateLooks } from "./fate-looks";
 
-type Settled = Extract<SettledPicture, { kind: "drawn" }>;
 type Fate = RecordFate["fate"];
 
 const titles: Readonly<Record<Fate, string>> = {
@@ -16,7 +15,7 @@ const titles: Readonly<Record<Fate, string>> = {
 const rowHeight = 3.25;
 
 /** The orders of a batch on piles. One that lands on another pile after a Check is seen to move. */
-export function OrderPiles({ batch: { records } }: { batch: Settled }) {
+export function OrderPiles({ batch: { records } }: { batch: SettledPicture }) {
   const fates: Fate[] = ["valid", "superseded", "rejected"];
   if (records.some(({ fate }) => fate === "lost")) fates.push("lost");
   const piles = fates.map((fate) => records.filter((record) => record.fate === fate));

@@ -19,7 +19,6 @@ export function GovernancePicture({ observations }: PictureProps) {
   const wishes = useMemo(() => drawWishes(observations), [observations]);
   const policies = useMemo(() => drawPolicies(observations), [observations]);
   const products = useMemo(() => drawProducts(observations), [observations]);
-  if (two.kind === "unseen" || wishes === null || products.kind === "unseen") return null;
   return (
     <div className="space-y-5">
       <PictureSection
@@ -28,7 +27,7 @@ export function GovernancePicture({ observations }: PictureProps) {
         note={
           two.kind === "drawn"
             ? `What your two policies said when you last pressed Check. GLOBAL_POLICIES holds ${two.count} policies.`
-            : `There are no policies to draw: ${two.reason}.`
+            : `There are no policies to draw: ${two.missing}.`
         }
       >
         {two.kind === "drawn" && <TwoPolicies picture={two} />}

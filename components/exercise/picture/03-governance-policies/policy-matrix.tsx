@@ -6,8 +6,6 @@ import type {
   PolicyState,
 } from "@/exercises/03-governance-policies/picture/policies-picture";
 
-type Drawn = Extract<PoliciesPicture, { kind: "drawn" }>;
-
 const looks: Readonly<Record<PolicyState["kind"], { sign: string; look: string }>> = {
   global: { sign: "", look: "text-muted" },
   changed: { sign: "≠ ", look: "bg-note-wash font-medium" },
@@ -17,7 +15,11 @@ const looks: Readonly<Record<PolicyState["kind"], { sign: string; look: string }
 };
 
 /** Policies down, domains across. Words and signs say what the colours repeat. */
-export function PolicyMatrix({ picture: { columns, unread, rows, leftOut } }: { picture: Drawn }) {
+export function PolicyMatrix({
+  picture: { columns, unread, rows, leftOut },
+}: {
+  picture: PoliciesPicture;
+}) {
   return (
     <>
       {columns.length > 0 && (

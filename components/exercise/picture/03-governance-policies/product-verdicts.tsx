@@ -16,7 +16,7 @@ const looks: Readonly<Record<string, string>> = {
 export function ProductVerdicts({
   picture: { products, governProblem },
 }: {
-  picture: Extract<ProductsPicture, { kind: "drawn" }>;
+  picture: ProductsPicture;
 }) {
   const isChecked = products.some(({ by }) => by === "check");
   const isGiven = products.some(({ by }) => by === "given");

@@ -1,11 +1,7 @@
 import type { TwoPoliciesPicture } from "@/exercises/03-governance-policies/picture/two-policies-picture";
 
 /** What the council decided and what the learner's two policies say, one under the other. */
-export function TwoPolicies({
-  picture: { policies },
-}: {
-  picture: Extract<TwoPoliciesPicture, { kind: "drawn" }>;
-}) {
+export function TwoPolicies({ picture: { policies } }: { picture: TwoPoliciesPicture }) {
   return (
     <ul aria-label="Two policies beside what the council decided" className="text-sm">
       {policies.map(({ field, decided, written, isAsDecided, breakers }) => (

@@ -25,18 +25,18 @@ export function AccessStory({
   const [chosen, setChosen] = useState<Story | null>(null);
   const story = chosen ?? asked.find(({ check }) => check === "two_people_for_pii") ?? asked[0];
   if (story === undefined) return <NotDrawn text="No public check asks for access." />;
-  const { problem, requests, reads } = drawAccess(observations, story);
+  const picture = drawAccess(observations, story);
   return (
     <>
       <StoryChoice label="Story" stories={asked} chosen={story} onChoose={setChosen} />
-      {problem !== null ? (
-        <NotDrawn text={problem} />
+      {picture.kind === "missing" ? (
+        <NotDrawn text={picture.missing} />
       ) : (
         <>
           <PictureTable
             label="Requests of the story"
             headings={["Team, for which product", "Asked", "Decided", "In the end"]}
-            rows={requests.map((request, index) => ({
+            rows={picture.requests.map((request, index) => ({
               key: `${index}`,
               cells: [
                 `${request.team}: ${request.product}`,
@@ -46,11 +46,11 @@ export function AccessStory({
               ],
             }))}
           />
-          {reads.length > 0 && (
+          {picture.reads.length > 0 && (
             <PictureTable
               label="Who could read in the story"
               headings={["Team, which product", "Day", "can_read said"]}
-              rows={reads.map(({ team, product, day, answer }, index) => ({
+              rows={picture.reads.map(({ team, product, day, answer }, index) => ({
                 key: `${index}`,
                 cells: [`${team}: ${product}`, day, <AnswerText key="answer" answer={answer} />],
               }))}

@@ -1,12 +1,10 @@
-import { NotDrawn } from "@/components/exercise/picture/shared/not-drawn";
 import { PictureTable } from "@/components/exercise/picture/shared/picture-table";
 import type { AskingPicture } from "@/exercises/04-platform-capabilities/picture/asking-picture";
 import { AnswerText } from "./answer-text";
 import { QuotaBars, wishInWords } from "./quota-story";
 
 /** The calls of the step, how each differs from the one before, and what was said to it. */
-export function AskingStory({ picture: { problem, wishes, use } }: { picture: AskingPicture }) {
-  if (problem !== null) return <NotDrawn text={problem} />;
+export function AskingStory({ picture: { wishes, use } }: { picture: AskingPicture }) {
   return (
     <>
       <PictureTable

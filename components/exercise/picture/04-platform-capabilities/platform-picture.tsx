@@ -25,9 +25,9 @@ export function PlatformPicture({ observations, cases }: PictureProps) {
   const stories = useMemo(() => listStories(cases), [cases]);
   const planes = drawPlanes(observations);
   const asking = drawAsking(observations, stories);
-  const need = drawNeed(observations, cases);
+  const need = drawNeed(observations);
   const duties = drawDuties(observations);
-  const size = drawSize(observations, cases);
+  const size = drawSize(observations);
   return (
     <div className="space-y-5">
       <PictureSection
@@ -46,7 +46,11 @@ export function PlatformPicture({ observations, cases }: PictureProps) {
         title="Asking twice"
         note="The check makes these calls on one Platform of yours, from top to bottom."
       >
-        {asking !== null && <AskingStory picture={asking} />}
+        {asking.kind === "drawn" ? (
+          <AskingStory picture={asking} />
+        ) : (
+          <NotDrawn text={asking.missing} />
+        )}
       </PictureSection>
       <PictureSection
         task={3}

@@ -26,19 +26,19 @@ export function QuotaStory({
   const [chosen, setChosen] = useState<Story | null>(null);
   const story = chosen ?? asked.find(({ check }) => check === "quota_kept") ?? asked[0];
   if (story === undefined) return <NotDrawn text="No public check asks for usage." />;
-  const { problem, wishes, use } = drawQuotas(observations, story);
+  const picture = drawQuotas(observations, story);
   return (
     <>
       <StoryChoice label="Story" stories={asked} chosen={story} onChoose={setChosen} />
-      {problem !== null ? (
-        <NotDrawn text={problem} />
+      {picture.kind === "missing" ? (
+        <NotDrawn text={picture.missing} />
       ) : (
         <>
-          <QuotaBars label="Quotas at the end of the story" use={use} />
+          <QuotaBars label="Quotas at the end of the story" use={picture.use} />
           <PictureTable
             label="Wishes of the story"
             headings={["Product", "Template", "Your platform said"]}
-            rows={wishes.map(({ product, template, personal, answer }, index) => ({
+            rows={picture.wishes.map(({ product, template, personal, answer }, index) => ({
               key: `${index}`,
               cells: [
                 product,

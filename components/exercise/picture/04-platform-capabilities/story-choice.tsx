@@ -20,9 +20,9 @@ export function StoryChoice({
     <label className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       {label}
       <select
-        value={chosen.probe}
+        value={chosen.name}
         onChange={({ target }) => {
-          const story = stories.find(({ probe }) => probe === target.value);
+          const story = stories.find(({ name }) => name === target.value);
           if (story) onChoose(story);
         }}
         className="min-h-10 min-w-0 max-w-full flex-1 rounded-md border border-strong-line bg-raised px-2"
@@ -31,8 +31,8 @@ export function StoryChoice({
           <optgroup key={id} label={title}>
             {stories
               .filter(({ check }) => check === id)
-              .map(({ probe, where }) => (
-                <option key={probe} value={probe}>
+              .map(({ name, where }) => (
+                <option key={name} value={name}>
                   {where}
                 </option>
               ))}

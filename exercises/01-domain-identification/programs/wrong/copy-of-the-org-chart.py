@@ -74,83 +74,11 @@ DOMAINS = {
 }
 
 
-PRODUCTS = [
-    product(
-        "shop_sessions", "storefront", "source-aligned",
-        entities=["session_event"],
-        serves=["N10"],
-    ),
-    product(
-        "search_log", "storefront", "source-aligned",
-        entities=["search_query"],
-        serves=["N07"],
-    ),
-    product(
-        "product_catalogue", "catalog", "source-aligned",
-        entities=["product_item", "category"],
-        serves=["N07"],
-    ),
-    product("promotions", "pricing", "source-aligned", entities=["promotion"]),
-    product("baskets", "checkout", "source-aligned", entities=["cart"], serves=["N10"]),
-    product("sales_orders", "checkout", "source-aligned", entities=["order", "order_line"]),
-    product(
-        "payments", "payments", "source-aligned",
-        entities=["payment", "refund"],
-        serves=["N06"],
-    ),
-    product(
-        "ledger", "finance", "source-aligned",
-        entities=["invoice", "ledger_entry"],
-        serves=["N06"],
-    ),
-    product("deliveries", "fulfilment", "source-aligned", entities=["shipment"]),
-    product("stock", "fulfilment", "source-aligned", entities=["stock_level"], serves=["N09"]),
-    product(
-        "purchasing", "procurement", "source-aligned",
-        entities=["purchase_order", "supplier"],
-        serves=["N09"],
-    ),
-    product("campaigns", "growth", "source-aligned", entities=["campaign", "ad_spend"]),
-    product("email_events", "growth", "source-aligned", entities=["email_event"], serves=["N08"]),
-    product("customers", "accounts", "source-aligned", entities=["customer_account"]),
-    product("consents", "accounts", "source-aligned", entities=["consent"], serves=["N08"]),
-    product(
-        "service_cases", "care", "source-aligned",
-        entities=["support_ticket", "return_request"],
-    ),
-    product(
-        "net_revenue", "finance", "consumer-aligned",
-        inputs=["sales_orders", "payments"],
-        serves=["N01"],
-    ),
-    product(
-        "campaign_return", "growth", "consumer-aligned",
-        inputs=["campaigns", "sales_orders", "shop_sessions"],
-        serves=["N02"],
-    ),
-    product(
-        "demand_forecast", "procurement", "consumer-aligned",
-        inputs=["sales_orders", "stock", "promotions"],
-        serves=["N03"],
-    ),
-    product(
-        "customer_picture", "care", "consumer-aligned",
-        inputs=["customers", "sales_orders", "service_cases"],
-        serves=["N04"],
-    ),
-    product(
-        "late_deliveries", "fulfilment", "consumer-aligned",
-        inputs=["deliveries", "sales_orders"],
-        serves=["N05"],
-    ),
-    product(
-        "recommendation_features", "growth", "consumer-aligned",
-        inputs=["shop_sessions", "sales_orders", "product_catalogue", "customers"],
-        serves=["N11"],
-    ),
-    product(
-        "fraud_signals", "payments", "consumer-aligned",
-        inputs=["payments", "customers", "sales_orders"],
-        serves=["N12"],
-    ),
-]
+CONSUMERS = {
+    "net_revenue": "finance", "campaign_return": "growth", "demand_forecast": "procurement",
+    "customer_picture": "care", "late_deliveries": "fulfilment",
+    "recommendation_features": "growth", "fraud_signals": "payments",
+}
+HOMES = {entity: name for name, one in DOMAINS.items() for entity in one["entities"]}
+for one in PRODUCTS:
+    one["domain"] = CONSUMERS.get(one["name"]) or HOMES[one["entities"][0]]

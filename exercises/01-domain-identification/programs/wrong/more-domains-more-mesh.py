@@ -86,79 +86,11 @@ DOMAINS = {
 }
 
 
-PRODUCTS = [
-    product(
-        "shop_sessions", "sessions", "source-aligned",
-        entities=["session_event"],
-        serves=["N10"],
-    ),
-    product("search_log", "sessions", "source-aligned", entities=["search_query"], serves=["N07"]),
-    product(
-        "product_catalogue", "items", "source-aligned",
-        entities=["product_item", "category"],
-        serves=["N07"],
-    ),
-    product("promotions", "vouchers", "source-aligned", entities=["promotion"]),
-    product("baskets", "vouchers", "source-aligned", entities=["cart"], serves=["N10"]),
-    product("sales_orders", "orders", "source-aligned", entities=["order", "order_line"]),
-    product(
-        "payments", "payments", "source-aligned",
-        entities=["payment", "refund"],
-        serves=["N06"],
-    ),
-    product(
-        "ledger", "books", "source-aligned",
-        entities=["invoice", "ledger_entry"],
-        serves=["N06"],
-    ),
-    product("deliveries", "parcels", "source-aligned", entities=["shipment"]),
-    product("stock", "stock", "source-aligned", entities=["stock_level"], serves=["N09"]),
-    product(
-        "purchasing", "stock", "source-aligned",
-        entities=["purchase_order", "supplier"],
-        serves=["N09"],
-    ),
-    product("campaigns", "campaigns", "source-aligned", entities=["campaign", "ad_spend"]),
-    product("email_events", "mail", "source-aligned", entities=["email_event"], serves=["N08"]),
-    product("customers", "accounts", "source-aligned", entities=["customer_account"]),
-    product("consents", "accounts", "source-aligned", entities=["consent"], serves=["N08"]),
-    product(
-        "service_cases", "suppliers", "source-aligned",
-        entities=["support_ticket", "return_request"],
-    ),
-    product(
-        "net_revenue", "books", "consumer-aligned",
-        inputs=["sales_orders", "payments"],
-        serves=["N01"],
-    ),
-    product(
-        "campaign_return", "campaigns", "consumer-aligned",
-        inputs=["campaigns", "sales_orders", "shop_sessions"],
-        serves=["N02"],
-    ),
-    product(
-        "demand_forecast", "suppliers", "consumer-aligned",
-        inputs=["sales_orders", "stock", "promotions"],
-        serves=["N03"],
-    ),
-    product(
-        "customer_picture", "accounts", "consumer-aligned",
-        inputs=["customers", "sales_orders", "service_cases"],
-        serves=["N04"],
-    ),
-    product(
-        "late_deliveries", "parcels", "consumer-aligned",
-        inputs=["deliveries", "sales_orders"],
-        serves=["N05"],
-    ),
-    product(
-        "recommendation_features", "campaigns", "consumer-aligned",
-        inputs=["shop_sessions", "sales_orders", "product_catalogue", "customers"],
-        serves=["N11"],
-    ),
-    product(
-        "fraud_signals", "payments", "consumer-aligned",
-        inputs=["payments", "customers", "sales_orders"],
-        serves=["N12"],
-    ),
-]
+CONSUMERS = {
+    "net_revenue": "books", "campaign_return": "campaigns", "demand_forecast": "suppliers",
+    "customer_picture": "accounts", "late_deliveries": "parcels",
+    "recommendation_features": "campaigns", "fraud_signals": "payments",
+}
+HOMES = {entity: name for name, one in DOMAINS.items() for entity in one["entities"]}
+for one in PRODUCTS:
+    one["domain"] = CONSUMERS.get(one["name"]) or HOMES[one["entities"][0]]

@@ -7,14 +7,14 @@ import { contractJson } from "@/exercises/02-data-product-design/case/odcs/contr
 import { contractViolations } from "@/exercises/02-data-product-design/case/odcs/contract-violations";
 import { contractYaml } from "@/exercises/02-data-product-design/case/odcs/contract-yaml";
 import { odcsSchema } from "@/exercises/02-data-product-design/case/odcs/odcs-schema";
-import { CONTRACT_PROBE } from "@/exercises/02-data-product-design/checks/returned-step";
+import { PLAYED } from "@/exercises/02-data-product-design/cases/played";
 import type { Json } from "@/exercises/exercise";
-import { anyPythonValue } from "@/exercises/grading/any-python-value";
+import { anyPythonValue } from "@/exercises/grading/any-python-value.fixture";
 import { collectObservations } from "@/exercises/grading/observation";
 import { type PythonValue, pythonDict, pythonFloat } from "@/exercises/grading/python-value";
 import { publicCases } from "@/exercises/load-cases";
 import { loadExercise } from "@/exercises/load-exercise";
-import { createNodeRuntime } from "@/exercises/sandbox/node-runtime";
+import { createNodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 /** Built like the standard's schema: references, a condition on the type, and nothing unknown. */
 const schema: Schema = {
@@ -123,7 +123,7 @@ test.each(["starter.py", "programs/solutions/full.py"])(
     const runtime = await createNodeRuntime();
     const events = await runtime.runInNode({ source, probes, files, inputs });
     await runtime.close();
-    const seen = collectObservations(events).byProbe.get(CONTRACT_PROBE);
+    const seen = collectObservations(events).byProbe.get(PLAYED.contract);
     const found = contractJson(seen?.outcome === "returned" ? seen.value : null);
     if (!("json" in found)) throw new Error(JSON.stringify(found));
     const yaml = contractYaml(found.json);

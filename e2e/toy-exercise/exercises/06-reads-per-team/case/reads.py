@@ -1,0 +1,3 @@
+"""Who read sales_orders last week, read by read."""
+
+LOG = ["finance", "supply", "finance", "marketing", "supply", "finance"]

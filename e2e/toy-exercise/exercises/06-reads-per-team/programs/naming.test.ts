@@ -1,0 +1,3 @@
+import { describeNaming } from "@/exercises/mutation/describe-naming.fixture";
+
+describeNaming("reads-per-team");

@@ -1,8 +1,0 @@
-// Stands in the page itself: begins with Python before the page's own scripts have come to life,
-// which takes them a second on a slow machine. The workspace takes up what it has begun.
-import { pageSandbox } from "./page-sandbox";
-import type { RuntimeManifest } from "./runtime-manifest";
-
-const manifest: RuntimeManifest = JSON.parse(document.currentScript?.dataset.manifest ?? "");
-globalThis.day17Sandbox = pageSandbox(manifest);
-globalThis.day17Sandbox.prepare();
