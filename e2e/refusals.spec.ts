@@ -26,6 +26,12 @@ test("An exercise that does not exist gets a page that says so", async ({ page, 
   expect(answer?.status()).toBe(404);
 });
 
+test("The lesson takes nothing that is sent to it", async ({ page, site }) => {
+  const answer = await page.request.post(`${site.origin}/?page=1`, { data: "x" });
+  expect(answer.status()).toBe(405);
+  expect(answer.headers().allow).toBe("GET, HEAD");
+});
+
 test("A file of the runtime that is not there is refused, and that is not kept", async ({
   page,
   site,

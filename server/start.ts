@@ -35,8 +35,13 @@ async function start(): Promise<void> {
   // Whoever asks before that waits; a failure ends the start below.
   server.on("request", (request, response) => {
     if (!settings.trustsProxy) dropForgedHeaders(request);
-    const lesson =
-      isDevelopment && /^\/(\?|$)/.test(request.url ?? "") ? writeLessonIfChanged() : null;
+    const isLesson = /^\/(\?|$)/.test(request.url ?? "");
+    // Next answers whoever sends something to a file with 500.
+    if (isLesson && request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const lesson = isDevelopment && isLesson ? writeLessonIfChanged() : null;
     void Promise.all([ready, lesson]).then(
       ([answer]) => answer(request, response),
       // A mistake in what the lesson is made of; a failure of the site itself ends the start below.
