@@ -8,6 +8,8 @@ const compileOnce = "--js-flags=--liftoff-only";
 
 export default defineConfig({
   testDir: "e2e",
+  // The toy's own tests are of the site that it is laid into.
+  testIgnore: "toy-exercise/**",
   outputDir: "test-results",
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: true,
