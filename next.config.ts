@@ -51,6 +51,8 @@ const config: NextConfig = {
   turbopack: { rules: leftOutRules },
   // Native and WebAssembly packages that must be loaded, not bundled.
   serverExternalPackages: ["mdx-bundler", "esbuild", "@electric-sql/pglite", "pg"],
+  // The lesson has one address.
+  redirects: async () => [{ source: "/lesson.html", destination: "/", permanent: true }],
   rewrites: async () => ({
     // Each rewrite sees what the one before it made of the address, so their conditions exclude each other.
     beforeFiles: [

@@ -1,17 +1,20 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { listPrograms, readProgram } from "../exercises/read-program";
 import { type Measurement, median } from "./measurement";
 
 const run = promisify(execFile);
 const rounds = 3;
 const fileCount = 30;
-const folder = "exercises/01-domain-identification";
+const exercise = "01-domain-identification";
 
 /** `npm run grade` over a class's worth of files, beside one stock boot of Pyodide in Node. */
 export async function measureGrading(): Promise<Measurement[]> {
-  const files = listPrograms();
+  const folder = mkdtempSync(join(tmpdir(), "day-17-"));
+  const files = writePrograms(folder);
   // The first time after a change of the harness makes a snapshot and keeps it.
   await grade(files.slice(0, 1));
   const boots: number[] = [];
@@ -20,6 +23,7 @@ export async function measureGrading(): Promise<Measurement[]> {
     boots.push(Number((await run(process.execPath, ["bench/boot-in-node.mjs"])).stdout));
     gradings.push(await grade(files));
   }
+  rmSync(folder, { recursive: true });
   return [
     {
       what: `npm run grade over ${files.length} files of exercise 1, from command to last line`,
@@ -32,12 +36,17 @@ export async function measureGrading(): Promise<Measurement[]> {
   ];
 }
 
-function listPrograms(): string[] {
+/** Programs as somebody would hand them in, whole, in a folder of their own. */
+function writePrograms(into: string): string[] {
   const all = ["solutions", "accepted", "wrong"].flatMap((kind) =>
-    readdirSync(join(folder, "programs", kind)).map((name) => join(folder, "programs", kind, name)),
+    listPrograms(exercise, kind).map((name) => [kind, name] as const),
   );
-  const files = all.slice(0, fileCount);
-  if (files.length < fileCount) throw new Error(`${folder} holds only ${files.length} programs.`);
+  const files = all.slice(0, fileCount).map(([kind, name], index) => {
+    const file = join(into, `${index}.py`);
+    writeFileSync(file, readProgram(exercise, kind, name));
+    return file;
+  });
+  if (files.length < fileCount) throw new Error(`${exercise} holds only ${files.length} programs.`);
   return files;
 }
 

@@ -45,7 +45,7 @@ test.each(exerciseList)("Exercise $number is whole", async (content) => {
   const { definition, starter, probes, files } = await loadExercise(content.number);
   expect(definition).toEqual({ ...content, version: expect.stringMatching(/^[0-9a-f]{16}$/) });
   expect([starter, probes].every((text) => text.length > 0)).toBe(true);
-  expect(Object.keys(files)).not.toContain("probes.py");
+  expect(Object.keys(files)).not.toContain("starter.py");
   expect(definition.checks.reduce((sum, { points }) => sum + points, 0)).toBe(100);
   for (const check of definition.checks) {
     expect(check.hints.filter((hint) => hint.length > 0)).toHaveLength(3);

@@ -65,7 +65,6 @@ async function readExercise(numberOrId: number | string, root: string): Promise<
 async function readProbes(folder: string, root: string): Promise<string> {
   const cases = join(/* turbopackIgnore: true */ folder, "cases");
   const own = await readdir(cases);
-  if (own.includes("probes.py")) return readFile(join(cases, "probes.py"), "utf8");
   const player = await readFile(join(root, "exercises", "casework", "play.py"), "utf8");
   if (!own.includes("actions.py")) return player;
   return `${player}\n\n${await readFile(join(cases, "actions.py"), "utf8")}`;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** What the pages and the runtime are made from. */
 export const buildInputs = [
@@ -21,37 +21,54 @@ export const buildInputs = [
 ];
 const mark = ".next/day-17-fingerprint";
 const lesson = "public/lesson.html";
+/** Of what the lesson was made that lies there: development makes it too, and it names the origin. */
+const lessonMark = ".next/day-17-lesson";
 
 /** Builds the runtime and the pages unless what they are made from is as at the last build. */
 export async function buildIfChanged(): Promise<void> {
   const fingerprint = fingerprintOf(buildInputs);
   const isBuilt = existsSync(mark) && readFileSync(mark, "utf8") === fingerprint;
-  if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime") && existsSync(lesson))
+  if (isBuilt && existsSync(".next/BUILD_ID") && existsSync("public/runtime")) {
+    if (!isLessonOf(fingerprint)) await writeLesson(fingerprint, "the lesson");
     return;
+  }
   console.log("Preparing the site. This happens at the first start and after changes.\n");
   await step("1 of 3: the Python runtime", [
     "--import",
     "tsx",
     "exercises/sandbox/build/build-runtime.ts",
   ]);
-  await writeLesson("2 of 3: the lesson");
+  await writeLesson(fingerprint, "2 of 3: the lesson");
   await step("3 of 3: the pages", ["node_modules/next/dist/bin/next", "build"]);
   writeFileSync(mark, fingerprint);
 }
 
-let written: { fingerprint: string; lesson: Promise<void> } | null = null;
+let writing: { fingerprint: string; lesson: Promise<void> } | null = null;
 
 /** For development: renders the lesson anew where what it is made from is not as it was. */
-export function writeLessonIfChanged(): Promise<void> {
+export async function writeLessonIfChanged(): Promise<void> {
   const fingerprint = fingerprintOf(buildInputs);
-  if (written?.fingerprint !== fingerprint) {
-    written = { fingerprint, lesson: writeLesson("the lesson") };
+  if (writing?.fingerprint !== fingerprint) {
+    const isThere = isLessonOf(fingerprint);
+    const lesson = isThere ? Promise.resolve() : writeLesson(fingerprint, "the lesson");
+    writing = { fingerprint, lesson };
   }
-  return written.lesson;
+  return writing.lesson;
 }
 
-function writeLesson(title: string): Promise<void> {
-  return step(title, ["--import", "tsx", "app/lesson/write-lesson.ts"]);
+async function writeLesson(fingerprint: string, title: string): Promise<void> {
+  await step(title, ["--import", "tsx", "app/lesson/write-lesson.ts"]);
+  mkdirSync(dirname(lessonMark), { recursive: true });
+  writeFileSync(lessonMark, markOf(fingerprint));
+}
+
+function isLessonOf(fingerprint: string): boolean {
+  const isMade = existsSync(lesson) && existsSync(lessonMark);
+  return isMade && readFileSync(lessonMark, "utf8") === markOf(fingerprint);
+}
+
+function markOf(fingerprint: string): string {
+  return `${fingerprint} ${process.env.ORIGIN ?? ""}`;
 }
 
 function fingerprintOf(paths: string[]): string {
@@ -65,10 +82,11 @@ function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];
   if (/\.[a-z]+$/.test(path)) return [path];
   return (
-    readdirSync(path, { recursive: true, withFileTypes: true })
+    readdirSync(path, { recursive: true, encoding: "utf8" })
+      .map((name) => join(path, name))
       // Neither tests, with their fixtures, nor what is written for contributors is in what is built.
-      .filter((entry) => entry.isFile() && !/\.(test|fixture)\.tsx?$|^README\.md$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => !/\.(test|fixture)\.tsx?$|[\\/]README\.md$/.test(file))
+      .filter((file) => statSync(file).isFile())
       .sort()
   );
 }

@@ -20,8 +20,15 @@ export function LessonHead({ origin, styles }: Props) {
       <meta property="og:site_name" content={title} />
       <meta property="og:type" content="website" />
       <meta property="og:image" content={picture} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={pictureAlt} />
       <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta name="twitter:image" content={picture} />
+      <meta name="twitter:image:alt" content={pictureAlt} />
       <link rel="icon" href="/icon.svg" sizes="any" type="image/svg+xml" />
     </head>
   );

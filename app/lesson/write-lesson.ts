@@ -17,7 +17,7 @@ const [{ renderLessonPage, css }, lesson, manifest, wayScript] = await Promise.a
   readWayScript(),
 ]);
 const styles = await makeStyles(css);
-const origin = process.env.ORIGIN ?? "http://localhost:3000";
+const origin = process.env.ORIGIN || "http://localhost:3000";
 writeFileSync(
   "public/lesson.html",
   renderLessonPage({ lesson, manifest, wayScript, origin, styles }),

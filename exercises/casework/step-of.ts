@@ -37,9 +37,9 @@ function* readSteps(inputs: PythonDict): Generator<[probe: string, Played]> {
     const dict = dictOf(one);
     if (dict === null) continue;
     const story = entryOf(dict, "name");
-    const [object, with_] = itemsOf(entryOf(dict, "made")) ?? [];
+    const [object, given] = itemsOf(entryOf(dict, "made")) ?? [];
     const made = object
-      ? { class: String(object), given: itemsOf(with_) ?? [], probe: `${story}/new` }
+      ? { class: String(object), given: itemsOf(given) ?? [], probe: `${story}/new` }
       : undefined;
     for (const step of itemsOf(entryOf(dict, "steps")) ?? []) {
       const [name, call, given] = itemsOf(step) ?? [];

@@ -79,6 +79,16 @@ test("The same submission, repeated or at the same moment, is stored once", asyn
   expect(await store.db.$count(submission)).toBe(1);
 });
 
+test("Of two submissions of one challenge at the same moment one is kept", async () => {
+  const { id } = await createChallenge(store.db, lena, { exerciseId, now });
+  const both = await Promise.allSettled([submit(lena, id, []), submit(lena, id, [])]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: { status: 409 },
+  });
+  expect(await store.db.$count(submission)).toBe(1);
+});
+
 test("An expired, used, foreign or unknown challenge is refused, and nothing is stored", async () => {
   const expired = await createChallenge(store.db, lena, {
     exerciseId,

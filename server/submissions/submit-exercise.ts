@@ -39,17 +39,22 @@ export async function submitExercise(
   const { id, exerciseId, challengeId, source, events, now } = input;
   const { definition } = await loadExercise(exerciseId);
   const judges = await loadJudges(exerciseId);
-  const enrolment = await currentEnrolment(db, person.id);
-  const decide = (from: Database) => findChallenge(from, person, input, definition.version);
-  const open = await decide(db);
+  const open = await findChallenge(db, person, input, definition.version);
   if ("earlier" in open) return open.earlier;
   await setImmediate();
   const cases = makeCases(exerciseId, open.seed);
   const observations = collectObservations(events);
   const report = await gradeInTurns({ definition, judges }, observations, cases, setImmediate);
   return db.transaction(async (transaction) => {
-    const still = await decide(transaction);
+    await transaction
+      .select({ id: challenge.id })
+      .from(challenge)
+      .where(eq(challenge.id, challengeId))
+      .for("update");
+    // Looked for behind the lock, so that a repeat that overtakes the first answer gets the same one.
+    const still = await findChallenge(transaction, person, input, definition.version);
     if ("earlier" in still) return still.earlier;
+    const enrolment = await currentEnrolment(transaction, person.id);
     const isGraded = report.kind === "graded";
     const outOf = definition.checks.reduce((sum, check) => sum + check.points, 0);
     await transaction.update(challenge).set({ usedAt: now }).where(eq(challenge.id, challengeId));
@@ -80,12 +85,7 @@ async function findChallenge(
   { id, exerciseId, challengeId, now }: Input,
   version: string,
 ): Promise<{ seed: string } | { earlier: StoredSubmission }> {
-  const [given] = await db
-    .select()
-    .from(challenge)
-    .where(eq(challenge.id, challengeId))
-    .for("update");
-  // Looked for behind the lock, so that a repeat that overtakes the first answer gets the same one.
+  const [given] = await db.select().from(challenge).where(eq(challenge.id, challengeId));
   const [earlier] = await db
     .select({
       learnerId: submission.learnerId,

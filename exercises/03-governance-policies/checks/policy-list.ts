@@ -40,9 +40,20 @@ export function readPolicies(
       return { problem: { message, got: item, line: lineOfPolicy(observations, index) } };
     }
     const id = textOf(entryOf(fields, "id"));
-    policies.push({ index, id, fields, says: fieldsOf(fields) as Policy });
+    policies.push({ index, id, fields, says: saidIn(fields) });
   }
   return { policies };
+}
+
+/** What a policy says. Where a text is due there is one: an object may not even become a text. */
+function saidIn(fields: PythonDict): Policy {
+  const says = fieldsOf(fields);
+  const texts = ["id", "area", "path", "op", "severity"].flatMap((key) =>
+    typeof says[key] === "object" && says[key] !== null
+      ? [[key, textOf(entryOf(fields, key))]]
+      : [],
+  );
+  return { ...says, ...Object.fromEntries(texts) } as Policy;
 }
 
 /** The line on which a policy of the learner's is written. */

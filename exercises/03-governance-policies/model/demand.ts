@@ -46,9 +46,12 @@ export function keeps(
   { path, op, value }: Demand,
   { isKeptUnstated, operators }: DemandRules = demandRules,
 ): boolean {
-  const actual = product[path];
+  // A learner's policy may say anything, "__proto__" too, or a dict where a text is due.
+  const actual =
+    typeof path === "string" && Object.hasOwn(product, path) ? product[path] : undefined;
   if (actual === undefined || actual === null) return isKeptUnstated(actual);
-  return operators[op]?.(actual, value, product) ?? false;
+  const holds = typeof op === "string" && Object.hasOwn(operators, op) ? operators[op] : undefined;
+  return holds?.(actual, value, product) ?? false;
 }
 
 /** The policies that a product breaks. */

@@ -17,6 +17,17 @@ const target = "public/runtime";
 
 async function buildRuntime(): Promise<void> {
   const pyodide = await pyodideFolder();
+  try {
+    await buildFrom(pyodide);
+  } catch (error) {
+    const whole = await pyodideFolder({ isWhole: true });
+    if (whole === pyodide) throw error;
+    console.warn(`No runtime could be made of slim Python, so it is used whole. Why: ${error}`);
+    await buildFrom(whole);
+  }
+}
+
+async function buildFrom(pyodide: string): Promise<void> {
   const frame = await framePage();
   const files = new Map<string, Uint8Array>([
     ["intent.js", await bundle("exercises/sandbox/page/load-on-intent.ts")],

@@ -6,10 +6,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { version } from "pyodide";
-import { VERSION as rollupVersion } from "rollup";
-import { type SlimPyodide, slimPyodide } from "./slim-pyodide";
+import type { SlimPyodide, slimPyodide } from "./slim-pyodide";
 
 const require = createRequire(import.meta.url);
+const { version: rollupVersion } = require("rollup/package.json");
 const sources = ["slim-pyodide.ts", "keep-exports.ts"];
 /** npm clears it with all that is installed. */
 const cacheFolder = join(process.cwd(), "node_modules/.cache/day-17");
@@ -31,7 +31,7 @@ type Way = {
  */
 export async function pyodideFolder({
   isWhole = process.env.PYODIDE === "whole",
-  slim = slimPyodide,
+  slim = slimWithRollup,
   cache = cacheFolder,
 }: Way = {}): Promise<string> {
   const hash = createHash("sha256").update(version).update(rollupVersion);
@@ -55,6 +55,11 @@ export async function pyodideFolder({
     }
   }
   return keepFolder(join(cache, `pyodide-whole-${version}`), async () => whole);
+}
+
+/** Loaded here, since where Rollup's own binary is missing nothing but slimming should fail. */
+async function slimWithRollup(...stock: Parameters<typeof slimPyodide>): Promise<SlimPyodide> {
+  return (await import("./slim-pyodide")).slimPyodide(...stock);
 }
 
 async function proveThatItBoots(folder: string): Promise<void> {
