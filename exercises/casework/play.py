@@ -6,6 +6,7 @@ step is (name, call, arguments). What an exercise does besides calling stands in
 """
 
 import copy
+import marshal
 
 ACTIONS = {}
 
@@ -70,6 +71,14 @@ def play(story, made, steps):
             story.answers[step] = observe.method(probe, story.object, call, *given).result
 
 
+def copied(value):
+    """A deep copy; of plain values many times faster than copy.deepcopy."""
+    try:
+        return marshal.loads(marshal.dumps(value))
+    except ValueError:
+        return copy.deepcopy(value)
+
+
 def filled_in(story, argument):
     """Puts what is meant in place of an argument that stands for something.
 
@@ -79,7 +88,7 @@ def filled_in(story, argument):
     """
     keys = set(argument) if isinstance(argument, dict) else None
     if keys == {"shared"}:
-        return copy.deepcopy(story.inputs[argument["shared"]])
+        return copied(story.inputs[argument["shared"]])
     if keys == {"value_of"}:
         if argument["value_of"] not in story.values:
             raise NoAnswer

@@ -32,7 +32,7 @@ export function describeNaming(exerciseId: string): void {
     const mistaken: string[] = [];
     let strangers = 0;
     let failing = 0;
-    const mutants = await drawMutants(folder);
+    const mutants = await drawMutants(runtime, folder);
     for (const mutant of mutants) {
       if (failing === drawn) break;
       const observations = await observe(mutant.source);
@@ -74,14 +74,16 @@ async function openGrading(runtime: NodeRuntime, exerciseId: string) {
 }
 
 /** The mutants of the full solution in random order; where they are few, those of other right programs too. */
-async function drawMutants(folder: string): Promise<Mutant[]> {
+async function drawMutants(runtime: NodeRuntime, folder: string): Promise<Mutant[]> {
   const random = createSeededRandom(`naming ${folder}`);
   const shuffled = (mutants: readonly Mutant[]) => random.sample(mutants, mutants.length);
-  const [own = []] = await makeMutants([readProgram(folder, "solutions", "full.py")]);
+  const own = await makeMutants(runtime, readProgram(folder, "solutions", "full.py"));
   if (own.length > 2 * drawn) return shuffled(own);
-  const accepted = listPrograms(folder, "accepted");
-  const others = await makeMutants(accepted.map((name) => readProgram(folder, "accepted", name)));
-  return [...shuffled(own), ...shuffled(others.flat())];
+  const others: Mutant[] = [];
+  for (const name of listPrograms(folder, "accepted")) {
+    others.push(...(await makeMutants(runtime, readProgram(folder, "accepted", name))));
+  }
+  return [...shuffled(own), ...shuffled(others)];
 }
 
 /** For each idea the outcomes of the programs that have it, played when they are first asked for. */

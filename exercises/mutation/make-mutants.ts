@@ -1,27 +1,26 @@
 import { readFileSync } from "node:fs";
-import { loadPyodide } from "pyodide";
-import { info } from "pyodide/pyodide-lock.json";
 import { z } from "zod";
-
-const mutantsSchema = z.array(
-  z.object({ label: z.string(), line: z.number().int(), source: z.string() }),
-);
+import { collectObservations } from "@/exercises/grading/observation";
+import type { NodeRuntime } from "@/exercises/sandbox/node/node-runtime";
 
 /** A program with one small slip in it; `label` says which, `line` where in the original. */
-export type Mutant = z.infer<typeof mutantsSchema>[number];
+export type Mutant = { label: string; line: number; source: string };
 
-/** All mutants of each program, in the programs' order. */
-export async function makeMutants(programs: readonly string[]): Promise<Mutant[][]> {
-  const python = await loadPyodide({
-    jsglobals: {},
-    lockFileContents: JSON.stringify({ info, packages: {} }),
-  });
-  python.FS.writeFile("mutants.py", readFileSync("exercises/mutation/mutants.py", "utf8"));
-  return programs.map((source) => {
-    python.FS.writeFile("program.py", source);
-    const json = python.runPython(
-      'import json; from mutants import mutants; json.dumps(mutants(open("program.py").read()))',
-    );
-    return mutantsSchema.parse(JSON.parse(json));
+const statementsSchema = z.array(z.string());
+/** Label, line, which of the program's statements is another, and how that reads. */
+const slipSchema = z.tuple([z.string(), z.number(), z.number(), z.string()]);
+
+/** All mutants of a program, in its order. */
+export async function makeMutants(runtime: NodeRuntime, source: string): Promise<Mutant[]> {
+  const probes = readFileSync("exercises/mutation/mutants.py", "utf8");
+  const request = { source: "", probes, files: {}, inputs: source };
+  const made = await runtime.runInNode(request, { goesOn: true });
+  const [first, ...slips] = [...collectObservations(made).byProbe.values()].map((seen) =>
+    seen.outcome === "returned" ? seen.value : seen.outcome,
+  );
+  const statements = statementsSchema.parse(first);
+  return slips.map((slip) => {
+    const [label, line, at, changed] = slipSchema.parse(slip);
+    return { label, line, source: statements.with(at, changed).join("\n\n") };
   });
 }

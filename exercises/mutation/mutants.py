@@ -1,6 +1,5 @@
-"""Makes mutants of a program: each is the program with one small slip in it.
+"""Makes mutants of a program, which is the inputs: each is the program with one small slip in it.
 
-`mutants(source)` gives a list of {"label": what was changed, "line": where, "source": the program}.
 The slips are those that people make: another comparison, another operator, a constant off by one,
 a condition turned round, a statement left out.
 """
@@ -44,15 +43,21 @@ LEFT_OUT = (
 )
 
 
-def mutants(source):
-    tree = ast.parse(source)
-    found = []
+def probe(observe, inputs):
+    """Shows a program's statements, and of each mutant what differs: the whole would be too much."""
+    tree = ast.parse(inputs)
+    observe.method("statements", [ast.unparse(one) for one in tree.body], "copy")
+    for index, mutant in enumerate(mutants(tree)):
+        observe.method(f"mutant {index}", mutant, "copy")
+
+
+def mutants(tree):
+    """[what was changed, its line, which statement is another, how that reads] for each mutant."""
     for path, node in _walk(tree, ()):
+        (_, at), *inside = path
         for label, changed in _slips(node, path, tree):
-            mutant = _replaced(tree, path, changed)
-            text = ast.unparse(ast.fix_missing_locations(mutant))
-            found.append({"label": label, "line": node.lineno, "source": text})
-    return found
+            text = ast.unparse(_replaced(tree.body[at], inside, changed))
+            yield [label, node.lineno, at, text]
 
 
 def _walk(node, path):
@@ -141,8 +146,10 @@ def _is_in_function(path, tree):
     return False
 
 
-def _replaced(tree, path, changed):
-    mutant = copy.deepcopy(tree)
+def _replaced(statement, path, changed):
+    if not path:
+        return changed
+    mutant = copy.deepcopy(statement)
     node = mutant
     for field, index in path[:-1]:
         node = getattr(node, field) if index is None else getattr(node, field)[index]

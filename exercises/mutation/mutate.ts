@@ -19,14 +19,15 @@ const wanted = process.argv.slice(2);
 const chosen =
   wanted.length === 0 ? exerciseList : wanted.flatMap((name) => findExercise(name) ?? []);
 if (chosen.length < wanted.length) throw new Error(`not all are exercises: ${wanted.join(", ")}`);
-const mutants = await makeMutants(
-  chosen.map((exercise) => readProgram(folderOf(exercise), "solutions", "full.py")),
-);
-for (const [index, exercise] of chosen.entries()) {
-  if (!(await tell(exercise, mutants[index] ?? []))) process.exitCode = 1;
+for (const exercise of chosen) {
+  if (!(await tell(exercise))) process.exitCode = 1;
 }
 
-async function tell(exercise: ExerciseContent, made: readonly Mutant[]): Promise<boolean> {
+async function tell(exercise: ExerciseContent): Promise<boolean> {
+  const runtime = await createNodeRuntime();
+  const full = readProgram(folderOf(exercise), "solutions", "full.py");
+  const made = await makeMutants(runtime, full);
+  await runtime.close();
   const survivors = await survivorsOf(exercise, made);
   const explained = readExplained(exercise);
   const unexplained = survivors.filter((one) => !explained.some((row) => explains(row, one)));

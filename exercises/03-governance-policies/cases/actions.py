@@ -23,8 +23,8 @@ def report(story, probe, cases):
 
     def reported(case):
         check, effective_policies = story.values["check"], story.values["effective_policies"]
-        base = copy.deepcopy(story.inputs["base"])
-        before = check(copy.deepcopy(case["product"]), copy.deepcopy(base))
+        base = copied(story.inputs["base"])
+        before = check(copied(case["product"]), copied(base))
         policies, _ = effective_policies(base, case["rules"])
         after = check(case["product"], policies)
         return tuple([(one["policy"], one["severity"]) for one in seen] for seen in (before, after))
@@ -77,7 +77,7 @@ def verify_each(story, probe, place):
         return
 
     def verdict(field):
-        entries = copy.deepcopy(trail)
+        entries = copied(trail)
         entries[place][field] = another(entries[place][field])
         return story.values["verify_audit"](entries)
 
@@ -108,7 +108,7 @@ def tamper(trail, forged, how, place, changes=None):
     elif how == "swapped":
         trail[place : place + 2] = reversed(trail[place : place + 2])
     elif how == "doubled":
-        trail.insert(place, copy.deepcopy(trail[place]))
+        trail.insert(place, copied(trail[place]))
     else:
         # The forger's entry has a right hash of its own and follows the right one.
         trail[place] = forged[place]

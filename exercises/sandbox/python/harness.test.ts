@@ -54,6 +54,23 @@ test("A changed argument is reported by its position", async () => {
   expect(await observeF("def f(x): x = x + [3]\n")).toMatchObject({ changed: [] });
 });
 
+test.each([
+  ["contains itself", "def f(x): x.append(x)\n"],
+  ["is too deep", "def f(x):\n    for _ in range(100_000): x[:] = [x[:]]\n"],
+  ["holds what is no plain value", "def f(x): x.append(print)\n"],
+  ["has another class", "class L(list): pass\ndef f(x): x[:] = [L(x)]\n"],
+])("An argument that %s by now is changed", async (_, source) => {
+  expect(await observeF(source)).toMatchObject({ outcome: "returned", changed: [0] });
+});
+
+test("An argument that is what it was is not changed, however it came there", async () => {
+  const source =
+    "def f(x, s):\n    x.append(x.pop())\n    s |= set(range(99))\n    s -= set(range(1, 8)) | set(range(9, 99))\n";
+  const probes = "def probe(observe, inputs):\n    observe.call('f', 'f', [1, 2], {8, 0})\n";
+  const seen = collectObservations(await run(source, probes)).byProbe.get("f");
+  expect(seen).toMatchObject({ outcome: "returned", changed: [] });
+});
+
 test("An error in a call tells type, line and own frames only", async () => {
   const source =
     "def g(x):\n    return {}[x[0]]\ndef f(x):\n    return sorted(x, key=lambda _: g(x))\n";
