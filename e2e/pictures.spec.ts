@@ -37,6 +37,8 @@ test("A plan is asked for, drawn, read as a table and taken home", async ({ page
   await expect(design).toContainText("RISKS must be a non-empty list of risks.");
   await checkProgram(page, fullSolution("05-migration-planning"));
   await expect(design.getByText(/^Mastered/)).toBeVisible();
+  // The report is there before the picture.
+  await design.getByText(/^Going further: .*Your plan, week by week/).waitFor();
   for (const fold of await design.getByText(/^Going further: /).all()) await fold.click();
   await expect(design.getByRole("img", { name: "The plan, week by week" })).toBeVisible();
   await expect(design).toContainText("your critical path, which knows no crews, is 45.83 weeks");
